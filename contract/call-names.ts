@@ -1,0 +1,24 @@
+/**
+ * Every call that the window may make, by name. The preload script exposes one function for each; calls.ts says
+ * what goes in and out, and adding a name here makes the compiler ask there and in handlers.ts.
+ */
+export const CALL_NAMES = [
+  "start",
+  "changeSettings",
+  "listLearners",
+  "addLearner",
+  "switchLearner",
+  "renameLearner",
+  "listPacks",
+  "readArticle",
+  "addPackText",
+  "choosePackFile",
+  "removePack",
+  "startSession",
+  "openSession",
+  "answer",
+  "undo",
+  "endSession",
+  "progress",
+] as const;
+export type CallName = (typeof CALL_NAMES)[number];

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { answerSchema } from "../questions/kinds/index.ts";
+import { articleSchema } from "../questions/pack/article.ts";
+import { MAX_PACK_LENGTH } from "../questions/pack/parse-pack.ts";
+import { settingsSchema } from "../study/learner/settings.ts";
+import type { CallName } from "./call-names.ts";
+import {
+  feedbackShape,
+  learnersShape,
+  newsShape,
+  offeredPackShape,
+  packCardShape,
+  progressShape,
+  sessionShape,
+  summaryShape,
+} from "./shapes.ts";
+
+const nothing = z.strictObject({});
+const packId = z.strictObject({ pack: z.string().min(1).max(64) });
+const learnerName = z.strictObject({ name: z.string().trim().min(1).max(80) });
+
+/** What goes into each call and what comes out. */
+export const calls = {
+  /** The first call of a window: who studies, how it looks, and what the learner must be told. */
+  start: {
+    input: nothing,
+    output: z.strictObject({
+      host: z.enum(["desktop", "browser"]),
+      version: z.string(),
+      learner: z.strictObject({ id: z.string(), name: z.string() }),
+      settings: settingsSchema,
+      news: z.array(newsShape),
+    }),
+  },
+  changeSettings: { input: settingsSchema, output: settingsSchema },
+  listLearners: { input: nothing, output: learnersShape },
+  addLearner: { input: learnerName, output: learnersShape },
+  switchLearner: { input: z.strictObject({ learner: z.string().min(1).max(64) }), output: learnersShape },
+  /** Renames the active learner. */
+  renameLearner: { input: learnerName, output: learnersShape },
+  listPacks: { input: nothing, output: z.array(packCardShape) },
+  readArticle: { input: packId, output: z.strictObject({ title: z.string(), article: articleSchema }) },
+  /** Adds a pack whose source the window holds already: one that was dropped on it, or chosen in a browser. */
+  addPackText: {
+    input: z.strictObject({ file: z.string().max(300), text: z.string().max(MAX_PACK_LENGTH) }),
+    output: offeredPackShape,
+  },
+  /** Lets the learner choose pack files; an empty list when the dialog was closed or the host has none. */
+  choosePackFile: { input: nothing, output: z.array(offeredPackShape) },
+  removePack: { input: packId, output: z.array(packCardShape) },
+  startSession: {
+    input: z.strictObject({ ...packId.shape, size: z.int().min(1).max(5_000) }),
+    output: sessionShape,
+  },
+  openSession: { input: nothing, output: sessionShape.nullable() },
+  answer: {
+    input: z.strictObject({
+      session: z.string().min(1).max(64),
+      position: z.int().min(0),
+      question: z.string().min(1).max(64),
+      answer: answerSchema,
+      elapsedMs: z.number().min(0).max(86_400_000),
+    }),
+    output: feedbackShape,
+  },
+  undo: { input: nothing, output: sessionShape },
+  endSession: { input: nothing, output: summaryShape },
+  progress: { input: nothing, output: progressShape },
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
+
+export type Input<N extends CallName> = z.infer<(typeof calls)[N]["input"]>;
+export type Output<N extends CallName> = z.infer<(typeof calls)[N]["output"]>;
+
+/** The machine's side: one handler a call. */
+export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+
+/** The window's side: plain async functions that throw `AppError`. */
+export type Client = { readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>> };

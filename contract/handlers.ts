@@ -1,0 +1,76 @@
+import type { AddedPack } from "../study/library/library.ts";
+import type { Study } from "../study/study.ts";
+import type { Handlers } from "./calls.ts";
+import type { News, OfferedPack } from "./shapes.ts";
+
+/** What only a host can do: the desktop app and the plain browser each bring their own. */
+export interface HostPorts {
+  readonly host: "desktop" | "browser";
+  readonly version: string;
+  /** Lets the learner choose pack files and gives their texts; a file that was too large or unreadable gives its refusal. */
+  choosePackTexts(): Promise<readonly ChosenFile[]>;
+  /** News that came up before the window asked; given once. */
+  takeNews(): readonly News[];
+}
+
+export type ChosenFile =
+  | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly result: AddedPack };
+
+/** The calls, bound to the use cases: a line a call, the same for every host. */
+export function createHandlers(study: Study, ports: HostPorts): Handlers {
+  return {
+    async start() {
+      const { active, learners } = await study.learners();
+      const learner = learners.find(({ id }) => id === active) ?? { id: active, name: "" };
+      const { host, version } = ports;
+      return {
+        host,
+        version,
+        learner: { ...learner },
+        settings: study.settings(),
+        news: [...ports.takeNews()],
+      };
+    },
+    changeSettings: (settings) => study.changeSettings(settings),
+    listLearners: async () => mutable(await study.learners()),
+    addLearner: async ({ name }) => mutable(await study.addLearner(name)),
+    switchLearner: async ({ learner }) => mutable(await study.switchLearner(learner)),
+    renameLearner: async ({ name }) => mutable(await study.renameLearner(name)),
+    listPacks: () => mutable(study.packs()),
+    readArticle({ pack }) {
+      const { title, article } = study.pack(pack);
+      return { title, article };
+    },
+    addPackText: (chosen) => offer(study, chosen),
+    async choosePackFile() {
+      const offered: OfferedPack[] = [];
+      for (const chosen of await ports.choosePackTexts()) offered.push(await offer(study, chosen));
+      return offered;
+    },
+    async removePack({ pack }) {
+      await study.removePack(pack);
+      return mutable(study.packs());
+    },
+    startSession: async ({ pack, size }) => mutable(await study.drill.start(pack, size)),
+    openSession: () => mutable(study.drill.status()),
+    answer: async (input) => mutable(await study.drill.answer(input)),
+    undo: async () => mutable(await study.drill.undo()),
+    endSession: async () => mutable(await study.drill.end()),
+    progress: () => mutable(study.progress()),
+  };
+}
+
+/** Adds an offered file to the library, or passes on why it never got that far. */
+export async function offer(study: Study, chosen: ChosenFile): Promise<OfferedPack> {
+  const result = "result" in chosen ? chosen.result : await study.addPack(chosen.text);
+  return { file: chosen.file, result: mutable(result) };
+}
+
+/** Schemas describe mutable data, use cases give out read-only data; what crosses the border is copied anyway. */
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+    : T;
+const mutable = <T>(value: T): Mutable<T> => value as Mutable<T>;

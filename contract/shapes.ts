@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { KIND_NAMES, type KindName, type KindView } from "../questions/kinds/index.ts";
+import { SKILLS } from "../questions/kinds/question.ts";
+import { factSchema } from "../questions/pack/fact.ts";
+import { spanSchema } from "../questions/pack/span.ts";
+
+/** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
+
+export const learnersShape = z.strictObject({
+  active: z.string(),
+  learners: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+});
+
+const issueShape = z.strictObject({ path: z.string(), message: z.string() });
+const titled = { title: z.string(), version: z.int() } as const;
+
+export const addedPackShape = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("added"), ...titled, replaced: z.int().nullable() }),
+  z.strictObject({ kind: z.literal("already-there"), ...titled }),
+  z.strictObject({ kind: z.literal("older"), ...titled, have: z.int() }),
+  z.strictObject({ kind: z.literal("differs"), ...titled }),
+  z.strictObject({ kind: z.literal("newer-format"), issues: z.array(issueShape) }),
+  z.strictObject({ kind: z.literal("refused"), issues: z.array(issueShape) }),
+]);
+
+/** A pack file that somebody offered, and what became of it. */
+export const offeredPackShape = z.strictObject({ file: z.string(), result: addedPackShape });
+export type OfferedPack = z.infer<typeof offeredPackShape>;
+
+export const packCardShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  description: z.string().nullable(),
+  version: z.int(),
+  origin: z.enum(["bundled", "added"]),
+  published: z.string(),
+  publisher: z.string().nullable(),
+  questions: z.int(),
+  answered: z.int(),
+  right: z.int(),
+  canResume: z.boolean(),
+});
+
+const outcomeShape = z.strictObject({
+  verdict: z.enum(["right", "partly", "wrong"]),
+  score: z.number().min(0).max(1),
+  rightAnswer: z.string(),
+  given: z.string(),
+  remarks: z.array(
+    z.strictObject({
+      state: z.enum(["right", "wrong", "missed", "left"]),
+      text: z.string(),
+      why: z.string().nullable(),
+      span: spanSchema.nullable(),
+    }),
+  ),
+  closeness: z.enum(["exact", "variant", "slip"]).optional(),
+});
+
+const askedShape = z.strictObject({
+  id: z.string(),
+  kind: z.enum(KIND_NAMES as [KindName, ...KindName[]]),
+  skill: z.enum(SKILLS),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  stem: z.string(),
+  hint: z.string().nullable(),
+  tryNumber: z.int(),
+  // Made by the kinds from checked packs, and plain data by construction; the kinds' own tests look inside.
+  view: z.custom<KindView>((value) => typeof value === "object" && value !== null && "kind" in value),
+});
+
+export const sessionShape = z.strictObject({
+  session: z.string(),
+  pack: z.string(),
+  packTitle: z.string(),
+  position: z.int(),
+  settled: z.int(),
+  total: z.int(),
+  question: askedShape.nullable(),
+  canUndo: z.boolean(),
+});
+
+export const feedbackShape = z.strictObject({
+  question: z.string(),
+  stem: z.string(),
+  outcome: outcomeShape,
+  fact: factSchema,
+  evidence: z.array(spanSchema),
+  session: sessionShape,
+});
+
+export const summaryShape = z.strictObject({
+  asked: z.int(),
+  rightAtOnce: z.int(),
+  rightLater: z.int(),
+  stillMissed: z.int(),
+  skills: z.array(z.strictObject({ skill: z.enum(SKILLS), asked: z.int(), rightAtOnce: z.int() })),
+  missed: z.array(z.strictObject({ question: z.string(), stem: z.string(), answerText: z.string() })),
+});
+
+const shareShape = z.number().min(0).max(1).nullable();
+
+export const progressShape = z.strictObject({
+  answers: z.int(),
+  rightShare: shareShape,
+  sessions: z.int(),
+  days: z.array(z.strictObject({ day: z.string(), answers: z.int(), right: z.int() })),
+  packs: z.array(
+    z.strictObject({
+      pack: z.string(),
+      title: z.string(),
+      answers: z.int(),
+      rightShare: shareShape,
+      factsRight: z.int(),
+      factsMet: z.int(),
+      facts: z.int(),
+      lastAt: z.int().nullable(),
+    }),
+  ),
+});
+
+/** Something the learner must be told that no press of theirs asked for. */
+export const newsShape = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("recovered"),
+    damagedFiles: z.array(z.string()),
+    lostEvents: z.int(),
+    usedOlderCopy: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal("unreadable-packs"), names: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("pack-offered"), ...offeredPackShape.shape }),
+]);
+export type News = z.infer<typeof newsShape>;

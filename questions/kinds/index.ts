@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { Random } from "../../base/random.ts";
+import type { Fact } from "../pack/fact.ts";
+import { choice } from "./choice/choice.ts";
+import type { ChoiceAnswer, ChoiceQuestion, ChoiceView } from "./choice/choice.ts";
+import type { Kind, KindIssue } from "./kind.ts";
+import { label } from "./label/label.ts";
+import type { LabelAnswer, LabelQuestion, LabelView } from "./label/label.ts";
+import { multi } from "./multi/multi.ts";
+import type { MultiAnswer, MultiQuestion, MultiView } from "./multi/multi.ts";
+import type { MarkContext, Outcome } from "./outcome.ts";
+import { trueFalse } from "./true-false/true-false.ts";
+import type { TrueFalseAnswer, TrueFalseQuestion, TrueFalseView } from "./true-false/true-false.ts";
+import { typed } from "./typed/typed.ts";
+import type { TypedAnswer, TypedQuestion, TypedView } from "./typed/typed.ts";
+
+/** A line a kind: its question, its answer, its view. Adding a line makes the compiler ask for the rest. */
+interface KindTypes {
+  choice: [ChoiceQuestion, ChoiceAnswer, ChoiceView];
+  multi: [MultiQuestion, MultiAnswer, MultiView];
+  "true-false": [TrueFalseQuestion, TrueFalseAnswer, TrueFalseView];
+  label: [LabelQuestion, LabelAnswer, LabelView];
+  typed: [TypedQuestion, TypedAnswer, TypedView];
+}
+
+export type KindName = keyof KindTypes;
+export type Question = KindTypes[KindName][0];
+export type Answer = KindTypes[KindName][1];
+export type KindView = KindTypes[KindName][2];
+
+const KINDS: { readonly [K in KindName]: Kind<KindTypes[K][0], KindTypes[K][1], KindTypes[K][2]> } = {
+  choice,
+  multi,
+  "true-false": trueFalse,
+  label,
+  typed,
+};
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+
+const variants = (name: "question" | "answer"): [z.core.$ZodTypeDiscriminable] =>
+  KIND_NAMES.map((kind) => KINDS[kind][name]) as unknown as [z.core.$ZodTypeDiscriminable];
+
+// The union is built from the registry, so its type cannot be read off the list; KindTypes says what it is.
+export const questionSchema = z.discriminatedUnion(
+  "kind",
+  variants("question"),
+) as unknown as z.ZodType<Question>;
+export const answerSchema = z.discriminatedUnion("kind", variants("answer")) as unknown as z.ZodType<Answer>;
+
+/** The kind of a question, typed for any question: TypeScript cannot pair a question with its own kind by name. */
+function kindOf(name: KindName): Kind<Question, Answer, KindView> {
+  return KINDS[name];
+}
+
+export function findQuestionIssues(question: Question, fact: Fact): readonly KindIssue[] {
+  return kindOf(question.kind).findIssues(question, fact);
+}
+
+/** What the learner sees before answering: nothing in it gives the answer away. */
+export function viewQuestion(question: Question, random: Random): KindView {
+  return kindOf(question.kind).view(question, random);
+}
+
+/**
+ * Marks an answer. Total: an answer of another kind than the question counts as none given; nothing is thrown.
+ * Deterministic: the same question, answer and people give the same outcome.
+ */
+export function markAnswer(question: Question, answer: Answer, context: MarkContext): Outcome {
+  if (answer.kind !== question.kind) {
+    return { verdict: "wrong", score: 0, rightAnswer: question.answerText, given: "", remarks: [] };
+  }
+  return kindOf(question.kind).mark(question, answer, context);
+}

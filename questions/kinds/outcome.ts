@@ -1,0 +1,37 @@
+import type { Person } from "../pack/article.ts";
+import type { Span } from "../pack/span.ts";
+
+export type Verdict = "right" | "partly" | "wrong";
+
+/**
+ * What marking says of one option, gap or part. `state` joins what is true with what the learner did:
+ * chosen and right · chosen and wrong · right but not chosen · wrong and rightly left alone.
+ */
+export interface Remark {
+  readonly state: "right" | "wrong" | "missed" | "left";
+  readonly text: string;
+  readonly why: string | null;
+  readonly span: Span | null;
+}
+
+/** How a typed answer was met: letter for letter, after a difference that never counts, or a forgiven slip. */
+export type Closeness = "exact" | "variant" | "slip";
+
+/** What marking says of an answer. Plain data: it is stored, sent and shown. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** Share of the credit, 0 to 1; 1 exactly when `verdict` is "right", 0 exactly when it is "wrong". */
+  readonly score: number;
+  /** The canonical answer, shown whatever was given. */
+  readonly rightAnswer: string;
+  /** The learner's answer as a person reads it; empty when nothing was given. */
+  readonly given: string;
+  readonly remarks: readonly Remark[];
+  /** Only for typed answers that were accepted. */
+  readonly closeness?: Closeness;
+}
+
+/** What marking may know beside the question: the people of the article, so that no name passes for another. */
+export interface MarkContext {
+  readonly people: readonly Person[];
+}

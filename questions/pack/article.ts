@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { idSchema, plainText } from "./plain-text.ts";
+import { spanSchema } from "./span.ts";
+
+const UNIT_ROLES = ["headline", "summary", "byline", "dateline", "sentence"] as const;
+
+/** A headline, summary, byline, date line or sentence: a span of the article that can be shown and pointed at. */
+const unitSchema = spanSchema.extend({ id: idSchema, role: z.enum(UNIT_ROLES) }).strict();
+
+/**
+ * A person whom the article names. `name` is the fullest form there; `also` lists other spellings of the same
+ * name that a fair teacher accepts ("Sergei Lavrov"). Marking never takes one person's name for another's.
+ */
+const personSchema = z.strictObject({ name: plainText(120), also: z.array(plainText(120)).max(20) });
+export type Person = z.infer<typeof personSchema>;
+
+/** A calendar day `YYYY-MM-DD` that exists. */
+const daySchema = z.iso.date();
+
+/** The source text, its publication day, and its units in the order of the text. */
+export const articleSchema = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .max(200_000)
+    .refine((text) => text.isWellFormed(), "holds half of a surrogate pair"),
+  published: daySchema,
+  publisher: plainText(120).nullable(),
+  units: z.array(unitSchema).min(1).max(5_000),
+  people: z.array(personSchema).max(500).optional(),
+});

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
+import { settingsSchema } from "./settings.ts";
+
+const id = z.string().min(1).max(64);
+
+/** Epoch milliseconds, and minutes east of UTC, as the learner's computer had them. */
+const moment = { at: z.int(), zoneMin: z.int().min(-1_080).max(1_080) } as const;
+
+const learnerNamed = z.strictObject({
+  kind: z.literal("learner-named"),
+  name: z.string().min(1).max(80),
+  ...moment,
+});
+
+const settingsChanged = z.strictObject({
+  kind: z.literal("settings-changed"),
+  settings: settingsSchema,
+  ...moment,
+});
+
+const sessionStarted = z.strictObject({
+  kind: z.literal("session-started"),
+  session: id,
+  pack: id,
+  packVersion: z.int(),
+  /** Ids of the questions that the session asks, in order. */
+  questions: z.array(id).min(1).max(5_000),
+  ...moment,
+});
+
+/** One answered question: a review. */
+const answered = z.strictObject({
+  kind: z.literal("answered"),
+  review: id,
+  session: id,
+  pack: id,
+  packVersion: z.int(),
+  question: id,
+  fact: id,
+  questionKind: z.enum(KIND_NAMES as [KindName, ...KindName[]]),
+  answer: answerSchema,
+  verdict: z.enum(["right", "partly", "wrong"]),
+  /** Share of the credit, 0 to 1. */
+  score: z.number().min(0).max(1),
+  /** From the question's appearance to the answer, by a clock that never jumps. */
+  elapsedMs: z.int().min(0),
+  ...moment,
+});
+export type Review = z.infer<typeof answered>;
+
+/** The learner took back the last answer of the open session; the review counts for nothing. */
+const undone = z.strictObject({ kind: z.literal("undone"), review: id, ...moment });
+
+const sessionEnded = z.strictObject({ kind: z.literal("session-ended"), session: id, ...moment });
+
+/**
+ * What happened, in the order in which it happened. The log of these events is the truth about a learner;
+ * every figure is derived from it. A new kind of event, or a new field in one, is a newer data format: an older
+ * version of Dateline refuses such data untouched instead of dropping what it does not know.
+ */
+export const learnerEventSchema = z.discriminatedUnion("kind", [
+  learnerNamed,
+  settingsChanged,
+  sessionStarted,
+  answered,
+  undone,
+  sessionEnded,
+]);
+export type LearnerEvent = z.infer<typeof learnerEventSchema>;

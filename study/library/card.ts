@@ -1,0 +1,37 @@
+import type { LearnerState } from "../learner/state.ts";
+import type { LibraryPack } from "./library.ts";
+
+/** A pack as the library shows it to a learner. Counts are of questions. */
+export interface PackCard {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly version: number;
+  readonly origin: "bundled" | "added";
+  readonly published: string;
+  readonly publisher: string | null;
+  readonly questions: number;
+  readonly answered: number;
+  /** Of the answered ones, those whose last answer was right. */
+  readonly right: number;
+  /** True when the open session is about this pack. */
+  readonly canResume: boolean;
+}
+
+export function packCard({ pack, origin }: LibraryPack, state: LearnerState): PackCard {
+  const tallies = state.packs[pack.id]?.questions ?? {};
+  const answered = pack.questions.flatMap(({ id }) => tallies[id] ?? []);
+  return {
+    id: pack.id,
+    title: pack.title,
+    description: pack.description ?? null,
+    version: pack.version,
+    origin,
+    published: pack.article.published,
+    publisher: pack.article.publisher,
+    questions: pack.questions.length,
+    answered: answered.length,
+    right: answered.filter(({ lastVerdict }) => lastVerdict === "right").length,
+    canResume: state.session?.pack === pack.id,
+  };
+}

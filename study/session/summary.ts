@@ -1,0 +1,48 @@
+import type { Skill } from "../../questions/kinds/question.ts";
+import type { Pack } from "../../questions/pack/pack.ts";
+import type { OpenSession } from "../learner/state.ts";
+
+export interface SessionSummary {
+  /** Questions that were asked at least once. */
+  readonly asked: number;
+  /** Of these, right at the first try. */
+  readonly rightAtOnce: number;
+  /** Of these, missed at first and right at a later try. */
+  readonly rightLater: number;
+  /** Of these, not right by the end. */
+  readonly stillMissed: number;
+  readonly skills: readonly { readonly skill: Skill; readonly asked: number; readonly rightAtOnce: number }[];
+  readonly missed: readonly {
+    readonly question: string;
+    readonly stem: string;
+    readonly answerText: string;
+  }[];
+}
+
+/** What a session came to. Questions that a newer version of the pack dropped are left out. */
+export function summarize(session: OpenSession, pack: Pack): SessionSummary {
+  const asked = pack.questions.flatMap((question) => {
+    const verdicts = session.answers
+      .filter((answer) => answer.question === question.id)
+      .map(({ verdict }) => verdict);
+    return verdicts.length === 0
+      ? []
+      : [{ question, atOnce: verdicts[0] === "right", atLast: verdicts.at(-1) === "right" }];
+  });
+  const skills = [...new Set(asked.map(({ question }) => question.skill))].map((skill) => {
+    const ofSkill = asked.filter(({ question }) => question.skill === skill);
+    return { skill, asked: ofSkill.length, rightAtOnce: ofSkill.filter(({ atOnce }) => atOnce).length };
+  });
+  const missed = asked
+    .filter(({ atLast }) => !atLast)
+    .map(({ question: { id, stem, answerText } }) => ({ question: id, stem, answerText }));
+  const rightAtOnce = asked.filter(({ atOnce }) => atOnce).length;
+  return {
+    asked: asked.length,
+    rightAtOnce,
+    rightLater: asked.length - rightAtOnce - missed.length,
+    stillMissed: missed.length,
+    skills,
+    missed,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Clock } from "../base/clock.ts";
+import { AppError } from "../base/errors.ts";
+import { createTurns } from "../base/turns.ts";
+import type { Pack } from "../questions/pack/pack.ts";
+import type { Settings } from "./learner/settings.ts";
+import type { LearnerState } from "./learner/state.ts";
+import type { LearnerCard, LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
+import { type PackCard, packCard } from "./library/card.ts";
+import type { AddedPack, Library } from "./library/library.ts";
+import { type Progress, progressOf } from "./progress.ts";
+import { createDrill, type Drill } from "./session/drill.ts";
+
+export interface StudyPorts {
+  readonly store: LearnerStore;
+  readonly library: Library;
+  readonly clock: Clock;
+  /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
+  readonly newId: () => string;
+}
+
+export interface Learners {
+  readonly active: string;
+  readonly learners: readonly LearnerCard[];
+}
+
+/** The use cases of one computer's learners, one of them active. Every call that answers "done" has been saved. */
+export interface Study {
+  /** What opening the active learner's log found. */
+  report(): RecoveryReport;
+  settings(): Settings;
+  changeSettings(settings: Settings): Promise<Settings>;
+  learners(): Promise<Learners>;
+  /** Adds a learner and makes that one the active one. */
+  addLearner(name: string): Promise<Learners>;
+  /** @throws AppError `not-found` */
+  switchLearner(learner: string): Promise<Learners>;
+  renameLearner(name: string): Promise<Learners>;
+  packs(): readonly PackCard[];
+  pack(id: string): Pack;
+  addPack(text: string): Promise<AddedPack>;
+  removePack(id: string): Promise<void>;
+  readonly drill: Drill;
+  progress(): Progress;
+  /** Saves what is still to be saved and lets go of the learner's files. */
+  close(): Promise<void>;
+}
+
+const FIRST_LEARNER = "Learner 1";
+
+/** @throws AppError as `LearnerStore.open` does, for the learner who studied last */
+export async function createStudy({ store, library, clock, newId }: StudyPorts): Promise<Study> {
+  const firstId = (await store.active()) ?? (await store.list())[0]?.id ?? newId();
+  let log = await open(firstId, FIRST_LEARNER);
+  const drill = createDrill({ log: () => log, library, clock, newId });
+  // Two calls at once (a double press, a retry) must not both see the same last answer.
+  const inTurn = createTurns();
+
+  async function open(learner: string, nameWhenNew: string): Promise<LearnerLog> {
+    const opened = await store.open(learner);
+    if (opened.state.name === "") {
+      await opened.append([{ kind: "learner-named", name: nameWhenNew, ...clock.now() }]);
+    }
+    return opened;
+  }
+
+  async function change(learner: string, nameWhenNew: string): Promise<Learners> {
+    const before = log;
+    log = await open(learner, nameWhenNew);
+    await before.close();
+    return learners();
+  }
+
+  async function learners(): Promise<Learners> {
+    return { active: log.learner, learners: await store.list() };
+  }
+
+  async function switchTo(learner: string): Promise<Learners> {
+    if (learner === log.learner) return learners();
+    const isKnown = (await store.list()).some(({ id }) => id === learner);
+    if (!isKnown) throw new AppError("not-found", "This learner is not on this computer.");
+    return change(learner, FIRST_LEARNER);
+  }
+
+  const state = (): LearnerState => log.state;
+
+  return {
+    report: () => log.report,
+    settings: () => state().settings,
+    changeSettings: (settings) =>
+      inTurn(async () => {
+        await log.append([{ kind: "settings-changed", settings, ...clock.now() }]);
+        return state().settings;
+      }),
+    learners,
+    addLearner: (name) => inTurn(() => change(newId(), name)),
+    switchLearner: (learner) => inTurn(() => switchTo(learner)),
+    renameLearner: (name) =>
+      inTurn(async () => {
+        await log.append([{ kind: "learner-named", name, ...clock.now() }]);
+        return learners();
+      }),
+    packs: () => library.list().map((entry) => packCard(entry, state())),
+    pack: (id) => library.get(id).pack,
+    addPack: (text) => inTurn(() => library.add(text)),
+    removePack: (id) => inTurn(() => library.remove(id)),
+    drill: {
+      start: (pack, size) => inTurn(() => drill.start(pack, size)),
+      status: () => drill.status(),
+      answer: (input) => inTurn(() => drill.answer(input)),
+      undo: () => inTurn(() => drill.undo()),
+      end: () => inTurn(() => drill.end()),
+    },
+    progress: () => progressOf(state(), library),
+    close: () => inTurn(() => log.close()),
+  };
+}

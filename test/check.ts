@@ -1,0 +1,25 @@
+/** `npm run check`: everything that can be said of the code without running it. Each line counts as one test. */
+import { pathToFileURL } from "node:url";
+import { type Command, runAll } from "./suite.ts";
+
+export const CHECKS: readonly Command[] = [
+  {
+    name: "types: svelte",
+    line: "svelte-check --tsconfig ./tsconfig.renderer.json --fail-on-warnings --output human",
+  },
+  { name: "lint", line: "eslint . --max-warnings 0" },
+  { name: "types: pure zones", line: "tsc -p tsconfig.pure.json" },
+  { name: "types: node zones", line: "tsc -p tsconfig.node.json" },
+  { name: "types: tests", line: "tsc -p tsconfig.json" },
+  {
+    name: "architecture",
+    line: "depcruise base questions study contract electron renderer cli test --config .dependency-cruiser.mjs",
+  },
+  { name: "format", line: "biome ci ." },
+  { name: "dead code", line: "knip" },
+];
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const finished = await runAll(CHECKS, 2);
+  process.exitCode = finished.every((check) => check.ok) ? 0 : 1;
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { AppError } from "../../base/errors.ts";
+import { CALL_NAMES } from "../../contract/call-names.ts";
+import { createClient } from "../../contract/client.ts";
+import { createHandlers } from "../../contract/handlers.ts";
+import { serve } from "../../contract/serve.ts";
+import { aPack, sourceOf } from "../support/a-pack.ts";
+import { aStudy } from "../support/a-study.ts";
+
+async function setUp() {
+  const { study } = await aStudy();
+  const bugs: string[] = [];
+  const ports = {
+    host: "browser",
+    version: "1.2.3",
+    choosePackTexts: async () => [],
+    takeNews: () => [],
+  } as const;
+  const dispatch = serve(createHandlers(study, ports), (call) => bugs.push(call));
+  // structuredClone stands for the process border: what cannot be cloned fails here, not in the app.
+  const client = createClient(async (name, input) =>
+    structuredClone(await dispatch(name, structuredClone(input))),
+  );
+  return { client, dispatch, bugs, study };
+}
+
+test("a whole session goes through the border, every reply as the schemas say", async () => {
+  const { client, bugs } = await setUp();
+  expect(await client.start({})).toMatchObject({ host: "browser", learner: { name: "Learner 1" }, news: [] });
+  const [card] = await client.listPacks({});
+  expect(card).toMatchObject({ id: "bridge", questions: 5, answered: 0, canResume: false });
+  expect((await client.readArticle({ pack: "bridge" })).article.published).toBe("2025-04-04");
+  const status = await client.startSession({ pack: "bridge", size: 3 });
+  expect(await client.openSession({})).toEqual(status);
+  const feedback = await client.answer({
+    session: status.session,
+    position: 0,
+    question: status.question?.id ?? "",
+    answer: { kind: "choice", option: 0 },
+    elapsedMs: 900,
+  });
+  expect(feedback.outcome.verdict).toBe("right");
+  expect(await client.undo({})).toEqual(status);
+  expect(await client.endSession({})).toMatchObject({ asked: 0 });
+  expect((await client.progress({})).answers).toBe(0);
+  expect((await client.addLearner({ name: "Bo" })).learners).toHaveLength(2);
+  expect((await client.renameLearner({ name: "Bo K" })).learners[1]?.name).toBe("Bo K");
+  const { learners } = await client.listLearners({});
+  expect(await client.switchLearner({ learner: learners[0]?.id ?? "" })).toMatchObject({
+    active: learners[0]?.id,
+  });
+  expect(await client.changeSettings({ theme: "dark", textSize: "large", motion: "reduced" })).toMatchObject({
+    theme: "dark",
+  });
+  expect(await client.choosePackFile({})).toEqual([]);
+  expect(bugs).toEqual([]);
+});
+
+test("a pack is added, updated and removed; a bad one comes back with every issue", async () => {
+  const { client } = await setUp();
+  const text = sourceOf(aPack({ id: "other", title: "Another" }));
+  expect((await client.addPackText({ file: "a.json", text })).result.kind).toBe("added");
+  const bad = aPack({ id: "bad" });
+  bad.facts[0]?.evidence.splice(0, 1, { start: 0, end: 5, text: "Mayro" });
+  const { file, result } = await client.addPackText({ file: "bad.json", text: sourceOf(bad) });
+  expect({ file, kind: result.kind }).toEqual({ file: "bad.json", kind: "refused" });
+  expect(await client.removePack({ pack: "other" })).toHaveLength(1);
+  await expect(client.removePack({ pack: "bridge" })).rejects.toMatchObject({ code: "refused" });
+});
+
+test("unknown names and malformed input are refused before any handler runs", async () => {
+  const { dispatch, bugs } = await setUp();
+  expect(await dispatch("eval", {})).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await dispatch("toString", {})).toMatchObject({ ok: false, error: { code: "not-found" } });
+  for (const name of CALL_NAMES) {
+    const reply = await dispatch(name, { unexpected: 1 });
+    expect(reply, name).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+  }
+  expect(bugs).toEqual([]);
+});
+
+test("an expected failure arrives as an AppError with its code; a bug is reported once", async () => {
+  const { client, bugs, study } = await setUp();
+  const failure = client.readArticle({ pack: "nowhere" });
+  await expect(failure).rejects.toBeInstanceOf(AppError);
+  await expect(failure).rejects.toMatchObject({ code: "not-found" });
+  expect(bugs).toEqual([]);
+  study.progress = () => {
+    throw new TypeError("broken");
+  };
+  await expect(client.progress({})).rejects.toMatchObject({ code: "internal" });
+  expect(bugs).toEqual(["progress"]);
+});

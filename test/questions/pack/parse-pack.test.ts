@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { MAX_PACK_LENGTH, parsePack } from "../../../questions/pack/parse-pack.ts";
+import { aPack, sourceOf } from "../../support/a-pack.ts";
+
+function issuesOf(text: string) {
+  const parsed = parsePack(text);
+  if (parsed.ok) throw new Error("The pack was accepted");
+  return parsed;
+}
+
+test("a good pack is read as it stands; the author's own fields are left out", () => {
+  expect(parsePack(sourceOf(aPack()))).toEqual({ ok: true, pack: aPack() });
+  const withNotes = { ...aPack(), "x-notes": "for me", article: { ...aPack().article, "x-checked": true } };
+  expect(parsePack(sourceOf(withNotes))).toEqual({ ok: true, pack: aPack() });
+});
+
+test("every issue is told at once, each with its path", () => {
+  const pack = aPack();
+  const [opened, carries] = pack.facts;
+  const [who, label] = pack.questions;
+  opened?.evidence.splice(0, 1, { start: 0, end: 5, text: "Major" });
+  if (carries) carries.sources = [];
+  if (who) who.fact = "closed";
+  if (label) label.id = "type-who";
+  const { code, issues } = issuesOf(sourceOf(pack));
+  expect(code).toBe("invalid-input");
+  expect(issues).toEqual([
+    { path: "facts[0].evidence[0]", message: 'says "Major", but the article has "Mayor" from 0 to 5' },
+    { path: "questions[2].id", message: '"type-who" is already the id of questions[1]' },
+    { path: "facts[1].sources", message: "is empty, but a claimed fact needs the source that claims it" },
+    { path: "questions[0].fact", message: 'names "closed", which no fact has as its id' },
+  ]);
+});
+
+test("an unknown field is named, with the way to keep it", () => {
+  const { issues } = issuesOf(sourceOf({ ...aPack(), colour: "red" }));
+  expect(issues).toEqual([
+    { path: "colour", message: "is not a field of the pack format; own fields start with x-" },
+  ]);
+});
+
+test("an unknown kind is told by its path", () => {
+  const pack = { ...aPack(), questions: [{ ...aPack().questions[0], kind: "riddle" }] };
+  expect(issuesOf(sourceOf(pack)).issues.map(({ path }) => path)).toEqual(["questions[0].kind"]);
+});
+
+test("a pack for a newer format is told apart from a broken one, whatever else it holds", () => {
+  const { code, issues } = issuesOf(JSON.stringify({ format: "dateline-pack/3", surprise: [] }));
+  expect(code).toBe("newer-data");
+  expect(issues[0]?.message).toContain("format 3");
+});
+
+describe("text that is not a pack gives one clear sentence", () => {
+  const cases: [string, string, string][] = [
+    ["nothing", "", "it is empty"],
+    ["broken JSON", '{\n  "format": "dateline-pack/1",\n  "id": }', "line 3, column 9"],
+    ["cut short", sourceOf(aPack()).slice(0, 500), "The file is not JSON"],
+    ["a forbidden field name", '{"__proto__": {"id": "x"}}', '"__proto__" is not allowed'],
+    ["brackets without end", "[".repeat(MAX_PACK_LENGTH), "nested more than 32 deep at line 1, column 33"],
+    ["more than the limit", " ".repeat(MAX_PACK_LENGTH + 1), "the limit is 16000000"],
+    ["a number", "7", "expected object"],
+  ];
+  test.each(cases)("%s", (_, text, expected) => {
+    const { issues } = issuesOf(text);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(expected);
+  });
+});
+
+test("characters that hide or reorder text are refused where people read", () => {
+  const pack = aPack({ title: "The \u202enew bridge" });
+  expect(issuesOf(sourceOf(pack)).issues).toEqual([
+    { path: "title", message: "holds an invisible control or direction character" },
+  ]);
+});

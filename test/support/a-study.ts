@@ -1,0 +1,37 @@
+import type { Clock } from "../../base/clock.ts";
+import type { Pack } from "../../questions/pack/pack.ts";
+import { parsePack } from "../../questions/pack/parse-pack.ts";
+import { openLibrary } from "../../study/library/library.ts";
+import type { PackShelf } from "../../study/library/shelf.ts";
+import { createStudy, type Study } from "../../study/study.ts";
+import { aPack, sourceOf } from "./a-pack.ts";
+import { memoryStore } from "./memory-store.ts";
+
+/** Starts at noon UTC on November 23, 2026, and stands still until it is moved. */
+export function fixedClock(): Clock & { move(ms: number): void } {
+  let at = Date.UTC(2026, 10, 23, 12);
+  return { now: () => ({ at, zoneMin: 0 }), move: (ms) => (at += ms) };
+}
+
+export function memoryShelf(...bundled: Pack[]): PackShelf {
+  const added = new Map<string, string>();
+  return {
+    bundled: async () => bundled.map(sourceOf),
+    added: async () => [...added].map(([name, text]) => ({ name, text })),
+    save: async (pack, text) => void added.set(pack, text),
+    remove: async (pack) => void added.delete(pack),
+  };
+}
+
+/** A study over memory with one bundled pack; ids count up. */
+export async function aStudy(pack = aPack(), store = memoryStore()) {
+  const clock = fixedClock();
+  const shelf = memoryShelf(pack);
+  let ids = 0;
+  const newId = (): string => `id-${++ids}`;
+  const open = async (): Promise<Study> => {
+    const library = await openLibrary(shelf, async (text) => parsePack(text));
+    return createStudy({ store, library, clock, newId });
+  };
+  return { study: await open(), reopen: open, clock, store, shelf };
+}
