@@ -26,7 +26,7 @@ const CURRENCY = /(?:US|AU?|CA?|HK|NZ|S)\$/y;
 const COMPANY = /[A-Z]{1,4}&[A-Z]{1,4}(?![\p{L}\p{N}])/uy;
 const REPEATED = /\.{2,}|…+|-{2,}|[!?]{2,}|''|``|\*{2,}|={2,}|_{2,}/y;
 const PICTURE =
-  /\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}\u200d\ufe0f\p{Extended_Pictographic}]{0,20}/uy;
+  /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic}){0,20}/uy;
 const AFTER_LAST_STOP = /^[\s"'”’)\]»]*$/u;
 const LOOKAHEAD = 8;
 

@@ -1,0 +1,141 @@
+import { type Random, shuffled } from "../../base/random.ts";
+import { Beam } from "../../questions/reading/model/beam.ts";
+import { type Derivations, NONE, SHIFT } from "../../questions/reading/model/derivations.ts";
+import { LABEL_FEATURES, labelFeatures } from "../../questions/reading/model/label-features.ts";
+import { addScores, bestClass, type Scorer } from "../../questions/reading/model/scorer.ts";
+import type { TaggedSentence } from "../../questions/reading/model/sentence.ts";
+import { STEP_FEATURES, stepFeatures } from "../../questions/reading/model/step-features.ts";
+import { Perceptron } from "./perceptron.ts";
+
+export interface ParseExample {
+  readonly sentence: TaggedSentence;
+  readonly steps: readonly number[];
+  /** Class number of each word's relation to its head in the projective tree. */
+  readonly relations: Int32Array;
+}
+
+export interface ParserSettings {
+  readonly stepBits: number;
+  readonly labelBits: number;
+  readonly width: number;
+  readonly rounds: number;
+}
+
+export interface TrainedParser {
+  readonly steps: Scorer & { readonly weights: Float32Array };
+  readonly relations: Scorer & { readonly weights: Float32Array };
+}
+
+/** Learns steps by beam search, correcting where the gold path fell furthest behind (Huang and others 2012). */
+export function trainParser(
+  examples: readonly ParseExample[],
+  classes: number,
+  settings: ParserSettings,
+  random: Random,
+  report: (line: string) => void,
+): TrainedParser {
+  const steps = new Perceptron(settings.stepBits, 3);
+  const relations = new Perceptron(settings.labelBits, classes);
+  const beam = new Beam(steps, relations, settings.width, Number.POSITIVE_INFINITY);
+  const row = new Int32Array(STEP_FEATURES);
+  const labels = new LabelTrainer(relations);
+
+  /** Rewards the gold path and blames its rival from where they part. */
+  const correct = (sentence: TaggedSentence, gold: number, rival: number): void => {
+    const { derivations } = beam;
+    const credit = (state: number, amount: number): number => {
+      const before = derivations.previous[state]!;
+      const count = stepFeatures(derivations, sentence, before, row);
+      steps.change(row, count, derivations.step[state]!, amount);
+      return before;
+    };
+    for (let good = gold, bad = rival; good !== bad && good !== NONE; ) {
+      good = credit(good, 1);
+      bad = credit(bad, -1);
+    }
+  };
+
+  let order = [...examples];
+  for (let round = 0; round < settings.rounds; round++) {
+    order = shuffled(order, random);
+    let right = 0;
+    for (const example of order) {
+      const found = search(beam, example, labels);
+      if (found === undefined) right++;
+      else correct(example.sentence, found.gold, found.rival);
+      steps.tick();
+    }
+    report(`parser round ${round + 1}: ${((100 * right) / order.length).toFixed(1)} % of sentences right`);
+  }
+  return { steps: steps.averaged(), relations: relations.averaged() };
+}
+
+/** Runs the beam beside the gold path. Undefined when gold wins; else the pair of states furthest apart. */
+function search(
+  beam: Beam,
+  { sentence, steps, relations }: ParseExample,
+  labels: LabelTrainer,
+): { gold: number; rival: number } | undefined {
+  const { derivations } = beam;
+  beam.start(sentence);
+  let gold = 0;
+  let goldInBeam = true;
+  let worst: { gold: number; rival: number } | undefined;
+  let worstGap = Number.NEGATIVE_INFINITY;
+  for (const step of steps) {
+    const before = gold;
+    const total = derivations.score[before]! + beam.scoreSteps(before)[step]!;
+    if (step !== SHIFT) labels.learn(derivations, sentence, before, step, relations);
+    beam.advance();
+    const same: number | undefined = goldInBeam
+      ? beam.members.find(
+          (state) => derivations.previous[state] === before && derivations.step[state] === step,
+        )
+      : undefined;
+    goldInBeam = same !== undefined;
+    gold = same ?? beam.follow(before, step, total);
+    const best = beam.members[0]!;
+    if (best === gold) continue;
+    const gap = derivations.score[best]! - total;
+    if (!goldInBeam && gap > worstGap) {
+      worst = { gold, rival: best };
+      worstGap = gap;
+    }
+  }
+  const best = beam.members[0]!;
+  if (worst === undefined && best !== gold) return { gold, rival: best };
+  if (best === gold) return undefined;
+  const lastGap = derivations.score[best]! - derivations.score[gold]!;
+  return lastGap > worstGap ? { gold, rival: best } : worst;
+}
+
+/** Learns the relation of each gold arc at the moment the gold path makes it. */
+class LabelTrainer {
+  private readonly perceptron: Perceptron;
+  private readonly row = new Int32Array(LABEL_FEATURES);
+  private readonly totals: Float64Array;
+
+  constructor(perceptron: Perceptron) {
+    this.perceptron = perceptron;
+    this.totals = new Float64Array(perceptron.classes);
+  }
+
+  learn(
+    derivations: Derivations,
+    sentence: TaggedSentence,
+    state: number,
+    step: number,
+    relations: Int32Array,
+  ): void {
+    const { perceptron, row, totals } = this;
+    const child = derivations.top[state]!;
+    const count = labelFeatures(derivations, sentence, derivations.headOf(state, step), child, row);
+    addScores(perceptron, row, count, totals);
+    const guess = bestClass(totals);
+    const right = relations[derivations.token[child]!]!;
+    perceptron.tick();
+    if (guess === right) return;
+    perceptron.change(row, count, right, 1);
+    perceptron.change(row, count, guess, -1);
+  }
+}
