@@ -6,7 +6,7 @@ const ZONES = [
   { name: "questions", packages: ["zod", "damerau-levenshtein", "jsonc-parser"] },
   { name: "study", packages: ["zod"] },
   { name: "contract", packages: ["zod"] },
-  { name: "renderer", packages: ["svelte", "lowdb", "@fontsource-variable"] },
+  { name: "renderer", packages: ["svelte", "lowdb", "idb", "zod", "@fontsource-variable"] },
   { name: "electron", packages: ["electron", "lowdb"], blind: ["renderer"], node: true },
   { name: "cli", packages: [], blind: ["renderer", "electron"], node: true },
 ];

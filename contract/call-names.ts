@@ -22,3 +22,6 @@ export const CALL_NAMES = [
   "progress",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
+
+/** The name under which the preload script shows the machine to the page: `window.dateline`. */
+export const BRIDGE = "dateline";

@@ -21,7 +21,7 @@ const learnerName = z.strictObject({ name: z.string().trim().min(1).max(80) });
 
 /** What goes into each call and what comes out. */
 export const calls = {
-  /** The first call of a window: who studies, how it looks, and what the learner must be told. */
+  /** The first call of a window, and after a switch of learners: who studies, how it looks, and what the learner must be told. */
   start: {
     input: nothing,
     output: z.strictObject({

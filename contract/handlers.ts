@@ -9,7 +9,7 @@ export interface HostPorts {
   readonly version: string;
   /** Lets the learner choose pack files and gives their texts; a file that was too large or unreadable gives its refusal. */
   choosePackTexts(): Promise<readonly ChosenFile[]>;
-  /** News that came up before the window asked; given once. */
+  /** News that came up before the window could hear it; given once. */
   takeNews(): readonly News[];
 }
 
@@ -24,13 +24,8 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
       const { active, learners } = await study.learners();
       const learner = learners.find(({ id }) => id === active) ?? { id: active, name: "" };
       const { host, version } = ports;
-      return {
-        host,
-        version,
-        learner: { ...learner },
-        settings: study.settings(),
-        news: [...ports.takeNews()],
-      };
+      const news = [...startingNews(study), ...ports.takeNews()];
+      return { host, version, learner: { ...learner }, settings: study.settings(), news };
     },
     changeSettings: (settings) => study.changeSettings(settings),
     listLearners: async () => mutable(await study.learners()),
@@ -59,6 +54,18 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     endSession: async () => mutable(await study.drill.end()),
     progress: () => mutable(study.progress()),
   };
+}
+
+/** What opening the active learner and the library brought to light; empty when everything was in order. */
+function startingNews(study: Study): News[] {
+  const news: News[] = [];
+  const { damagedFiles, lostEvents, usedOlderCopy } = study.report();
+  if (damagedFiles.length > 0 || lostEvents > 0 || usedOlderCopy) {
+    news.push({ kind: "recovered", damagedFiles: [...damagedFiles], lostEvents, usedOlderCopy });
+  }
+  const names = study.unreadablePacks();
+  if (names.length > 0) news.push({ kind: "unreadable-packs", names: [...names] });
+  return news;
 }
 
 /** Adds an offered file to the library, or passes on why it never got that far. */

@@ -27,6 +27,8 @@ export interface Learners {
 export interface Study {
   /** What opening the active learner's log found. */
   report(): RecoveryReport;
+  /** Names of added packs that are there but cannot be read. */
+  unreadablePacks(): readonly string[];
   settings(): Settings;
   changeSettings(settings: Settings): Promise<Settings>;
   learners(): Promise<Learners>;
@@ -85,6 +87,7 @@ export async function createStudy({ store, library, clock, newId }: StudyPorts):
 
   return {
     report: () => log.report,
+    unreadablePacks: () => library.unreadable,
     settings: () => state().settings,
     changeSettings: (settings) =>
       inTurn(async () => {

@@ -1,0 +1,57 @@
+import { AppError } from "../../../base/errors.ts";
+import { VERSION } from "../../../base/version.ts";
+import { createClient } from "../../../contract/client.ts";
+import { createHandlers } from "../../../contract/handlers.ts";
+import { serve } from "../../../contract/serve.ts";
+import { parsePack } from "../../../questions/pack/parse-pack.ts";
+import { openLibrary } from "../../../study/library/library.ts";
+import { createStudy } from "../../../study/study.ts";
+import type { Host } from "../host.ts";
+import { choosePackTexts } from "./choose-files.ts";
+import { openDatabase } from "./database.ts";
+import { openIndexedDbStore } from "./learner-store.ts";
+import { openIndexedDbShelf } from "./pack-shelf.ts";
+
+const NAME = "dateline";
+
+/**
+ * The whole machine inside this page: the same handlers as in the desktop app, over IndexedDB.
+ *
+ * @throws AppError `busy` while another tab of this browser has Dateline open · as `openDatabase` and `createStudy`
+ */
+export async function openInPageHost(): Promise<Host> {
+  await holdTheOnlyTab();
+  const database = await openDatabase(NAME);
+  const library = await openLibrary(openIndexedDbShelf(database), async (text) => parsePack(text));
+  const study = await createStudy({
+    store: openIndexedDbStore(database),
+    library,
+    clock: { now: () => ({ at: Date.now(), zoneMin: -new Date().getTimezoneOffset() }) },
+    newId: () => crypto.randomUUID(),
+  });
+  const handlers = createHandlers(study, {
+    host: "browser",
+    version: VERSION,
+    choosePackTexts,
+    takeNews: () => [],
+  });
+  // Asks the browser not to clear the data when space runs low; it may say no, and nothing changes then.
+  void navigator.storage.persist().catch(() => false);
+  const dispatch = serve(handlers, (call, error) => console.error(`Dateline: ${call} failed`, error));
+  return { client: createClient(dispatch), onNews: () => () => undefined };
+}
+
+/** Two tabs would each hold a state that the other changes; the second is told instead. */
+function holdTheOnlyTab(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const held = navigator.locks.request(NAME, { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        reject(new AppError("busy", "Dateline is already open in another tab or window of this browser."));
+        return undefined;
+      }
+      resolve();
+      return new Promise(() => undefined); // held until the page goes away
+    });
+    held.catch(reject);
+  });
+}

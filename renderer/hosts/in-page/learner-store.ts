@@ -1,0 +1,91 @@
+import { Low } from "lowdb";
+import { AppError } from "../../../base/errors.ts";
+import { createTurns } from "../../../base/turns.ts";
+import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/event.ts";
+import { applyEvent, emptyState } from "../../../study/learner/state.ts";
+import type { LearnerCard, LearnerLog, LearnerStore } from "../../../study/learner/store.ts";
+import { type Database, STRICT, writeFailure } from "./database.ts";
+import { emptySnapshot, SnapshotAdapter } from "./snapshot-adapter.ts";
+
+/** A snapshot is written after this many events, so that a start replays at most that many. */
+const SNAPSHOT_EVERY = 50;
+const ACTIVE = "active-learner";
+
+const allOf = (learner: string, after = 0): IDBKeyRange =>
+  IDBKeyRange.bound([learner, after], [learner, Number.MAX_SAFE_INTEGER], true);
+
+/** The learner store of the browser host. An append is acknowledged when its strict transaction is complete. */
+export function openIndexedDbStore(database: Database): LearnerStore {
+  async function list(): Promise<LearnerCard[]> {
+    const learners = await database.getAll("learners");
+    return learners.sort((a, b) => a.order - b.order).map(({ id, name }) => ({ id, name }));
+  }
+
+  return {
+    list,
+    active: async () => (await database.get("values", ACTIVE)) ?? null,
+    async open(learner) {
+      const log = await openLog(database, learner);
+      await database.put("values", learner, ACTIVE);
+      return log;
+    },
+  };
+}
+
+async function openLog(database: Database, learner: string): Promise<LearnerLog> {
+  const adapter = new SnapshotAdapter(database, learner);
+  const snapshots = new Low(adapter, emptySnapshot(emptyState()));
+  await snapshots.read();
+  const data = snapshots.data;
+  const inTurn = createTurns();
+  let lostEvents = 0;
+  for (const { n, event } of await database.getAll("events", allOf(learner, data.covered))) {
+    const parsed = learnerEventSchema.safeParse(event);
+    if (!parsed.success)
+      throw new AppError("newer-data", `Event ${n} was written by a newer version of Dateline.`);
+    lostEvents += n - data.covered - 1;
+    applyEvent(data.state, parsed.data);
+    data.covered = n;
+  }
+  let sinceSnapshot = 0;
+
+  async function append(events: readonly LearnerEvent[]): Promise<void> {
+    const transaction = database.transaction(["events", "learners"], "readwrite", STRICT);
+    const log = transaction.objectStore("events");
+    const cards = transaction.objectStore("learners");
+    const writes: Promise<unknown>[] = events.map((event, index) =>
+      log.add({ learner, n: data.covered + 1 + index, event }),
+    );
+    const name = events.findLast((event) => event.kind === "learner-named")?.name;
+    if (name !== undefined) {
+      const order = (await cards.get(learner))?.order ?? (await cards.count());
+      writes.push(cards.put({ id: learner, name, order }));
+    }
+    try {
+      await Promise.all([...writes, transaction.done]);
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    for (const event of events) applyEvent(data.state, event);
+    data.covered += events.length;
+    sinceSnapshot += events.length;
+    if (sinceSnapshot >= SNAPSHOT_EVERY) await writeSnapshot();
+  }
+
+  /** A snapshot that cannot be written is no loss: the log has everything, and the next one is tried later. */
+  async function writeSnapshot(): Promise<void> {
+    sinceSnapshot = 0;
+    await snapshots.write().catch(() => undefined);
+  }
+
+  return {
+    learner,
+    report: { damagedFiles: [], lostEvents, usedOlderCopy: adapter.wasDamaged },
+    get state() {
+      return data.state;
+    },
+    append: (events) => inTurn(() => append(events)),
+    history: async () => (await database.getAll("events", allOf(learner))).map(({ event }) => event),
+    close: () => inTurn(writeSnapshot),
+  };
+}

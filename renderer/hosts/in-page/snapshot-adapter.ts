@@ -1,0 +1,63 @@
+import type { Adapter } from "lowdb";
+import { z } from "zod";
+import { AppError } from "../../../base/errors.ts";
+import { settingsSchema } from "../../../study/learner/settings.ts";
+import type { LearnerState } from "../../../study/learner/state.ts";
+import { type Database, STRICT } from "./database.ts";
+
+const SNAPSHOT_SCHEMA = 1;
+
+/** A learner's state after the first `covered` events of the log. */
+export interface Snapshot {
+  schema: number;
+  covered: number;
+  state: LearnerState;
+}
+
+// The state is rebuilt from the log when this does not fit, so its outline is enough to know it by.
+const snapshotOutline = z.object({
+  schema: z.literal(SNAPSHOT_SCHEMA),
+  covered: z.int().min(0),
+  state: z.object({
+    name: z.string(),
+    settings: settingsSchema,
+    session: z.object({ id: z.string(), answers: z.array(z.unknown()) }).nullable(),
+    packs: z.record(z.string(), z.object({ facts: z.object(), questions: z.object() })),
+    days: z.record(z.string(), z.object({ answers: z.number(), right: z.number() })),
+    sessionsEnded: z.number(),
+  }),
+});
+
+/** lowdb's adapter over IndexedDB. Damaged snapshots read as none: the log holds everything they held. */
+export class SnapshotAdapter implements Adapter<Snapshot> {
+  readonly #database: Database;
+  readonly #learner: string;
+  /** True when a snapshot was there and did not fit. */
+  wasDamaged = false;
+
+  constructor(database: Database, learner: string) {
+    this.#database = database;
+    this.#learner = learner;
+  }
+
+  async read(): Promise<Snapshot | null> {
+    const kept = await this.#database.get("snapshots", this.#learner);
+    if (kept === undefined) return null;
+    const schema = z.object({ schema: z.int() }).safeParse(kept).data?.schema ?? 0;
+    if (schema > SNAPSHOT_SCHEMA) {
+      throw new AppError("newer-data", "This learner's data was made by a newer version of Dateline.");
+    }
+    const isSound = snapshotOutline.safeParse(kept).success;
+    this.wasDamaged = !isSound;
+    return isSound ? (kept as Snapshot) : null;
+  }
+
+  async write(snapshot: Snapshot): Promise<void> {
+    const transaction = this.#database.transaction("snapshots", "readwrite", STRICT);
+    await Promise.all([transaction.store.put(snapshot, this.#learner), transaction.done]);
+  }
+}
+
+export function emptySnapshot(state: LearnerState): Snapshot {
+  return { schema: SNAPSHOT_SCHEMA, covered: 0, state };
+}
