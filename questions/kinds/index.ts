@@ -9,6 +9,7 @@ import type { LabelAnswer, LabelQuestion, LabelView } from "./label/label.ts";
 import { multi } from "./multi/multi.ts";
 import type { MultiAnswer, MultiQuestion, MultiView } from "./multi/multi.ts";
 import type { MarkContext, Outcome } from "./outcome.ts";
+import type { PrintedQuestion } from "./printed.ts";
 import { trueFalse } from "./true-false/true-false.ts";
 import type { TrueFalseAnswer, TrueFalseQuestion, TrueFalseView } from "./true-false/true-false.ts";
 import { typed } from "./typed/typed.ts";
@@ -71,4 +72,9 @@ export function markAnswer(question: Question, answer: Answer, context: MarkCont
     return { verdict: "wrong", score: 0, rightAnswer: question.answerText, given: "", remarks: [] };
   }
   return kindOf(question.kind).mark(question, answer, context);
+}
+
+/** The question as a teacher prints it. The same random prints the same version again. */
+export function printQuestion(question: Question, random: Random): PrintedQuestion {
+  return kindOf(question.kind).print(question, random);
 }

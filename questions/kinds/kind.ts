@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Random } from "../../base/random.ts";
 import type { Fact } from "../pack/fact.ts";
 import type { MarkContext, Outcome } from "./outcome.ts";
+import type { PrintedQuestion } from "./printed.ts";
 
 /** A breach of a kind's own rules. `path` is inside the question, such as `["options", 2, "text"]`. */
 export interface KindIssue {
@@ -24,4 +25,6 @@ export interface Kind<Question, Answer, View> {
   view(question: Question, random: Random): View;
   /** Total: every answer that fits the schema gets an outcome; nothing is thrown. */
   mark(question: Question, answer: Answer, context: MarkContext): Outcome;
+  /** The question on paper, with its key. The same random prints the same version again. */
+  print(question: Question, random: Random): PrintedQuestion;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
 import type { Kind } from "../kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
+import { printShuffled } from "../printed.ts";
 import { optionSchema, questionBase } from "../question.ts";
 
 const question = z.strictObject({
@@ -25,4 +26,5 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer, ChoiceView> = {
   findIssues: findOneOfIssues,
   view: ({ options }, random) => ({ kind: "choice", options: shuffled(offer(options), random) }),
   mark: (asked, { option }) => markOneOf(asked, option),
+  print: (asked, random) => printShuffled(asked, "Tick one.", random),
 };

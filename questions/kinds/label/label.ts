@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Fact, LABELS, type Label } from "../../pack/fact.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
+import { printOptions } from "../printed.ts";
 import { optionSchema, questionBase } from "../question.ts";
 
 /** A label as an option's text. */
@@ -52,4 +53,5 @@ export const label: Kind<LabelQuestion, LabelAnswer, LabelView> = {
   findIssues,
   view: ({ options }) => ({ kind: "label", options: offer(options) }),
   mark: (asked, { option }) => markOneOf(asked, option),
+  print: (asked) => printOptions(asked, "Tick one."),
 };

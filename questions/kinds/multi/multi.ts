@@ -3,6 +3,7 @@ import { shuffled } from "../../../base/random.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findDoubles, type OfferedOption, offer, optionIndex, remarkOn } from "../options/one-of.ts";
 import type { Outcome } from "../outcome.ts";
+import { printShuffled } from "../printed.ts";
 import { optionSchema, questionBase } from "../question.ts";
 
 const question = z.strictObject({
@@ -63,4 +64,5 @@ export const multi: Kind<MultiQuestion, MultiAnswer, MultiView> = {
   findIssues,
   view: ({ options }, random) => ({ kind: "multi", options: shuffled(offer(options), random) }),
   mark,
+  print: (asked, random) => printShuffled(asked, "Tick all that are right.", random),
 };

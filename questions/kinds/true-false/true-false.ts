@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
+import { printOptions } from "../printed.ts";
 import { optionSchema, questionBase } from "../question.ts";
 
 const question = z.strictObject({
@@ -32,4 +33,5 @@ export const trueFalse: Kind<TrueFalseQuestion, TrueFalseAnswer, TrueFalseView> 
   findIssues,
   view: ({ options }) => ({ kind: "true-false", options: offer(options) }),
   mark: (asked, { option }) => markOneOf(asked, option),
+  print: (asked) => printOptions(asked, "Tick one."),
 };

@@ -57,4 +57,10 @@ export const typed: Kind<TypedQuestion, TypedAnswer, TypedView> = {
   findIssues,
   view: ({ expects }) => ({ kind: "typed", expects }),
   mark,
+  print: ({ stem, answerText, accept }) => ({
+    prompt: [stem],
+    options: [],
+    blanks: [{ before: "", after: "", width: "line" }],
+    key: accept.length === 0 ? [answerText] : [answerText, `Also right: ${accept.join("; ")}`],
+  }),
 };
