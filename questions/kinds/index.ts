@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Random } from "../../base/random.ts";
+import type { Article } from "../pack/article.ts";
 import type { Fact } from "../pack/fact.ts";
 import { choice } from "./choice/choice.ts";
 import type { ChoiceAnswer, ChoiceQuestion, ChoiceView } from "./choice/choice.ts";
@@ -54,8 +55,8 @@ function kindOf(name: KindName): Kind<Question, Answer, KindView> {
   return KINDS[name];
 }
 
-export function findQuestionIssues(question: Question, fact: Fact): readonly KindIssue[] {
-  return kindOf(question.kind).findIssues(question, fact);
+export function findQuestionIssues(question: Question, fact: Fact, article: Article): readonly KindIssue[] {
+  return kindOf(question.kind).findIssues(question, fact, article);
 }
 
 /** What the learner sees before answering: nothing in it gives the answer away. */

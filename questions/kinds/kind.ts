@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Random } from "../../base/random.ts";
+import type { Article } from "../pack/article.ts";
 import type { Fact } from "../pack/fact.ts";
 import type { MarkContext, Outcome } from "./outcome.ts";
 import type { PrintedQuestion } from "./printed.ts";
@@ -19,8 +20,8 @@ export interface Kind<Question, Answer, View> {
   readonly question: z.ZodType<Question> & z.core.$ZodTypeDiscriminable;
   /** The learner's answer as it crosses the border and as the log keeps it. */
   readonly answer: z.ZodType<Answer> & z.core.$ZodTypeDiscriminable;
-  /** What a schema cannot say, such as "exactly one option is right". */
-  findIssues(question: Question, fact: Fact): readonly KindIssue[];
+  /** What a schema cannot say, such as "exactly one option is right". Spans are checked for every kind alike. */
+  findIssues(question: Question, fact: Fact, article: Article): readonly KindIssue[];
   /** The question without anything that gives its answer away. The same random gives the same order of options. */
   view(question: Question, random: Random): View;
   /** Total: every answer that fits the schema gets an outcome; nothing is thrown. */

@@ -29,3 +29,4 @@ export const articleSchema = z.strictObject({
   units: z.array(unitSchema).min(1).max(5_000),
   people: z.array(personSchema).max(500).optional(),
 });
+export type Article = z.infer<typeof articleSchema>;

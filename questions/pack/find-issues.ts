@@ -92,7 +92,7 @@ function factIssues({ facts }: Pack): PackIssue[] {
   });
 }
 
-function questionIssues({ facts, questions }: Pack): PackIssue[] {
+function questionIssues({ article, facts, questions }: Pack): PackIssue[] {
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   return questions.flatMap((question, index) => {
     const fact = factsById.get(question.fact);
@@ -104,7 +104,7 @@ function questionIssues({ facts, questions }: Pack): PackIssue[] {
         },
       ];
     }
-    return findQuestionIssues(question, fact).map(({ path, message }) => ({
+    return findQuestionIssues(question, fact, article).map(({ path, message }) => ({
       path: formatPath(["questions", index, ...path]),
       message,
     }));
