@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePack } from "../../../questions/pack/parse-pack.ts";
+import { bundledSources } from "../../../questions/packs/index.ts";
+import { spanPlaces } from "../../support/span-places.ts";
+
+const sources = bundledSources();
+
+function read(text: string) {
+  const parsed = parsePack(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 2));
+  return parsed.pack;
+}
+
+describe.each(sources.map((text) => [read(text).id, text] as const))("the pack %s", (_, text) => {
+  const pack = read(text);
+
+  test("holds nothing but the format's own fields: reading it changes nothing", () => {
+    expect(read(text)).toEqual(JSON.parse(text));
+  });
+
+  test("its questions ask at least 24 facts, and every sentence of the article proves one", () => {
+    const asked = new Set(pack.questions.map(({ fact }) => fact));
+    const isProof = ({ start, end }: { start: number; end: number }): boolean =>
+      pack.facts.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
+    expect(asked.size).toBeGreaterThanOrEqual(24);
+    expect(pack.article.units.filter((unit) => unit.role === "sentence" && !isProof(unit))).toEqual([]);
+  });
+
+  test("a span with one character changed is refused at its own place, wherever it stands", () => {
+    const places = spanPlaces(pack);
+    const changes = fc.record({
+      place: fc.nat(places.length - 1),
+      at: fc.nat(),
+      letter: fc.constantFrom("#", "ß", "\u00a0"),
+    });
+    fc.assert(
+      fc.property(changes, ({ place, at, letter }) => {
+        const broken = structuredClone(pack);
+        const { path, span } = spanPlaces(broken)[place] ?? {
+          path: "",
+          span: { start: 0, end: 0, text: "" },
+        };
+        const index = at % span.text.length;
+        span.text = span.text.slice(0, index) + letter + span.text.slice(index + 1);
+        const parsed = parsePack(JSON.stringify(broken));
+        expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.path)).toEqual([path]);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  test("a span moved by one character is refused at its own place", () => {
+    const places = spanPlaces(pack);
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), fc.constantFrom(-1, 1), (place, by) => {
+        const broken = structuredClone(pack);
+        const found = spanPlaces(broken)[place];
+        if (found === undefined || found.span.start + by < 0) return;
+        found.span.start += by;
+        found.span.end += by;
+        const parsed = parsePack(JSON.stringify(broken));
+        expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.path)).toContain(found.path);
+      }),
+      { numRuns: 60, seed: 2 },
+    );
+  });
+});
