@@ -1,6 +1,8 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { CHROMIUM } from "./test/support/chromium.ts";
 
 export default defineConfig({
   test: {
@@ -10,7 +12,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/renderer/**", "test/e2e/**"],
+          exclude: ["test/renderer/**", "test/browser/**", "test/e2e/**"],
           testTimeout: 20_000,
         },
       },
@@ -21,6 +23,20 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["test/renderer/**/*.test.ts"],
           setupFiles: ["test/support/dom-setup.ts"],
+        },
+      },
+      {
+        test: {
+          // What only a real browser has, such as IndexedDB.
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: CHROMIUM }),
+            instances: [{ browser: "chromium" }],
+          },
         },
       },
     ],

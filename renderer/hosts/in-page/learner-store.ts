@@ -32,6 +32,15 @@ export function openIndexedDbStore(database: Database): LearnerStore {
   };
 }
 
+/** Makes sure that none of a failed append is kept. A transaction that is over already cannot be aborted. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It failed as a whole before this.
+  }
+}
+
 async function openLog(database: Database, learner: string): Promise<LearnerLog> {
   const adapter = new SnapshotAdapter(database, learner);
   const snapshots = new Low(adapter, emptySnapshot(emptyState()));
@@ -51,19 +60,22 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
 
   async function append(events: readonly LearnerEvent[]): Promise<void> {
     const transaction = database.transaction(["events", "learners"], "readwrite", STRICT);
-    const log = transaction.objectStore("events");
-    const cards = transaction.objectStore("learners");
-    const writes: Promise<unknown>[] = events.map((event, index) =>
-      log.add({ learner, n: data.covered + 1 + index, event }),
-    );
-    const name = events.findLast((event) => event.kind === "learner-named")?.name;
-    if (name !== undefined) {
-      const order = (await cards.get(learner))?.order ?? (await cards.count());
-      writes.push(cards.put({ id: learner, name, order }));
-    }
+    const finished = transaction.done;
+    finished.catch(() => undefined); // heard below, unless a write fails first
     try {
-      await Promise.all([...writes, transaction.done]);
+      const log = transaction.objectStore("events");
+      const cards = transaction.objectStore("learners");
+      const name = events.findLast((event) => event.kind === "learner-named")?.name;
+      if (name !== undefined) {
+        const order = (await cards.get(learner))?.order ?? (await cards.count());
+        await cards.put({ id: learner, name, order });
+      }
+      for (const [index, event] of events.entries()) {
+        await log.add({ learner, n: data.covered + 1 + index, event });
+      }
+      await finished;
     } catch (error) {
+      abort(transaction);
       throw writeFailure(error);
     }
     for (const event of events) applyEvent(data.state, event);

@@ -1,0 +1,127 @@
+import { afterEach, expect, test } from "vitest";
+import { type Database, openDatabase } from "../../renderer/hosts/in-page/database.ts";
+import { openIndexedDbStore } from "../../renderer/hosts/in-page/learner-store.ts";
+import { openIndexedDbShelf } from "../../renderer/hosts/in-page/pack-shelf.ts";
+import type { LearnerEvent } from "../../study/learner/event.ts";
+
+let opened: Database[] = [];
+let names = 0;
+const freshName = (): string => `test-${++names}`;
+
+async function open(name: string): Promise<Database> {
+  const database = await openDatabase(name);
+  opened.push(database);
+  return database;
+}
+
+afterEach(() => {
+  for (const database of opened) database.close();
+  opened = [];
+});
+
+const named = (name: string): LearnerEvent => ({ kind: "learner-named", name, at: 1, zoneMin: 0 });
+const answered = (n: number): LearnerEvent => ({
+  kind: "answered",
+  review: `r-${n}`,
+  session: "s",
+  pack: "p",
+  packVersion: 1,
+  question: `q-${n % 7}`,
+  fact: `f-${n % 3}`,
+  questionKind: "choice",
+  answer: { kind: "choice", option: 0 },
+  verdict: n % 2 === 0 ? "right" : "wrong",
+  score: n % 2 === 0 ? 1 : 0,
+  elapsedMs: 5,
+  at: 1_000 + n,
+  zoneMin: 0,
+});
+
+test("what was acknowledged is there in the same state after reopening, with and without a snapshot", async () => {
+  const name = freshName();
+  const log = await openIndexedDbStore(await open(name)).open("ada");
+  await log.append([named("Ada")]);
+  for (let n = 0; n < 120; n++) await log.append([answered(n)]);
+  const again = await openIndexedDbStore(await open(name)).open("ada");
+  expect(again.state).toEqual(log.state);
+  expect(again.report).toEqual({ damagedFiles: [], lostEvents: 0, usedOlderCopy: false });
+  expect(await again.history()).toHaveLength(121);
+});
+
+test("a snapshot that makes no sense is rebuilt from the log, and told", async () => {
+  const name = freshName();
+  const database = await open(name);
+  const log = await openIndexedDbStore(database).open("ada");
+  for (let n = 0; n < 60; n++) await log.append([answered(n)]);
+  await database.put("snapshots", { schema: 1, covered: "many" }, "ada");
+  const again = await openIndexedDbStore(await open(name)).open("ada");
+  expect(again.state).toEqual(log.state);
+  expect(again.report.usedOlderCopy).toBe(true);
+});
+
+test("an event that is missing in the middle is counted as lost", async () => {
+  const name = freshName();
+  const database = await open(name);
+  const log = await openIndexedDbStore(database).open("ada");
+  for (let n = 0; n < 10; n++) await log.append([answered(n)]);
+  await database.delete("events", ["ada", 4]);
+  const again = await openIndexedDbStore(await open(name)).open("ada");
+  expect(again.report.lostEvents).toBe(1);
+});
+
+test("data of a newer version is refused untouched", async () => {
+  const name = freshName();
+  const database = await open(name);
+  const log = await openIndexedDbStore(database).open("ada");
+  await log.append([named("Ada")]);
+  await database.put("snapshots", { schema: 2, surprise: true }, "ada");
+  await expect(openIndexedDbStore(database).open("ada")).rejects.toMatchObject({ code: "newer-data" });
+  expect(await database.get("snapshots", "ada")).toEqual({ schema: 2, surprise: true });
+
+  const newer = freshName();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(newer, 99);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(new Error("could not prepare"));
+  });
+  await expect(openDatabase(newer)).rejects.toMatchObject({ code: "newer-data" });
+});
+
+test("all events of one append are kept, or none", async () => {
+  const name = freshName();
+  const database = await open(name);
+  const log = await openIndexedDbStore(database).open("ada");
+  await log.append([named("Ada")]);
+  const uncloneable = { ...answered(1), answer: () => 1 } as unknown as LearnerEvent;
+  await expect(log.append([answered(0), uncloneable])).rejects.toMatchObject({ code: "not-saved" });
+  expect(await log.history()).toHaveLength(1);
+  await log.append([answered(2)]);
+  expect(await log.history()).toHaveLength(2);
+});
+
+test("several learners keep to themselves, in the order in which they came", async () => {
+  const database = await open(freshName());
+  const store = openIndexedDbStore(database);
+  expect(await store.active()).toBeNull();
+  await (await store.open("b")).append([named("Bo"), answered(1)]);
+  await (await store.open("a")).append([named("Ada")]);
+  await (await store.open("b")).append([named("Bo K")]);
+  expect(await store.list()).toEqual([
+    { id: "b", name: "Bo K" },
+    { id: "a", name: "Ada" },
+  ]);
+  expect(await store.active()).toBe("b");
+  expect((await store.open("a")).state.packs).toEqual({});
+});
+
+test("the shelf keeps packs, replaces them and lets go of them", async () => {
+  const shelf = openIndexedDbShelf(await open(freshName()));
+  await shelf.save("p", "one");
+  await shelf.save("p", "two");
+  await shelf.save("q", "three");
+  await shelf.remove("q");
+  expect(await shelf.added()).toEqual([{ name: "p", text: "two" }]);
+});
