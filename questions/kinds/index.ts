@@ -15,6 +15,16 @@ import { trueFalse } from "./true-false/true-false.ts";
 import type { TrueFalseAnswer, TrueFalseQuestion, TrueFalseView } from "./true-false/true-false.ts";
 import { typed } from "./typed/typed.ts";
 import type { TypedAnswer, TypedQuestion, TypedView } from "./typed/typed.ts";
+import { chain } from "./chain/chain.ts";
+import type { ChainAnswer, ChainQuestion, ChainView } from "./chain/chain.ts";
+import { map } from "./map/map.ts";
+import type { MapAnswer, MapQuestion, MapView } from "./map/map.ts";
+import { match } from "./match/match.ts";
+import type { MatchAnswer, MatchQuestion, MatchView } from "./match/match.ts";
+import { order } from "./order/order.ts";
+import type { OrderAnswer, OrderQuestion, OrderView } from "./order/order.ts";
+import { timeline } from "./timeline/timeline.ts";
+import type { TimelineAnswer, TimelineQuestion, TimelineView } from "./timeline/timeline.ts";
 
 /** A line a kind: its question, its answer, its view. Adding a line makes the compiler ask for the rest. */
 interface KindTypes {
@@ -22,6 +32,11 @@ interface KindTypes {
   multi: [MultiQuestion, MultiAnswer, MultiView];
   "true-false": [TrueFalseQuestion, TrueFalseAnswer, TrueFalseView];
   label: [LabelQuestion, LabelAnswer, LabelView];
+  chain: [ChainQuestion, ChainAnswer, ChainView];
+  map: [MapQuestion, MapAnswer, MapView];
+  match: [MatchQuestion, MatchAnswer, MatchView];
+  order: [OrderQuestion, OrderAnswer, OrderView];
+  timeline: [TimelineQuestion, TimelineAnswer, TimelineView];
   typed: [TypedQuestion, TypedAnswer, TypedView];
 }
 
@@ -35,6 +50,11 @@ const KINDS: { readonly [K in KindName]: Kind<KindTypes[K][0], KindTypes[K][1], 
   multi,
   "true-false": trueFalse,
   label,
+  chain,
+  map,
+  match,
+  order,
+  timeline,
   typed,
 };
 

@@ -3,6 +3,11 @@ import type { Span } from "../pack/span.ts";
 
 export type Verdict = "right" | "partly" | "wrong";
 
+/** Full credit is right, none is wrong, anything between is partly right. */
+export function verdictOf(score: number): Verdict {
+  return score === 1 ? "right" : score === 0 ? "wrong" : "partly";
+}
+
 /**
  * What marking says of one option, gap or part. `state` joins what is true with what the learner did:
  * chosen and right · chosen and wrong · right but not chosen · wrong and rightly left alone.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findDoubles, type OfferedOption, offer, optionIndex, remarkOn } from "../options/one-of.ts";
-import type { Outcome } from "../outcome.ts";
+import { type Outcome, verdictOf } from "../outcome.ts";
 import { printShuffled } from "../printed.ts";
 import { optionSchema, questionBase } from "../question.ts";
 
@@ -49,7 +49,7 @@ function mark({ options, answerText }: MultiQuestion, given: MultiAnswer): Outco
   const hits = [...chosen].filter((index) => options[index]?.right).length;
   const score = Math.max(0, (hits - (chosen.size - hits)) / rightCount);
   return {
-    verdict: score === 1 ? "right" : score === 0 ? "wrong" : "partly",
+    verdict: verdictOf(score),
     score,
     rightAnswer: answerText,
     given: joined(options.filter((_, index) => chosen.has(index)).map((option) => option.text)),

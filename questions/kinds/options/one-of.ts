@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { KindIssue } from "../kind.ts";
 import type { Outcome, Remark } from "../outcome.ts";
 import type { Option } from "../question.ts";
+import { findRepeats } from "./find-repeats.ts";
 
 /** Position of an option in the pack, from 0. Null says "I do not know". */
 export const optionIndex = z.int().min(0).max(99);
@@ -18,15 +19,11 @@ export function offer(options: readonly Option[]): OfferedOption[] {
 
 /** Rules for every list of options: no text twice, whatever its case. */
 export function findDoubles(options: readonly Option[]): KindIssue[] {
-  const seen = new Map<string, number>();
-  return options.flatMap(({ text }, index) => {
-    const key = text.normalize("NFKC").trim().toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
-    return first === undefined
-      ? []
-      : [{ path: ["options", index, "text"], message: `says the same as option ${first + 1}` }];
-  });
+  return findRepeats(
+    options.map(({ text }) => text),
+    "option",
+    (index) => ["options", index, "text"],
+  );
 }
 
 /** Rules for a question with one right option: exactly one is right, and `answerText` names it. */

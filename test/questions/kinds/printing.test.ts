@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../base/random.ts";
 import { printQuestion } from "../../../questions/kinds/index.ts";
 import { aPack } from "../../support/a-pack.ts";
+import { aVoyage } from "../../support/a-voyage.ts";
 
-const { questions } = aPack();
+const questions = [...aPack().questions, ...aVoyage().questions];
 const printed = Object.fromEntries(
   questions.map((question) => [question.kind, printQuestion(question, seededRandom("version A"))]),
 );
@@ -26,6 +27,17 @@ test("an answer that is typed on screen gets a line to write on", () => {
     blanks: [{ before: "", after: "", width: "line" }],
     key: ["Ada Moss", "Also right: Moss"],
   });
+});
+
+test("cards are lettered, and the key gives the letters in order", () => {
+  expect(printed["order"]).toMatchObject({
+    key: [expect.stringMatching(/^[A-D], [A-D], [A-D], [A-D]$/), ...Array(4).fill(expect.any(String))],
+  });
+  expect(printed["chain"]?.blanks.map(({ before }) => before)).toEqual(["1.", "2.", "3."]);
+});
+
+test("a card on a timeline gets a blank, and the key its time", () => {
+  expect(printed["timeline"]?.key).toContain("The robot was found: date not given");
 });
 
 describe.each(questions.map((question) => [question.kind, question] as const))(
