@@ -22,6 +22,8 @@ export const CHECKS: readonly Command[] = [
   },
   { name: "format", line: "biome ci ." },
   { name: "dead code", line: "knip" },
+  { name: "packs", line: "node test/check-packs.ts" },
+  { name: "pack schema", line: "node test/pack-schema.ts" },
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
