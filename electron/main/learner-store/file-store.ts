@@ -1,0 +1,118 @@
+/**
+ * The learner store over files: `learners.json`, `ballast.bin` and a folder a learner under `learner/`.
+ * docs/storage.md describes the files, what is promised and how recovery works. Plain Node; knows no Electron.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "../../../base/clock.ts";
+import { AppError } from "../../../base/errors.ts";
+import { createTurns } from "../../../base/turns.ts";
+import type { LearnerLog, LearnerStore } from "../../../study/learner/store.ts";
+import { removeLeftovers, syncFolder, writeFailure } from "../safe-file.ts";
+import { freeBallast, layBallast } from "./ballast.ts";
+import { openLog } from "./learner-log.ts";
+import { REGISTRY_NAME, type Registry, readRegistry, writeRegistry } from "./registry.ts";
+
+const LEARNER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const BALLAST_BYTES = 1_048_576;
+
+export interface FileStoreOptions {
+  /** The user's data folder of Dateline; made when it is missing. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
+  readonly newId: () => string;
+  /**
+   * Hears of failures that no caller waits for: a snapshot that could not be written (`not-saved`, `disk-full`),
+   * room freed on a full disk (`disk-full`). No acknowledged event is ever lost by them.
+   */
+  readonly onTrouble?: (error: AppError) => void;
+}
+
+/** Reads and writes nothing before the first call. */
+export function openFileStore(options: FileStoreOptions): LearnerStore {
+  const { folder, clock, newId, onTrouble = () => undefined } = options;
+  const inTurn = createTurns();
+  const openLogs = new Map<string, LearnerLog>();
+
+  function folderOf(learner: string): string {
+    return join(folder, "learner", learner);
+  }
+
+  /** What is open knows its name best. */
+  function withOpenNames(registry: Registry): Registry {
+    const learners = registry.learners.map(({ id, name }) => ({
+      id,
+      name: openLogs.get(id)?.state.name ?? name,
+    }));
+    return { ...registry, learners };
+  }
+
+  const readCurrent = async (): Promise<Registry> => withOpenNames((await readRegistry(folder)).registry);
+
+  /** Not essential: the folders say the same, so a failure is told and the work goes on. */
+  async function note(active?: string): Promise<void> {
+    try {
+      const read = await readRegistry(folder);
+      const current = withOpenNames(read.registry);
+      await writeRegistry(folder, { ...current, active: active ?? current.active }, read, clock);
+    } catch (error) {
+      onTrouble(writeFailure(error, "The list of learners"));
+    }
+  }
+
+  async function makeRoom(): Promise<boolean> {
+    return freeBallast(folder).catch(() => false); // the failed write itself is what gets told
+  }
+
+  async function makeFolder(learner: string): Promise<void> {
+    try {
+      const made = await mkdir(folderOf(learner), { recursive: true, mode: 0o700 });
+      if (made === undefined) return;
+      for (const parent of [folderOf(learner), join(folder, "learner"), folder]) await syncFolder(parent);
+    } catch (error) {
+      throw writeFailure(error, "The new learner");
+    }
+  }
+
+  async function open(learner: string): Promise<LearnerLog> {
+    if (!LEARNER_ID.test(learner)) {
+      throw new AppError("invalid-input", `"${learner}" is no learner's id: 1 to 64 of a-z, 0-9 and "-".`);
+    }
+    // Read first: newer data is refused before anything is written.
+    const { registry, isDamaged } = await readRegistry(folder);
+    await openLogs.get(learner)?.close();
+    openLogs.delete(learner);
+    if (!registry.learners.some(({ id }) => id === learner)) await makeFolder(learner);
+    const log = await openLog({
+      folder: folderOf(learner),
+      learner,
+      clock,
+      newId,
+      damagedElsewhere: isDamaged ? [REGISTRY_NAME] : [],
+      makeRoom,
+      onTrouble,
+      onNamed: () => void inTurn(() => note()),
+    });
+    openLogs.set(learner, log);
+    await sweep(learner);
+    await note(learner);
+    return log;
+  }
+
+  async function sweep(learner: string): Promise<void> {
+    try {
+      await removeLeftovers(folder);
+      await removeLeftovers(folderOf(learner));
+      await layBallast(folder, BALLAST_BYTES);
+    } catch {
+      // tidying; it is tried again at every start, and a folder that cannot be written shows at the first answer
+    }
+  }
+
+  return {
+    list: () => inTurn(async () => (await readCurrent()).learners),
+    active: () => inTurn(async () => (await readCurrent()).active),
+    open: (learner) => inTurn(() => open(learner)),
+  };
+}

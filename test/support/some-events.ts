@@ -1,0 +1,36 @@
+import type { LearnerEvent, Review } from "../../study/learner/event.ts";
+
+type Named = Extract<LearnerEvent, { kind: "learner-named" }>;
+
+export const named = (name: string): Named => ({ kind: "learner-named", name, at: 1, zoneMin: 60 });
+
+export const aSession = (): LearnerEvent => ({
+  kind: "session-started",
+  session: "session-1",
+  pack: "harbour",
+  packVersion: 1,
+  questions: ["q0", "q1", "q2", "q3"],
+  at: 2,
+  zoneMin: 60,
+});
+
+/** The answer number `index`: a review id of its own, four questions in turn, days that go by. */
+export function anAnswer(index: number): Review {
+  const isRight = index % 3 !== 0;
+  return {
+    kind: "answered",
+    review: `review-${index}`,
+    session: "session-1",
+    pack: "harbour",
+    packVersion: 1,
+    question: `q${index % 4}`,
+    fact: `f${index % 3}`,
+    questionKind: "choice",
+    answer: { kind: "choice", option: index % 4 },
+    verdict: isRight ? "right" : "wrong",
+    score: isRight ? 1 : 0,
+    elapsedMs: 1_000 + index,
+    at: 1_795_400_000_000 + index * 60_000,
+    zoneMin: 60,
+  };
+}
