@@ -6,7 +6,20 @@ const ZONES = [
   { name: "questions", packages: ["zod", "damerau-levenshtein", "jsonc-parser"] },
   { name: "study", packages: ["zod"] },
   { name: "contract", packages: ["zod"] },
-  { name: "renderer", packages: ["svelte", "lowdb", "idb", "zod", "@fontsource-variable"] },
+  {
+    name: "renderer",
+    packages: [
+      "svelte",
+      "lowdb",
+      "idb",
+      "zod",
+      "@fontsource-variable",
+      "d3-geo",
+      "topojson-client",
+      "@types/topojson-specification",
+      "world-atlas",
+    ],
+  },
   { name: "electron", packages: ["electron", "lowdb"], blind: ["renderer"], node: true },
   { name: "cli", packages: [], blind: ["renderer", "electron"], node: true },
 ];
