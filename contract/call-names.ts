@@ -25,3 +25,8 @@ export type CallName = (typeof CALL_NAMES)[number];
 
 /** The name under which the preload script shows the machine to the page: `window.dateline`. */
 export const BRIDGE = "dateline";
+
+/** The one channel on which the preload script passes calls on: the call's name first, then its input. */
+export const CALL_CHANNEL = "dateline:call";
+/** The channel on which the main process sends news to the window. */
+export const NEWS_CHANNEL = "dateline:news";

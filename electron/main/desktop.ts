@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { BrowserWindow } from "electron";
+import { parsePack } from "../../questions/pack/parse-pack.ts";
+import { openLibrary } from "../../study/library/library.ts";
+import type { PackReader, PackShelf } from "../../study/library/shelf.ts";
+import type { LearnerStore } from "../../study/learner/store.ts";
+import { createStudy, type Study } from "../../study/study.ts";
+import { listPageFiles } from "../page-files.ts";
+import { systemClock } from "./clock.ts";
+import type { ElectronParts } from "./electron-parts.ts";
+import { choosePackPaths, desktopHost } from "./host.ts";
+import { answerCalls } from "./ipc.ts";
+import { closeBeforeQuit, quitWithoutWindow, watchProcesses, watchWindow } from "./lifecycle.ts";
+import { openLog } from "./log.ts";
+import { createMachine } from "./machine.ts";
+import { keepOneWindow } from "./main-window.ts";
+import { setMenu } from "./menu.ts";
+import { createNewsDesk } from "./news.ts";
+import { offerPacks, takeOffers } from "./offer-packs.ts";
+import { packPathsOf } from "./pack-files.ts";
+import { PAGE_URL } from "./page-address.ts";
+import { readPacksInChild } from "./pack-reader/read-in-child.ts";
+import { registerPageScheme, servePage } from "./protocol.ts";
+import { isSandboxOff, lockEveryPage, lockProcess, lockSession } from "./security.ts";
+import { openWindow } from "./window.ts";
+
+/** Where the build put what the main process needs. */
+export interface Places {
+  /** Folder of the built page. */
+  readonly page: string;
+  readonly preload: string;
+  /** Entry of the process that reads packs. */
+  readonly packReader: string;
+}
+
+/** What is kept between starts. */
+export interface Keeping {
+  /** @param folder  the learners' folder, which this process alone may hold */
+  openStore(folder: string): LearnerStore;
+  openShelf(folder: string): PackShelf;
+}
+
+/**
+ * Starts the desktop app, step by step. Everything up to the first `await` has to happen before Electron is ready;
+ * call it in the turn in which the program starts.
+ *
+ * @param argv  the command line, the program's own name first
+ */
+export async function startDesktop(
+  electron: ElectronParts,
+  places: Places,
+  keeping: Keeping,
+  argv: readonly string[],
+): Promise<void> {
+  const { app, ipcMain, protocol, session } = electron;
+  if (isSandboxOff(app)) return refuseToStart(electron);
+  if (!app.requestSingleInstanceLock()) return app.quit(); // the first copy hears of it and comes to the front
+  lockProcess(app);
+  lockEveryPage(app);
+  registerPageScheme(protocol);
+
+  const log = openLog(join(app.getPath("userData"), "logs"), systemClock);
+  const window = keepOneWindow(() => openPageWindow());
+  const news = createNewsDesk((item) => window.send(item));
+  const machine = createMachine({
+    openStudy: () => openStudy(electron, places, keeping),
+    host: desktopHost(electron, window, news),
+    reportBug: (call, error) => log.write("call-failed", { call }, error),
+  });
+  const offer = (paths: readonly string[]): void =>
+    void offerPacks(paths, { study: () => machine.study(), news, log });
+
+  answerCalls(
+    ipcMain,
+    () => window.frame(),
+    (name, input) => machine.answer(name, input),
+  );
+  takeOffers(app, { offer, show: () => window.show() });
+  closeBeforeQuit(electron, { close: () => machine.close(), log });
+  quitWithoutWindow(app, { show: () => window.show() });
+  watchProcesses(app, log);
+  offer(packPathsOf(argv.slice(1), process.cwd()));
+
+  await app.whenReady();
+  const { isPackaged } = app;
+  const pageSession = session.fromPartition("page"); // no `persist:` in the name: kept in memory only
+  lockSession(session.defaultSession, isPackaged);
+  lockSession(pageSession, isPackaged);
+  servePage(pageSession.protocol, listPageFiles(places.page));
+  setMenu(electron, {
+    isPackaged,
+    isMac: process.platform === "darwin",
+    openPack: () => void choosePackPaths(electron, window).then(offer),
+  });
+  window.show();
+
+  function openPageWindow(): BrowserWindow {
+    const opened = openWindow(electron, { preload: places.preload, session: pageSession, isPackaged });
+    opened.webContents.on("did-start-loading", () => news.hold());
+    watchWindow(electron, { window: opened, close: () => machine.close(), log, nowMs: Date.now });
+    opened.loadURL(PAGE_URL).catch((error: unknown) => log.write("page-not-loaded", {}, error));
+    return opened;
+  }
+}
+
+function refuseToStart({ app, dialog }: Pick<ElectronParts, "app" | "dialog">): void {
+  dialog.showErrorBox(
+    "Dateline",
+    "Dateline does not run without its sandbox. Start it without --no-sandbox.",
+  );
+  app.exit(1);
+}
+
+async function openStudy(
+  { app, utilityProcess }: ElectronParts,
+  { packReader }: Places,
+  keeping: Keeping,
+): Promise<Study> {
+  const folder = app.getPath("userData");
+  const shelf = keeping.openShelf(join(folder, "packs"));
+  const ours = new Set(await shelf.bundled());
+  const readStranger = readPacksInChild(async (execArgv) => {
+    await app.whenReady();
+    return utilityProcess.fork(packReader, [], { execArgv, serviceName: "Dateline pack reader" });
+  });
+  // What ships with Dateline was checked when it was built, and is read here at once.
+  const readPack: PackReader = async (text) => (ours.has(text) ? parsePack(text) : readStranger(text));
+  const library = await openLibrary(shelf, readPack);
+  const store = keeping.openStore(join(folder, "learners"));
+  return createStudy({ store, library, clock: systemClock, newId: randomUUID });
+}
