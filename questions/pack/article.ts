@@ -11,7 +11,12 @@ const unitSchema = spanSchema.extend({ id: idSchema, role: z.enum(UNIT_ROLES) })
  * A person whom the article names. `name` is the fullest form there; `also` lists other spellings of the same
  * name that a fair teacher accepts ("Sergei Lavrov"). Marking never takes one person's name for another's.
  */
-const personSchema = z.strictObject({ name: plainText(120), also: z.array(plainText(120)).max(20) });
+const personSchema = z.strictObject({
+  name: plainText(120),
+  also: z.array(plainText(120)).max(20),
+  /** As the article gives it ("Russia's foreign minister"): a typed title must then fit it. */
+  office: plainText(200).optional(),
+});
 export type Person = z.infer<typeof personSchema>;
 
 /** A calendar day `YYYY-MM-DD` that exists. */

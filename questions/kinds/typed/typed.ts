@@ -1,21 +1,17 @@
 import { z } from "zod";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import type { Article } from "../../pack/article.ts";
+import type { Fact } from "../../pack/fact.ts";
 import type { Kind, KindIssue } from "../kind.ts";
-import type { MarkContext, Outcome } from "../outcome.ts";
+import type { MarkContext, Outcome, Remark } from "../outcome.ts";
 import { questionBase } from "../question.ts";
-import { EXPECTED, type Expected, matchTyped } from "./match-typed.ts";
+import { type Expected, keyFields, type TypedMatch } from "./key.ts";
+import { findKeyIssues } from "./key-issues.ts";
+import { matchTyped } from "./match-typed.ts";
 
 const question = z.strictObject({
   ...questionBase,
   kind: z.literal("typed"),
-  expects: z.enum(EXPECTED),
-  /** Other answers that are right as they stand. */
-  accept: z.array(plainText(200)).max(20),
-  /** Answers that are known to be wrong, each with its reason. */
-  mistakes: z
-    .array(z.strictObject({ text: plainText(200), why: plainText(500), span: spanSchema.nullable() }))
-    .max(20),
+  ...keyFields,
 });
 const answer = z.strictObject({ kind: z.literal("typed"), text: z.string().max(500) });
 
@@ -26,12 +22,8 @@ export interface TypedView {
   readonly expects: Expected;
 }
 
-function findIssues(asked: TypedQuestion): KindIssue[] {
-  return asked.mistakes.flatMap(({ text }, index) =>
-    matchTyped(text, asked, []).kind === "accepted"
-      ? [{ path: ["mistakes", index, "text"], message: "would be accepted as right" }]
-      : [],
-  );
+function findIssues(asked: TypedQuestion, _fact: Fact, { people = [] }: Article): KindIssue[] {
+  return findKeyIssues(asked, people);
 }
 
 function mark(asked: TypedQuestion, { text }: TypedAnswer, { people }: MarkContext): Outcome {
@@ -42,12 +34,18 @@ function mark(asked: TypedQuestion, { text }: TypedAnswer, { people }: MarkConte
     score: isRight ? 1 : 0,
     rightAnswer: asked.answerText,
     given: text.trim(),
-    remarks:
-      match.kind === "mistake"
-        ? [{ state: "wrong", text: match.mistake.text, why: match.mistake.why, span: match.mistake.span }]
-        : [],
+    remarks: remarksOn(match, text.trim()),
     ...(isRight ? { closeness: match.closeness } : {}),
   };
+}
+
+/** What is known of a wrong answer. The right one needs no remark: its spelling is always shown. */
+function remarksOn(match: TypedMatch, given: string): Remark[] {
+  if (match.kind === "mistake") {
+    const { why, span } = match.mistake;
+    return [{ state: "wrong", text: given, why, span }];
+  }
+  return match.kind === "refused" ? [{ state: "wrong", text: given, why: match.why, span: null }] : [];
 }
 
 /** The learner types the answer; marking forgives what a fair teacher forgives. */

@@ -1,0 +1,25 @@
+import type { Person } from "../../pack/article.ts";
+import type { KindIssue } from "../kind.ts";
+import type { TypedKey } from "./key.ts";
+import { matchTyped } from "./match-typed.ts";
+
+/** Whatever the key calls right must be marked right, and whatever it calls a mistake must not. */
+export function findKeyIssues(key: TypedKey, people: readonly Person[]): KindIssue[] {
+  const issues: KindIssue[] = key.accept.flatMap((text, index) => {
+    const match = matchTyped(text, key, people);
+    return match.kind === "accepted"
+      ? []
+      : [
+          {
+            path: ["accept", index],
+            message: match.kind === "refused" ? `is not clear. ${match.why}` : "is a mistake too",
+          },
+        ];
+  });
+  const mistakes = key.mistakes.flatMap(({ text }, index) =>
+    matchTyped(text, key, people).kind === "accepted"
+      ? [{ path: ["mistakes", index, "text"], message: "would be accepted as right" }]
+      : [],
+  );
+  return [...issues, ...mistakes];
+}
