@@ -33,7 +33,7 @@ export interface Outcome {
   readonly given: string;
   readonly remarks: readonly Remark[];
   /** Only for typed answers that were accepted. */
-  readonly closeness?: Closeness;
+  readonly closeness?: Closeness | undefined;
 }
 
 /** What marking may know beside the question: the people of the article, so that no name passes for another. */

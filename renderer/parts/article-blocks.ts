@@ -1,0 +1,81 @@
+import type { Article } from "../../questions/pack/article.ts";
+import type { Span } from "../../questions/pack/span.ts";
+
+type Role = Article["units"][number]["role"];
+
+/** Why a stretch is marked: it proves the answer, or another option comes from it. */
+export type MarkKind = "proof" | "origin";
+export interface ArticleMark {
+  readonly kind: MarkKind;
+  readonly span: Pick<Span, "start" | "end">;
+}
+
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  readonly mark: MarkKind | null;
+  /** False for what stands back: no word of its sentence is marked, though the article has marks. */
+  readonly near: boolean;
+}
+export interface Block {
+  readonly start: number;
+  readonly role: Role;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Cuts the raw text into blocks (at blank lines, and where a line of another role begins) and each block into
+ * segments that differ in their marks. Marks may overlap each other and the borders of units; where two overlap,
+ * a proof wins. Segments of a block joined give its text without the white space at its ends.
+ */
+export function articleBlocks({ text, units }: Article, marks: readonly ArticleMark[]): Block[] {
+  const roleAt = (start: number, end: number): Role =>
+    units.find((unit) => unit.start < end && start < unit.end)?.role ?? "sentence";
+  const blocks: Block[] = [];
+  let open = null as { start: number; end: number; role: Role } | null;
+  const close = (): void => {
+    if (open !== null) blocks.push({ ...open, segments: segmentsOf(text, open, units, marks) });
+    open = null;
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(\r\n|\r|\n|$)/g)) {
+    const start = index + line.length - line.trimStart().length;
+    const end = start + line.trim().length;
+    if (start >= end) {
+      close();
+      continue;
+    }
+    const role = roleAt(start, end);
+    if (open?.role !== role) close();
+    open = { start: open?.start ?? start, end, role };
+  }
+  close();
+  return blocks.map(({ start, role, segments }) => ({ start, role, segments }));
+}
+
+function segmentsOf(
+  text: string,
+  block: { readonly start: number; readonly end: number },
+  units: readonly Pick<Span, "start" | "end">[],
+  marks: readonly ArticleMark[],
+): Segment[] {
+  const spans = [...units, ...marks.map(({ span }) => span)];
+  const cuts = new Set(spans.flatMap(({ start, end }) => [start, end]));
+  const inside = [...cuts].filter((cut) => cut > block.start && cut < block.end).sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (const [index, start] of [block.start, ...inside].entries()) {
+    const end = inside[index] ?? block.end;
+    const covering = marks.filter(({ span }) => span.start < end && start < span.end);
+    const mark = covering.find(({ kind }) => kind === "proof")?.kind ?? covering[0]?.kind ?? null;
+    const unit = units.find((one) => one.start < end && start < one.end);
+    const near =
+      marks.length === 0 ||
+      mark !== null ||
+      (unit !== undefined && marks.some(({ span }) => span.start < unit.end && unit.start < span.end));
+    const last = segments.at(-1);
+    const piece = text.slice(start, end);
+    if (last?.mark === mark && last.near === near)
+      segments[segments.length - 1] = { ...last, text: last.text + piece };
+    else segments.push({ start, text: piece, mark, near });
+  }
+  return segments;
+}

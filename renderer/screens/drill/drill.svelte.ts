@@ -1,0 +1,131 @@
+import { AppError } from "../../../base/errors.ts";
+import type { Client, Input, Output } from "../../../contract/calls.ts";
+import { entryOf } from "../../kinds/registry.ts";
+import type { ArticleMark } from "../../parts/article-blocks.ts";
+import type { Article } from "../../../questions/pack/article.ts";
+
+export type Answer = Input<"answer">["answer"];
+export type Status = Output<"startSession">;
+export type Feedback = Output<"answer">;
+export type Summary = Output<"endSession">;
+
+export type Phase = "opening" | "none" | "asking" | "saving" | "unsaved" | "answered" | "summary";
+
+/** One session as the screen sees it. Holds what is shown; the machine owns the truth. */
+export class DrillRun {
+  phase = $state.raw<Phase>("opening");
+  status = $state.raw<Status | null>(null);
+  article = $state.raw<{ readonly title: string; readonly article: Article } | null>(null);
+  answer = $state.raw<Answer | null>(null);
+  feedback = $state.raw<Feedback | null>(null);
+  summary = $state.raw<Summary | null>(null);
+  marks = $state.raw<readonly ArticleMark[]>([]);
+  hintShown = $state.raw(false);
+  /** Counts the questions shown, so that each gets a fresh view, also after an undo. */
+  turn = $state.raw(0);
+  readonly question = $derived(this.status?.question ?? null);
+  readonly canAnswer = $derived(this.phase === "asking" || this.phase === "unsaved");
+  readonly #client: Client;
+  readonly #now: () => number;
+  #shownAt = 0;
+
+  /** @param now  milliseconds from any fixed point; only differences count */
+  constructor(client: Client, now: () => number) {
+    this.#client = client;
+    this.#now = now;
+  }
+
+  async open(): Promise<void> {
+    await this.#show(await this.#client.openSession({}));
+  }
+
+  async begin(pack: string, size: number): Promise<void> {
+    await this.#show(await this.#client.startSession({ pack, size }));
+  }
+
+  /** @returns what marking says; null when there was nothing to check. @throws AppError and keeps the answer */
+  async check(answer = this.answer): Promise<Feedback | null> {
+    const { status, question } = this;
+    if (answer === null || status === null || question === null || !this.canAnswer) return null;
+    this.answer = answer;
+    this.phase = "saving";
+    try {
+      const feedback = await this.#client.answer({
+        session: status.session,
+        position: status.position,
+        question: question.id,
+        answer,
+        elapsedMs: this.#elapsedMs(),
+      });
+      this.feedback = feedback;
+      this.marks = feedback.evidence.map((span) => ({ kind: "proof", span }));
+      this.phase = "answered";
+      return feedback;
+    } catch (error) {
+      this.phase = "unsaved";
+      if (AppError.from(error).code === "refused") await this.open(); // the session moved on in another window
+      throw error;
+    }
+  }
+
+  checkUnknown(): Promise<Feedback | null> {
+    return this.check(this.question === null ? null : entryOf(this.question.kind).unknown);
+  }
+
+  /** From the outcome to the next question, or to the summary when none is left. */
+  async next(): Promise<void> {
+    if (this.phase === "answered" && this.feedback !== null) await this.#show(this.feedback.session);
+  }
+
+  /** Takes the last answer back and asks its question again. @returns false when there is none */
+  async undo(): Promise<boolean> {
+    const canUndo = this.phase === "answered" || (this.canAnswer && this.status?.canUndo === true);
+    if (!canUndo) return false;
+    await this.#show(await this.#client.undo({}));
+    return true;
+  }
+
+  async end(): Promise<void> {
+    this.summary = await this.#client.endSession({});
+    this.phase = "summary";
+  }
+
+  /** Marks where a wrong option comes from, beside the words that prove the right one. */
+  showOrigin(span: ArticleMark["span"]): void {
+    const proofs = this.marks.filter(({ kind }) => kind === "proof");
+    this.marks = [...proofs, { kind: "origin", span }];
+  }
+
+  showProof(): void {
+    this.marks = this.marks.filter(({ kind }) => kind === "proof");
+  }
+
+  async #show(status: Status | null): Promise<void> {
+    if (status === null) {
+      this.phase = "none";
+      return;
+    }
+    if (status.question === null) {
+      this.status = status;
+      await this.end();
+      return;
+    }
+    if (this.article === null || this.status?.pack !== status.pack) {
+      this.article = await this.#client.readArticle({ pack: status.pack });
+    }
+    this.status = status;
+    this.answer = null;
+    this.feedback = null;
+    this.summary = null;
+    this.marks = [];
+    this.hintShown = false;
+    this.turn++;
+    this.phase = "asking";
+    this.#shownAt = this.#now();
+  }
+
+  /** Within what the contract takes: a lid that stayed closed for a week is a day. */
+  #elapsedMs(): number {
+    return Math.min(Math.max(0, this.#now() - this.#shownAt), 86_400_000);
+  }
+}

@@ -1,0 +1,5 @@
+import { createContext } from "svelte";
+import type { Client } from "../../contract/calls.ts";
+
+/** The calls, for every screen. */
+export const [getClient, setClient] = createContext<Client>();

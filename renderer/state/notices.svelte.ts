@@ -1,0 +1,68 @@
+import { createContext } from "svelte";
+import { AppError } from "../../base/errors.ts";
+import type { News } from "../../contract/shapes.ts";
+import { errorSentence } from "../text/en/errors.ts";
+import { newsText } from "../text/en/news.ts";
+import type { Announcer } from "./announcer.svelte.ts";
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: "news" | "error";
+  readonly text: string;
+  /** Further lines, such as every issue of a refused pack. */
+  readonly lines: readonly string[];
+}
+
+/** What the frame shows under its header until the learner closes it. */
+export class Notices {
+  list = $state.raw<readonly Notice[]>([]);
+  readonly #announcer: Announcer;
+  #last = 0;
+
+  constructor(announcer: Announcer) {
+    this.#announcer = announcer;
+  }
+
+  tell(text: string, lines: readonly string[] = []): void {
+    this.#add({ tone: "news", text, lines });
+    this.#announcer.say(text);
+  }
+
+  tellNews(news: readonly News[]): void {
+    for (const { text, lines } of news.map(newsText)) this.tell(text, lines);
+  }
+
+  /** The sentence of an error's code. */
+  fail(error: unknown): void {
+    const failure = AppError.from(error);
+    const text = errorSentence(failure);
+    this.#announcer.interrupt(text);
+    this.#add({ tone: "error", text, lines: [] });
+  }
+
+  /** Runs a task; what it throws is told, and the screen stays as it is. @returns null when it failed */
+  async attempt<T>(task: () => Promise<T>): Promise<T | null> {
+    try {
+      return await task();
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
+  close(id: number): void {
+    this.list = this.list.filter((notice) => notice.id !== id);
+  }
+
+  closeAll(): void {
+    this.list = [];
+  }
+
+  #add(notice: Omit<Notice, "id">): void {
+    const id = ++this.#last;
+    // The same sentence once is enough; the newest stands first.
+    this.list = [{ id, ...notice }, ...this.list.filter(({ text }) => text !== notice.text)];
+  }
+}
+
+export const [getNotices, setNotices] = createContext<Notices>();

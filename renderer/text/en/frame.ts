@@ -1,0 +1,41 @@
+import type { Screen } from "../../state/navigation.svelte.ts";
+
+const screens: Readonly<Record<Screen, string>> = {
+  library: "Library",
+  drill: "Drill",
+  progress: "Progress",
+  learners: "Learners",
+  settings: "Settings",
+};
+
+export const frameWords = {
+  brand: "Dateline",
+  screens,
+  nav: "Main",
+  skip: "Skip to the content",
+  switchLearner: (name: string) => `Learner: ${name}. Change`,
+  keys: "Keys",
+  close: "Close",
+  closeNotice: "Close this message",
+  notices: "Messages",
+  starting: "Opening your work",
+  failed: "Dateline could not open your work",
+  retry: "Try again",
+  windowTitle: (screen: Screen) => `${screens[screen]} · Dateline`,
+} as const;
+
+export const keyWords = {
+  title: "Keys",
+  close: "Close",
+  rows: [
+    ["1 … 9", "Choose an answer"],
+    ["Enter", "Check, then next"],
+    ["E", "Go to the proving words in the article, and back"],
+    ["H", "Show the hint"],
+    ["U", "Undo the last answer"],
+    ["?", "Show these keys"],
+    ["Esc", "Close a dialog"],
+    ["Alt + ←", "Back to the last page"],
+  ],
+  typing: "While you type in a field, letters and numbers are text; Enter still checks.",
+} as const;

@@ -1,0 +1,29 @@
+import type { News } from "../../../contract/shapes.ts";
+import { offeredText, type Told } from "./packs.ts";
+
+/** What the learner must be told that no press of theirs asked for. */
+export function newsText(news: News): Told {
+  switch (news.kind) {
+    case "recovered":
+      return recovered(news);
+    case "unreadable-packs":
+      return {
+        text: "Some packs that you added could not be read. They were left where they are, and your answers to them are safe. Add them again from their files.",
+        lines: news.names,
+      };
+    case "pack-offered":
+      return offeredText(news);
+  }
+}
+
+function recovered(news: Extract<News, { kind: "recovered" }>): Told {
+  const lost =
+    news.lostEvents === 0
+      ? "No answer was lost."
+      : `${news.lostEvents} ${news.lostEvents === 1 ? "entry" : "entries"} could not be read again.`;
+  const source = news.usedOlderCopy ? " An older good copy was used." : "";
+  return {
+    text: `A damaged file was found and set aside. ${lost}${source} You can go on.`,
+    lines: news.damagedFiles,
+  };
+}

@@ -1,0 +1,172 @@
+import { cleanup, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, describe, expect, it } from "vitest";
+import { AppError } from "../../../base/errors.ts";
+import { aWindow, heard } from "../../support/a-window.ts";
+
+afterEach(cleanup);
+
+const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("heading", { name });
+const WHO = "Who opened the new bridge on April 4, 2025?";
+
+/** A window in which the first question of the bridge pack stands. */
+async function aDrill() {
+  const opened = await aWindow();
+  await opened.user.click(await screen.findByRole("button", { name: /^Start 5 questions/ }));
+  await heading(WHO);
+  return opened;
+}
+
+const digitOf = (name: string): string => {
+  const label = screen.getByRole("radio", { name }).closest("label");
+  return label?.querySelector("[aria-hidden]")?.textContent ?? "";
+};
+
+describe("drilling", () => {
+  it("answers by keyboard alone: a number chooses, Enter checks, Enter goes on", async () => {
+    const { user } = await aDrill();
+    await waitFor(() => expect(screen.getByRole("heading", { name: WHO })).toHaveFocus());
+    await user.keyboard(digitOf("Ada Moss"));
+    expect(screen.getByRole("radio", { name: "Ada Moss" })).toBeChecked();
+    await user.keyboard("{Enter}");
+    expect(await heading("Right")).toHaveFocus();
+    expect(screen.getByText("Saved")).toBeVisible();
+    expect(heard().polite).toBe("Right. The answer is: Ada Moss. Your answer is saved.");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+    expect(screen.queryByRole("heading", { name: WHO })).toBeNull();
+    expect(screen.getByText("1 of 5 done")).toBeVisible();
+  });
+
+  it("says of a wrong answer what is right, why each option is so, and marks the proof", async () => {
+    const { user } = await aDrill();
+    await user.click(screen.getByRole("radio", { name: "Lin Park" }));
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    await heading("Not right");
+    expect(heard().polite).toContain("Not right. The answer is: Ada Moss.");
+    expect(screen.getByText("Your answer, not right")).toBeVisible();
+    expect(screen.getByText("The right answer")).toBeVisible();
+    expect(screen.getByText(/Park spoke of what the bridge carries/)).toBeVisible();
+    expect(screen.getByText("Reported.")).toBeVisible();
+    expect(document.querySelector("mark")).toHaveTextContent(
+      "Mayor Ada Moss opened the new bridge on Friday.",
+    );
+  });
+
+  it("marks the sentence a wrong option comes from, beside the proof", async () => {
+    const { user } = await aDrill();
+    await user.click(screen.getByRole("radio", { name: "Lin Park" }));
+    await user.keyboard("{Enter}");
+    await heading("Not right");
+    await user.click(screen.getByRole("button", { name: "Show where this comes from: Lin Park" }));
+    const marks = [...document.querySelectorAll("mark")].map((mark) => [
+      mark.dataset["mark"],
+      mark.textContent,
+    ]);
+    expect(marks).toEqual([
+      ["proof", "Mayor Ada Moss opened the new bridge on Friday."],
+      ["origin", "Engineer Lin Park said the bridge can carry 40 trucks."],
+    ]);
+    expect(document.querySelector("mark[data-mark=origin]")).toHaveFocus();
+  });
+
+  it("leads with E to the marked words and back", async () => {
+    const { user } = await aDrill();
+    await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
+    const verdict = await heading("Right");
+    await user.keyboard("e");
+    expect(document.querySelector("mark")).toHaveFocus();
+    await user.keyboard("e");
+    expect(verdict).toHaveFocus();
+  });
+
+  it("keeps an answer that could not be saved, says so at once, shows no tick, and saves it on a second try", async () => {
+    const { user, failNextSave } = await aDrill();
+    await user.click(screen.getByRole("radio", { name: "Ada Moss" }));
+    failNextSave(new AppError("disk-full", "no space left"));
+    await user.keyboard("{Enter}");
+    const again = await screen.findByRole("button", { name: "Try again" });
+    expect(screen.getByRole("radio", { name: "Ada Moss" })).toBeChecked();
+    expect(screen.queryByText("Saved")).toBeNull();
+    expect(heard().assertive).toContain("the disk is full");
+    expect(screen.getByRole("region", { name: "Messages" })).toHaveTextContent("the disk is full");
+    await user.click(again);
+    await heading("Right");
+    expect(screen.getByText("Saved")).toBeVisible();
+    expect(screen.queryByRole("region", { name: "Messages" })).toBeNull();
+  });
+
+  it("takes the last answer back with U and asks the question again, fresh", async () => {
+    const { user } = await aDrill();
+    await user.keyboard(`${digitOf("Lin Park")}{Enter}`);
+    await heading("Not right");
+    await user.keyboard("u");
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Not right" })).toBeNull());
+    expect(screen.getByRole("radio", { name: "Lin Park" })).not.toBeChecked();
+    expect(screen.getByRole("radio", { name: "Lin Park" })).toBeEnabled();
+  });
+
+  it("takes 'I do not know' for an answer and says that none was given", async () => {
+    const { user } = await aDrill();
+    await user.click(screen.getByRole("button", { name: "I do not know" }));
+    await heading("Not right");
+    expect(screen.getByText("You gave no answer.")).toBeVisible();
+  });
+
+  it("does not take letters for commands while an answer is typed", async () => {
+    const { user } = await aWindow();
+    await user.click(await screen.findByRole("button", { name: /^Start 5 questions/ }));
+    await heading(WHO);
+    await goTo(user, "textbox");
+    await user.type(screen.getByRole("textbox"), "u?e1 Moss");
+    expect(screen.getByRole("textbox")).toHaveValue("u?e1 Moss");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await user.clear(screen.getByRole("textbox"));
+    await user.type(screen.getByRole("textbox"), "Ada Moss{Enter}");
+    await heading("Right");
+  });
+
+  it("ends with a summary: right at once, later, still missed with the answers, and the skills", async () => {
+    const { user } = await aDrill();
+    for (
+      let left = 20;
+      left > 0 && screen.queryByRole("heading", { name: /right at once/ }) === null;
+      left--
+    ) {
+      const radio = screen.queryByRole("radio", { name: "Lin Park" });
+      if (radio) await user.click(radio);
+      else await user.click(screen.getByRole("button", { name: "I do not know" }));
+      if (radio) await user.keyboard("{Enter}");
+      await screen.findByText("Saved");
+      await user.keyboard("{Enter}");
+      await waitFor(() => expect(screen.queryByText("Saved")).toBeNull());
+    }
+    await heading("0 of 5 right at once");
+    expect(screen.getByText(WHO)).toBeVisible();
+    expect(screen.getByRole("table", { name: "By skill" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Practise the 5 missed questions" }));
+    await screen.findByText("0 of 5 done");
+  });
+
+  it("can be left at any time and goes on from the same question", async () => {
+    const { user } = await aDrill();
+    await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
+    await heading("Right");
+    await user.keyboard("{Enter}");
+    await screen.findByText("1 of 5 done");
+    const stem = screen.getByRole("heading", { level: 1 }).textContent;
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    await user.click(screen.getByRole("button", { name: "Leave for now" }));
+    await user.click(await screen.findByRole("button", { name: "Resume The new bridge" }));
+    await heading(stem);
+  });
+});
+
+/** Says "I do not know" until a question with this role comes up. */
+async function goTo(user: Awaited<ReturnType<typeof aWindow>>["user"], role: string): Promise<void> {
+  for (let left = 10; left > 0 && screen.queryByRole(role) === null; left--) {
+    await user.click(screen.getByRole("button", { name: "I do not know" }));
+    await screen.findByText("Saved");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByText("Saved")).toBeNull());
+  }
+}

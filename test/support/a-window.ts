@@ -1,0 +1,65 @@
+import { render } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import type { AppError } from "../../base/errors.ts";
+import { createClient } from "../../contract/client.ts";
+import { createHandlers } from "../../contract/handlers.ts";
+import { serve } from "../../contract/serve.ts";
+import type { News } from "../../contract/shapes.ts";
+import type { Pack } from "../../questions/pack/pack.ts";
+import App from "../../renderer/App.svelte";
+import { aPack } from "./a-pack.ts";
+import { aStudy } from "./a-study.ts";
+import { memoryStore } from "./memory-store.ts";
+
+interface Options {
+  readonly pack?: Pack;
+  /** What the file dialog gives. */
+  readonly chosen?: readonly { file: string; text: string }[];
+  readonly news?: readonly News[];
+  /** The screen to open at. */
+  readonly screen?: string;
+}
+
+/** The whole window over the real handlers and a memory store; everything crosses a structured clone. */
+export async function aWindow({ pack = aPack(), chosen = [], news = [], screen = "library" }: Options = {}) {
+  window.location.hash = `#/${screen}`;
+  const store = memoryStore();
+  const { study } = await aStudy(pack, store);
+  const ports = {
+    host: "browser",
+    version: "1.2.3",
+    choosePackTexts: async () => chosen,
+    takeNews: () => news,
+  } as const;
+  const dispatch = serve(createHandlers(study, ports), (_call, error) => {
+    throw error;
+  });
+  const listeners: ((one: News) => void)[] = [];
+  const host = {
+    client: createClient(async (name, input) =>
+      structuredClone(await dispatch(name, structuredClone(input))),
+    ),
+    onNews: (listener: (one: News) => void) => {
+      listeners.push(listener);
+      return () => undefined;
+    },
+  };
+  const view = render(App, { connecting: Promise.resolve(host) });
+  await view.findByRole("navigation", { name: "Main" });
+  return {
+    ...view,
+    study,
+    user: userEvent.setup(),
+    failNextSave: (error: AppError) => store.failNext(error),
+    hear: (one: News) => {
+      for (const listener of listeners) listener(one);
+    },
+  };
+}
+
+/** What a screen reader is told politely, and at once. */
+export function heard(): { polite: string; assertive: string } {
+  const say = (how: string): string =>
+    document.querySelector(`[aria-live=${how}]`)?.textContent?.trim() ?? "";
+  return { polite: say("polite"), assertive: say("assertive") };
+}
