@@ -1,0 +1,33 @@
+import { freeOptions } from "../offered.ts";
+import { eachQuestion, type LintRule } from "../rule.ts";
+import { dateOf, includes, overlap, rangeOf } from "../values.ts";
+import { hasPhrase, wordsOf } from "../words.ts";
+
+/**
+ * Options that do not exclude each other, so that the answer makes a wrong one true as well: "more than 100" beside
+ * "more than 1,000", "October 2023" beside "October 13, 2023", "Kim" beside "Kim Jong Un".
+ */
+export const overlappingOptions: LintRule = {
+  name: "overlapping-options",
+  severity: "error",
+  find: eachQuestion(({ question, path }) => {
+    const texts = freeOptions(question).map(({ text }) => text);
+    return texts.flatMap((text, index) =>
+      texts.slice(0, index).flatMap((earlier, at) => {
+        if (!isBothTrue(earlier, text)) return [];
+        const message = `"${text}" and option ${at + 1}, "${earlier}", can both be true; let each option exclude the others`;
+        return [{ path: `${path}.options[${index}].text`, message }];
+      }),
+    );
+  }),
+};
+
+function isBothTrue(one: string, other: string): boolean {
+  const [dateOne, dateOther] = [dateOf(one), dateOf(other)];
+  if (dateOne !== null && dateOther !== null) return includes(dateOne, dateOther);
+  const [rangeOne, rangeOther] = [rangeOf(one), rangeOf(other)];
+  if (rangeOne !== null && rangeOther !== null) return overlap(rangeOne, rangeOther);
+  const [wordsOne, wordsOther] = [wordsOf(one), wordsOf(other)];
+  const isSame = wordsOne.join(" ") === wordsOther.join(" ");
+  return !isSame && (hasPhrase(wordsOne, wordsOther) || hasPhrase(wordsOther, wordsOne));
+}

@@ -1,0 +1,35 @@
+import type { Person } from "../../pack/article.ts";
+import { eachQuestion, type LintRule } from "../rule.ts";
+import { hasPhrase, withoutQuotes, wordsOf } from "../words.ts";
+
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
+const THING = /\b(?:they|them|their|theirs|it|its)\b/i;
+
+/** A pronoun that stands for nobody or nothing named before it in the same stem. */
+export const pronounInStem: LintRule = {
+  name: "pronoun-in-stem",
+  severity: "error",
+  find: eachQuestion(({ question, path }, { article }) => {
+    const stem = withoutQuotes(question.stem);
+    const [person, thing] = [PERSON.exec(stem), THING.exec(stem)];
+    const lost = [
+      person !== null && !namesPerson(stem.slice(0, person.index), article.people ?? []) ? person[0] : null,
+      thing !== null && !/\b(?:the|a|an) \w|\w+ \p{Lu}/u.test(stem.slice(0, thing.index)) ? thing[0] : null,
+    ];
+    return lost.flatMap((word) =>
+      word === null
+        ? []
+        : [
+            {
+              path: `${path}.stem`,
+              message: `says "${word}" before anyone or anything is named; write the name`,
+            },
+          ],
+    );
+  }),
+};
+
+function namesPerson(text: string, people: readonly Person[]): boolean {
+  const words = wordsOf(text);
+  return people.some(({ name, also }) => [name, ...also].some((form) => hasPhrase(words, wordsOf(form))));
+}
