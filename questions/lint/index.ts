@@ -3,6 +3,7 @@ import type { LintFinding, LintRule } from "./rule.ts";
 import { answerInAnotherStem } from "./rules/answer-in-another-stem.ts";
 import { answerInStem } from "./rules/answer-in-stem.ts";
 import { answerSpanMatches } from "./rules/answer-span.ts";
+import { cardGivesPlace } from "./rules/card-gives-place.ts";
 import { catchAllOption } from "./rules/catch-all-option.ts";
 import { claimWithoutSource } from "./rules/claim-without-source.ts";
 import { dateWithoutYear } from "./rules/date-without-year.ts";
@@ -29,6 +30,7 @@ export const LINT_RULES: readonly LintRule[] = [
   answerInAnotherStem,
   answerSpanMatches,
   hintGivesAnswer,
+  cardGivesPlace,
   repeatedOption,
   overlappingOptions,
   optionAlsoTrue,

@@ -41,7 +41,8 @@ export function contentWords(text: string): Set<string> {
 }
 
 function stemOf(word: string): string {
-  if (/\d/.test(word) || word.length < 5) return word;
+  if (/\d/.test(word) || word.length < 4) return word;
+  if (word.length === 4) return word.replace(/s$/, "");
   return word.replace(/(?:ing|ed|es|s|e)$/, "");
 }
 

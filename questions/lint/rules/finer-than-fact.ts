@@ -1,4 +1,4 @@
-import { freeOptions } from "../offered.ts";
+import { asksOutright, freeOptions } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { namesDay } from "../values.ts";
 
@@ -9,7 +9,13 @@ export const finerThanFact: LintRule = {
   name: "finer-than-fact",
   severity: "error",
   find: eachQuestion(({ question, fact, path }) => {
-    if (question.skill !== "when" || fact.time === null || !COARSE.has(fact.time.granularity)) return [];
+    if (
+      question.skill !== "when" ||
+      !asksOutright(question) ||
+      fact.time === null ||
+      !COARSE.has(fact.time.granularity)
+    )
+      return [];
     const texts = [
       { text: question.answerText, path: `${path}.answerText` },
       ...freeOptions(question).map(({ text }, index) => ({ text, path: `${path}.options[${index}].text` })),

@@ -40,3 +40,18 @@ export const carries = (change: Partial<Fact>): Fact => ({ ...structuredClone(CA
 
 export const packOf = (...questions: Question[]): Pack => aPack({ questions });
 export const packAbout = (facts: Fact[], ...questions: Question[]): Pack => aPack({ facts, questions });
+
+const card = (text: string) => ({ text, why: "The article gives the time.", span: null });
+const base = ({ options: _options, kind: _kind, ...rest }: ChoiceQuestion) => rest;
+
+export const orderOf = (...texts: string[]): Question => ({
+  ...base(choiceOf({ skill: "sequence" })),
+  kind: "order",
+  cards: texts.map(card),
+});
+export const matchOf = (left: string, right: string): Question => ({
+  ...base(choiceOf({ skill: "role" })),
+  kind: "match",
+  pairs: [{ left, right, why: "The article names the office.", span: null }],
+  extras: [],
+});

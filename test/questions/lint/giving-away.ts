@@ -1,5 +1,5 @@
 import { span } from "../../support/a-pack.ts";
-import { choiceAmong, choiceOf, type Example, packOf } from "./example.ts";
+import { choiceAmong, choiceOf, type Example, matchOf, orderOf, packOf } from "./example.ts";
 
 /** Examples for the rules against questions that give their answers away. */
 export const GIVING_AWAY: Record<string, Example> = {
@@ -30,6 +30,17 @@ export const GIVING_AWAY: Record<string, Example> = {
     bad: packOf(choiceOf({ answerSpan: span("Engineer Lin Park") })),
     at: ["questions[0].answerSpan", "questions[0].answerSpan"],
     good: packOf(choiceOf({ answerSpan: span("Mayor Ada Moss") })),
+  },
+  "card-gives-place": {
+    bad: packOf(
+      orderOf("The mayor opens the bridge in April", "Then trucks cross the bridge"),
+      matchOf("Ada Moss, mayor of the town", "mayor"),
+    ),
+    at: ["questions[0].cards[0].text", "questions[0].cards[1].text", "questions[1].pairs[0].left"],
+    good: packOf(
+      orderOf("The mayor opens the bridge", "Trucks cross the bridge"),
+      matchOf("Ada Moss", "mayor"),
+    ),
   },
   "hint-gives-answer": {
     bad: packOf(choiceOf({ hint: "Her first name is Ada; Ada Moss." })),
