@@ -1,12 +1,9 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError } from "../base/errors.ts";
 import { formatPath } from "../questions/pack/find-issues.ts";
 import { CALL_NAMES, type CallName } from "./call-names.ts";
 import { calls, type Handlers } from "./calls.ts";
 import type { Reply } from "./reply.ts";
-
-// Zod's fast path builds functions from text, which the page's content policy forbids and reports.
-z.config({ jitless: true });
 
 /**
  * The machine's side of the border. Refuses unknown names and malformed input before any handler runs, checks

@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 import { AppError } from "../../../base/errors.ts";
 import { VERSION } from "../../../base/version.ts";
 import { createClient } from "../../../contract/client.ts";
