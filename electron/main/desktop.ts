@@ -12,7 +12,7 @@ import type { ElectronParts } from "./electron-parts.ts";
 import { choosePackPaths, desktopHost } from "./host.ts";
 import { answerCalls } from "./ipc.ts";
 import { closeBeforeQuit, quitWithoutWindow, watchProcesses, watchWindow } from "./lifecycle.ts";
-import { openLog } from "./log.ts";
+import { type Log, openLog } from "./log.ts";
 import { createMachine } from "./machine.ts";
 import { keepOneWindow } from "./main-window.ts";
 import { setMenu } from "./menu.ts";
@@ -36,8 +36,11 @@ export interface Places {
 
 /** What is kept between starts. */
 export interface Keeping {
-  /** @param folder  the learners' folder, which this process alone may hold */
-  openStore(folder: string): LearnerStore;
+  /**
+   * @param folder     the learners' folder, which this process alone may hold
+   * @param onTrouble  hears of failures that no call waits for
+   */
+  openStore(folder: string, onTrouble: (error: Error) => void): LearnerStore;
   openShelf(folder: string): PackShelf;
 }
 
@@ -64,7 +67,7 @@ export async function startDesktop(
   const window = keepOneWindow(() => openPageWindow());
   const news = createNewsDesk((item) => window.send(item));
   const machine = createMachine({
-    openStudy: () => openStudy(electron, places, keeping),
+    openStudy: () => openStudy(electron, { places, keeping, log }),
     host: desktopHost(electron, window, news),
     reportBug: (call, error) => log.write("call-failed", { call }, error),
   });
@@ -114,19 +117,18 @@ function refuseToStart({ app, dialog }: Pick<ElectronParts, "app" | "dialog">): 
 
 async function openStudy(
   { app, utilityProcess }: ElectronParts,
-  { packReader }: Places,
-  keeping: Keeping,
+  { places, keeping, log }: { places: Places; keeping: Keeping; log: Log },
 ): Promise<Study> {
   const folder = app.getPath("userData");
   const shelf = keeping.openShelf(join(folder, "packs"));
   const ours = new Set(await shelf.bundled());
   const readStranger = readPacksInChild(async (execArgv) => {
     await app.whenReady();
-    return utilityProcess.fork(packReader, [], { execArgv, serviceName: "Dateline pack reader" });
+    return utilityProcess.fork(places.packReader, [], { execArgv, serviceName: "Dateline pack reader" });
   });
   // What ships with Dateline was checked when it was built, and is read here at once.
   const readPack: PackReader = async (text) => (ours.has(text) ? parsePack(text) : readStranger(text));
   const library = await openLibrary(shelf, readPack);
-  const store = keeping.openStore(join(folder, "learners"));
+  const store = keeping.openStore(join(folder, "learners"), (error) => log.write("store-trouble", {}, error));
   return createStudy({ store, library, clock: systemClock, newId: randomUUID });
 }

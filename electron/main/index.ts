@@ -1,0 +1,38 @@
+/** The main process: brings Electron, the build's places and the keeping together. desktop.ts has the steps. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+  utilityProcess,
+} from "electron";
+import { bundledSources } from "../../questions/packs/index.ts";
+import { systemClock } from "./clock.ts";
+import { startDesktop } from "./desktop.ts";
+import { openFileStore } from "./learner-store/file-store.ts";
+import { openPackShelf } from "./pack-shelf.ts";
+
+// Not awaited: Electron becomes ready only after this file has run.
+startDesktop(
+  { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, utilityProcess },
+  {
+    page: join(import.meta.dirname, "../renderer"),
+    preload: join(import.meta.dirname, "../preload/index.cjs"),
+    packReader: join(import.meta.dirname, "pack-reader.js"),
+  },
+  {
+    openStore: (folder, onTrouble) =>
+      openFileStore({ folder, clock: systemClock, newId: randomUUID, onTrouble }),
+    openShelf: (folder) => openPackShelf(folder, bundledSources()),
+  },
+  process.argv,
+).catch((error: unknown) => {
+  dialog.showErrorBox("Dateline could not start", String(error));
+  app.exit(1);
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM } from "./test/support/chromium.ts";
+
+/** The same specs over two hosts here, and over a third by playwright.electron.config.ts. */
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: ".cache/e2e",
+  reporter: [["list"], ["json", { outputFile: ".cache/e2e-report.json" }]],
+  workers: 2,
+  forbidOnly: true,
+  fullyParallel: true,
+  timeout: 60_000,
+  projects: ["main-process", "in-page"].map((name) => ({
+    name,
+    use: {
+      viewport: { width: 1280, height: 800 },
+      launchOptions: CHROMIUM,
+    },
+  })),
+});
