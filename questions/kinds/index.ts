@@ -25,6 +25,16 @@ import { order } from "./order/order.ts";
 import type { OrderAnswer, OrderQuestion, OrderView } from "./order/order.ts";
 import { timeline } from "./timeline/timeline.ts";
 import type { TimelineAnswer, TimelineQuestion, TimelineView } from "./timeline/timeline.ts";
+import { cloze } from "./cloze/cloze.ts";
+import type { ClozeAnswer, ClozeQuestion, ClozeView } from "./cloze/cloze.ts";
+import { date } from "./date/date.ts";
+import type { DateAnswer, DateQuestion, DateView } from "./date/date.ts";
+import { evidence } from "./evidence/evidence.ts";
+import type { EvidenceAnswer, EvidenceQuestion, EvidenceView } from "./evidence/evidence.ts";
+import { number } from "./number/number.ts";
+import type { NumberAnswer, NumberQuestion, NumberView } from "./number/number.ts";
+import { retelling } from "./retelling/retelling.ts";
+import type { RetellingAnswer, RetellingQuestion, RetellingView } from "./retelling/retelling.ts";
 
 /** A line a kind: its question, its answer, its view. Adding a line makes the compiler ask for the rest. */
 interface KindTypes {
@@ -37,6 +47,11 @@ interface KindTypes {
   match: [MatchQuestion, MatchAnswer, MatchView];
   order: [OrderQuestion, OrderAnswer, OrderView];
   timeline: [TimelineQuestion, TimelineAnswer, TimelineView];
+  cloze: [ClozeQuestion, ClozeAnswer, ClozeView];
+  date: [DateQuestion, DateAnswer, DateView];
+  evidence: [EvidenceQuestion, EvidenceAnswer, EvidenceView];
+  number: [NumberQuestion, NumberAnswer, NumberView];
+  retelling: [RetellingQuestion, RetellingAnswer, RetellingView];
   typed: [TypedQuestion, TypedAnswer, TypedView];
 }
 
@@ -55,6 +70,11 @@ const KINDS: { readonly [K in KindName]: Kind<KindTypes[K][0], KindTypes[K][1], 
   match,
   order,
   timeline,
+  cloze,
+  date,
+  evidence,
+  number,
+  retelling,
   typed,
 };
 

@@ -11,7 +11,17 @@ import TypedView from "./TypedView.svelte";
 const { instructions } = kindWords;
 
 /** Kinds that marking knows and the window cannot draw yet: taking a name away makes the compiler ask for its entry. */
-type NotDrawn = "chain" | "map" | "match" | "order" | "timeline";
+type NotDrawn =
+  | "chain"
+  | "map"
+  | "match"
+  | "order"
+  | "timeline"
+  | "cloze"
+  | "date"
+  | "evidence"
+  | "number"
+  | "retelling";
 
 /** One entry a kind; a kind without an entry does not compile. README.md beside this file says how to add one. */
 const KIND_VIEWS: { readonly [K in Exclude<KindName, NotDrawn>]: KindEntry<K> } = {
