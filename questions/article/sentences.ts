@@ -1,0 +1,87 @@
+import type { Bounds } from "./clean-text.ts";
+
+/** A sentence longer than this is cut at a blank: no reader writes one, and every later step stays linear. */
+const LONGEST_SENTENCE = 1_200;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** Abbreviations that stand before something: a full stop after them never ends a sentence. */
+const LEADING = words(
+  `Mr Mrs Ms Messrs Dr Drs Prof Gen Sen Sens Rep Reps Gov Govs Lt Col Capt Sgt Maj Cmdr Adm Rev Hon St Pres Supt
+  Pvt Cpl Brig Insp Det Atty Msgr Sec Amb Mt Ft No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec vs approx
+  Fig e.g i.e cf Vol Art`,
+);
+/** Abbreviations that may end a sentence; whether they do, the next word tells. */
+const TRAILING = words(
+  `Inc Ltd Co Cos Corp Bros Jr Sr etc al Ave Blvd Rd a.m p.m Ph.D M.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill
+  Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo`,
+);
+/** Words that begin sentences much more often than names do. */
+const STARTERS = words(
+  `The A An In On At He She It They We I You But And Or So If When While After Before As By For From This That These
+  Those There Here His Her Its Their Our My What Who How Why Where Some Many Most Several Both One Two No Not Also
+  However Meanwhile Although Though Since With According Asked Last Earlier Later Now Then Under Despite During Mr
+  Mrs Ms Dr`,
+);
+const END = /([.!?…]+)(["”’')\]]*)(?=\s)/g;
+const SPEAKER_FOLLOWS =
+  /^(?:[\p{Lu}][\p{L}.'’-]*\s+|[a-z]+\s+){1,4}(?:said|says|asked|asks|added|wrote|shouted|replied)\b/u;
+
+function endsThere(text: string, start: number, stop: RegExpMatchArray & { index: number }): boolean {
+  const [whole, marks = "", closers = ""] = stop;
+  const rest = text.slice(stop.index + whole.length, stop.index + whole.length + 80).trimStart();
+  if (rest === "" || /^[\p{Ll}]/u.test(rest) || /^[,;:)\]”’]/.test(rest)) return rest === "";
+  const next = /^["“‘'([]*(\p{L}*)/u.exec(rest)?.[1] ?? "";
+  if (/^[!?]/.test(marks) && /["”’']/.test(closers) && SPEAKER_FOLLOWS.test(rest)) return false;
+  if (marks !== ".") return !/^(?:\.{2,3}|…)$/.test(marks) || closers !== "" || STARTERS.has(next);
+  if (closers !== "" && closers !== ")") return true;
+  const before = /(?:^|[\s("“‘'[—–-])([\p{L}][\p{L}.]*)$/u.exec(
+    text.slice(Math.max(start, stop.index - 24), stop.index),
+  );
+  const word = before?.[1];
+  if (word === undefined) return true;
+  if (LEADING.has(word)) return word === "No" && STARTERS.has(next);
+  const open = TRAILING.has(word) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return !open || STARTERS.has(next) || (/^["“]/.test(rest) && !/^\p{Lu}$/u.test(word));
+}
+
+/**
+ * The sentences of a paragraph of the clean text, trimmed, in order. A full stop ends one unless it belongs to an
+ * abbreviation or an initial; an ending before a small letter is none. The rules are ours, so that the result is
+ * the same on every platform.
+ */
+export function splitSentences(text: string, { start, end }: Bounds): Bounds[] {
+  const paragraph = text.slice(start, end);
+  const sentences: Bounds[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    for (const piece of cutLong(paragraph, from, to))
+      sentences.push({ start: start + piece.start, end: start + piece.end });
+    from = to;
+  };
+  for (const stop of paragraph.matchAll(END)) {
+    if (endsThere(paragraph, from, stop)) push(stop.index + stop[0].length);
+  }
+  push(paragraph.length);
+  return sentences;
+}
+
+function cutLong(text: string, start: number, end: number): Bounds[] {
+  const pieces: Bounds[] = [];
+  let from = start;
+  while (from < end) {
+    let to = end;
+    if (end - from > LONGEST_SENTENCE) {
+      const blank = text.lastIndexOf(" ", from + LONGEST_SENTENCE);
+      to = blank > from ? blank : from + LONGEST_SENTENCE;
+      if (/[\uD800-\uDBFF]/.test(text[to - 1] ?? "")) to--;
+    }
+    const piece = text.slice(from, to);
+    const inner = piece.trim();
+    if (inner !== "") {
+      const first = from + piece.indexOf(inner);
+      pieces.push({ start: first, end: first + inner.length });
+    }
+    from = to;
+  }
+  return pieces;
+}

@@ -1,0 +1,32 @@
+import type { ArticleDocument, Sentence } from "../document.ts";
+import { findDirection } from "./direction.ts";
+import { type FoundTime, findTimes } from "./times.ts";
+
+/** The times of all units, in order; positions are of the clean text. No time is taken over from another sentence. */
+export function findArticleTimes({
+  text,
+  units,
+  sentences,
+  published,
+  quotations,
+}: ArticleDocument): FoundTime[] {
+  const sentenceOf = new Map<string, Sentence>(sentences.map((sentence) => [sentence.unit.id, sentence]));
+  let next = 0;
+  const found: FoundTime[] = [];
+  for (const { id, start, end } of units) {
+    const sentence = sentenceOf.get(id);
+    while (next < quotations.length && (quotations[next]?.end ?? 0) < start) next++;
+    const inside = quotations.slice(next, next + 40).filter((quotation) => quotation.start < end);
+    const times = findTimes(text.slice(start, end), {
+      published,
+      direction: (from, to) =>
+        sentence === undefined
+          ? { direction: "unclear", sure: false }
+          : findDirection(sentence, start + from, start + to),
+      isQuoted: (position) =>
+        inside.some((quotation) => quotation.start <= start + position && quotation.end > start + position),
+    });
+    for (const time of times) found.push({ ...time, start: start + time.start, end: start + time.end });
+  }
+  return found;
+}

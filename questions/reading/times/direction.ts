@@ -1,0 +1,84 @@
+import type { Sentence, Word } from "../document.ts";
+import { isReporting } from "../attributions/reporting-verbs.ts";
+import { headWord, isVerb, kidsOf } from "../tree.ts";
+import type { Direction } from "./time-rule.ts";
+
+type Found = { direction: Direction; sure: boolean };
+const found = (direction: Direction, sure = true): Found => ({ direction, sure });
+
+const WILL = /^(?:will|'ll|wo|shall)$/;
+/** Participles and adjectives of something planned: "is expected to", "scheduled for". */
+const SCHEDULED =
+  /^(?:expected|scheduled|due|set|slated|planned|poised|likely|going|ready|planning|preparing)$/;
+/** Verbs and nouns whose infinitive lies ahead of them: "plans to", "decided to". */
+const INTENDS =
+  /^(?:plan|plans|expects?|intends?|hopes?|aims?|wants?|agrees?|agreed|vows?|vowed|promises?|promised|prepares?|decides?|decided|planned|hoped|voted|threatens?|threatened|wanted|intended|refused|refuses|schedule|pledged|pledges)$/;
+const ANNOUNCES = /^(?:announc|plan|schedul|invit|call|urg|promis|propos|ask|set|order|demand|expect|prepar)/;
+const LASTS_TO = /^(?:until|till|through|effective)$/;
+
+/** The tense of a verb with its auxiliaries; an infinitive or participle takes it from what it hangs on. */
+function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
+  const around = kidsOf(sentence, verb, /^(?:aux|cop|mark)/);
+  const auxiliaries = around.map((word) => word.lower);
+  const governor = sentence.words[verb.head];
+  const has = (pattern: RegExp): boolean => auxiliaries.some((word) => pattern.test(word));
+  if (has(WILL)) return found("future");
+  if (around.some((word) => word.tag === "MD")) return found("unclear", false);
+  if (has(/^(?:is|are|'s|'re)$/) && has(/^to$/)) return found("future");
+  if (SCHEDULED.test(verb.lower) && verb.tag !== "VBD")
+    return has(/^(?:is|are|'s|'re)$/) ? found("future") : found("unclear", false);
+  if (verb.tag === "VB" && (has(/^to$/) || auxiliaries.length === 0)) {
+    if (governor === undefined || depth > 5) return found("unclear", false);
+    if (SCHEDULED.test(governor.lower)) return directionOfVerb(sentence, governor, depth + 1);
+    if (INTENDS.test(governor.lower))
+      return /ed$/.test(governor.lower) ? found("unclear", false) : found("future");
+    if (/^(?:is|are)$/.test(governor.lower)) return found("future");
+    const above = governingVerb(sentence, governor);
+    return above === undefined
+      ? found("unclear", false)
+      : { ...directionOfVerb(sentence, above, depth + 1), sure: false };
+  }
+  if (verb.tag === "VBD" || has(/^(?:was|were|had|did|has|have|'ve)$/)) return found("past");
+  if (verb.tag === "VBN") return has(/^(?:is|are|be|being)$/) ? found("unclear", false) : found("past");
+  if (verb.tag === "VBG") {
+    if (has(/^(?:is|are|'s|'re)$/)) return found("future", false);
+    if (governor === undefined || depth > 5) return found("unclear", false);
+    const above = governingVerb(sentence, governor);
+    return above === undefined ? found("unclear", false) : directionOfVerb(sentence, above, depth + 1);
+  }
+  if (isReporting(verb.lower)) return found("past");
+  if (!isVerb(verb) && around.some((word) => word.relation === "cop" && /^(?:was|were)$/.test(word.lower)))
+    return found("past");
+  return found("unclear", false);
+}
+
+/** The word itself if it is a verb or a predicate, or the next such above it. */
+function governingVerb(sentence: Sentence, from: Word): Word | undefined {
+  let word: Word | undefined = from;
+  for (let steps = 0; word !== undefined && steps < 12; steps++) {
+    if (isVerb(word) || kidsOf(sentence, word, /^cop$/).length > 0) return word;
+    word = sentence.words[word.head];
+  }
+  return undefined;
+}
+
+/** The side of the publication on which the verb over a stretch of the sentence stands; positions of the clean text. */
+export function findDirection(sentence: Sentence, start: number, end: number): Found {
+  const top = headWord(sentence, start, end);
+  if (top === undefined) return found("unclear", false);
+  const firstInside = sentence.words.find((word) => word.end > start)?.index ?? 0;
+  const before = sentence.words[firstInside - 1];
+  const earlier =
+    before !== undefined && /^(?:on|in)$/.test(before.lower) ? sentence.words[firstInside - 2] : before;
+  if (earlier !== undefined && LASTS_TO.test(earlier.lower)) return found("unclear", false);
+  if (before !== undefined && LASTS_TO.test(before.lower)) return found("unclear", false);
+  if (earlier !== undefined && isReporting(earlier.lower) && /^VB[DZ]$/.test(earlier.tag))
+    return found("past");
+  const verb = governingVerb(sentence, top);
+  if (verb === undefined) return found("unclear", false);
+  const direct = verb === top || top.head === verb.index;
+  const result = directionOfVerb(sentence, verb);
+  if (direct) return result;
+  if (result.direction === "future") return found("unclear", false);
+  return ANNOUNCES.test(verb.lower) ? found("unclear", false) : result;
+}

@@ -1,0 +1,289 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  dayOf,
+  weekdayOf,
+  writeDay,
+  writeMonth,
+  writeYear,
+} from "./calendar.ts";
+import { seasonOf } from "./explicit-times.ts";
+import { CLOCK, COUNT, DAY_PART, MONTH, SEASON, WEEKDAY } from "./patterns.ts";
+import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
+import { monthNumber, numberValue, weekdayNumber } from "./time-words.ts";
+
+const day = (value: Day, certain: boolean, rule: string): TimeValue => ({
+  value: writeDay(value),
+  granularity: "day",
+  certain,
+  rule,
+});
+const month = (at: { year: number; month: number }, certain: boolean, rule: string): TimeValue => ({
+  value: writeMonth(at.year, at.month),
+  granularity: "month",
+  certain,
+  rule,
+});
+const year = (value: number, certain: boolean, rule: string): TimeValue => ({
+  value: writeYear(value),
+  granularity: "year",
+  certain,
+  rule,
+});
+const interval = (
+  first: Day,
+  last: Day,
+  certain: boolean,
+  rule: string,
+  granularity: "week" | "interval" = "week",
+): TimeValue => ({
+  value: `${writeDay(first)}/${writeDay(last)}`,
+  granularity,
+  certain,
+  rule,
+});
+const bounds = (found: RegExpExecArray): [number, number] => [found.index, found.index + found[0].length];
+
+/** Bare weekday: past tense, the latest such day on or before publication; future, the next on or after; else the nearest. */
+function readWeekday(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {
+  const modifier = (found[1] ?? "").trim().toLowerCase();
+  const published = dayNumber(context.published);
+  const ahead = (weekdayNumber(found[2] ?? "") - weekdayOf(published) + 7) % 7;
+  const at = (offset: number, certain: boolean, rule: string): TimeValue =>
+    day(dayOf(published + offset), certain, rule);
+  const latest = ahead === 0 ? 0 : ahead - 7;
+  if (/\b(?:previous|following|that|same)$/.test(modifier))
+    return unresolved("a weekday counted from another day");
+  if (/\b(?:last|past)$/.test(modifier))
+    return at(ahead - 7, true, "last + weekday: the latest such day before publication");
+  if (/\bnext$/.test(modifier))
+    return at(ahead === 0 ? 7 : ahead, false, "next + weekday: the next such day, or a week later");
+  const around = text.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12);
+  if (
+    /\b(?:every|each|most|any|another|one) (?:\w+ )?$/i.test(
+      text.slice(Math.max(0, found.index - 16), found.index),
+    )
+  )
+    return null;
+  if (
+    /\b(?:Black|Good|Ash|Super|Palm|Easter|Bloody|Cyber|Fat|Holy) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(
+      around,
+    )
+  )
+    return unresolved("a weekday in a name");
+  const { direction, sure } = context.direction(...bounds(found));
+  const possessive = /^['’]s\b/.test(text.slice(found.index + found[0].length));
+  const certain = sure && !possessive;
+  if (/\bcoming$/.test(modifier) || (/\bthis$/.test(modifier) && direction !== "past"))
+    return at(ahead, true, "this or coming + weekday");
+  if (possessive && direction !== "future")
+    return at(latest, false, "possessive weekday: the latest such day");
+  if (direction === "past")
+    return at(latest, certain, "bare weekday, past tense: the latest such day on or before publication");
+  if (direction === "future")
+    return at(ahead, certain, "bare weekday, future: the next such day on or after publication");
+  return at(ahead <= 3 ? ahead : ahead - 7, false, "bare weekday, tense unclear: the nearest such day");
+}
+
+/** Bare month: past tense, the latest such month; future, the next; else the nearest. */
+function readMonth(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {
+  const modifier = (found[1] ?? "").trim().toLowerCase();
+  const name = found[2] ?? "";
+  const before = text.slice(Math.max(0, found.index - 16), found.index);
+  if (/^(?:May|March|Mar\.|Jun\.|Dec|Jan|August|June|April)$/.test(name) && modifier === "") {
+    const placed =
+      /\b(?:in|since|until|till|by|through|from|of|for|to|before|after|during|between|and|every) $/i.test(
+        before,
+      );
+    const person =
+      /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
+      /^ (?:\p{Lu}|said|told|has|is|was)/u.test(text.slice(bounds(found)[1]));
+    if (name === "May" || name === "March" ? !placed || person : person) return null;
+  }
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(bounds(found)[1])) && /\p{Lu}\p{Ll}+ $/u.test(before)) return null;
+  const { year: thisYear, month: thisMonth } = context.published;
+  const number = monthNumber(name);
+  const inYear = (offset: number, certain: boolean, rule: string): TimeValue =>
+    month({ year: thisYear + offset, month: number }, certain, rule);
+  if (/\b(?:last|past)$/.test(modifier))
+    return inYear(number >= thisMonth ? -1 : 0, true, "last + month: the latest such month before this one");
+  if (/\bnext$/.test(modifier))
+    return inYear(number <= thisMonth ? 1 : 0, true, "next + month: the next such month after this one");
+  if (/\bthis$/.test(modifier)) return inYear(0, true, "this + month");
+  if (/\b(?:that|following|previous|every|each)$/.test(modifier))
+    return unresolved("a month counted from another time");
+  const { direction, sure } = context.direction(...bounds(found));
+  const since = /\b(?:since|last) $/i.test(before);
+  if (direction === "past" || since)
+    return inYear(
+      number > thisMonth ? -1 : 0,
+      sure || since,
+      "bare month, past tense: the latest such month",
+    );
+  if (direction === "future")
+    return inYear(number < thisMonth ? 1 : 0, sure, "bare month, future: the next such month");
+  const distance = number - thisMonth;
+  return inYear(
+    distance > 6 ? -1 : distance < -6 ? 1 : 0,
+    false,
+    "bare month, tense unclear: the nearest such month",
+  );
+}
+
+const STEP: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+
+/** "last year", "earlier this month", "next week". */
+function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValue | null {
+  const part = (found[1] ?? "").trim().toLowerCase();
+  const step = STEP[(found[2] ?? "this").toLowerCase()] ?? 0;
+  const unit = (found[3] ?? "").toLowerCase();
+  const { published } = context;
+  const certain = !context.isQuoted(found.index);
+  const rule = `${step < 0 ? "last" : step > 0 ? "next" : "this"} ${unit}`;
+  if (unit === "year") return year(published.year + step, certain, rule);
+  if (unit === "month") return month(addMonths(published.year, published.month, step), certain, rule);
+  const today = dayNumber(published);
+  const monday = today - ((weekdayOf(today) + 6) % 7) + step * 7;
+  if (unit === "week") {
+    if (step === 0 && /^earl(?:y|ier)/.test(part) && monday < today) {
+      return interval(
+        dayOf(monday),
+        dayOf(today - 1),
+        certain,
+        "earlier this week: from Monday to the day before publication",
+        "interval",
+      );
+    }
+    if (step === 0 && /^later/.test(part))
+      return interval(published, dayOf(monday + 6), certain, "later this week", "interval");
+    return interval(dayOf(monday), dayOf(monday + 6), certain, `${rule}: Monday to Sunday`);
+  }
+  if (unit === "weekend") {
+    const past =
+      step < 0 ||
+      (step === 0 &&
+        weekdayOf(today) < 4 &&
+        weekdayOf(today) > 0 &&
+        context.direction(...bounds(found)).direction === "past");
+    const saturday = (past ? monday - (step < 0 ? 0 : 7) : monday) + 5;
+    return interval(dayOf(saturday), dayOf(saturday + 1), false, `${rule}`, "interval");
+  }
+  if (unit === "decade") return step === 0 ? null : unresolved(rule);
+  const passed = ["spring", "summer", "autumn", "fall", "winter"].includes(unit);
+  if (!passed) return unresolved(rule);
+  const ends = unit === "winter" ? 2 : unit === "spring" ? 5 : unit === "summer" ? 8 : 11;
+  const back = unit === "winter" ? 1 : 0;
+  const turn = step < 0 ? (published.month > ends ? 0 : -1) : step > 0 ? (published.month > ends ? 1 : 0) : 0;
+  return seasonOf(unit, published.year + turn - back, rule);
+}
+
+/** "two weeks ago", "a year earlier": counted back, exact only for days. */
+function readAgo(found: RegExpExecArray, context: TimeContext): TimeValue | null {
+  const count = numberValue(found[1] ?? "");
+  const unit = (found[2] ?? "").toLowerCase();
+  const quoted = context.isQuoted(found.index);
+  const earlier = /^(?:earlier|before)/i.test(found[3] ?? "");
+  if (count === null || count > 5000 || !Number.isInteger(count)) return unresolved("a time counted back");
+  const rule = earlier
+    ? "counted back from another time, taken as the publication"
+    : `counted back from the publication`;
+  const { published } = context;
+  if (earlier && unit !== "year") return unresolved("counted from another time");
+  if (unit === "day") return day(addDays(published, -count), !quoted && !earlier, rule);
+  if (unit === "week") return day(addDays(published, -7 * count), false, rule);
+  if (unit === "month") return month(addMonths(published.year, published.month, -count), false, rule);
+  return year(published.year - count, false, rule);
+}
+
+const BEFORE_DAY = `(?:(?:${CLOCK}|[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) (?:on )?)?`;
+
+/** Times that are counted from the day of publication. */
+export const RELATIVE_TIMES: readonly TimeRule[] = [
+  {
+    pattern: /\b(?:[Tt]he )?[Dd]ay (before yesterday|after tomorrow)\b/g,
+    read: (found, context) =>
+      day(
+        addDays(context.published, found[1]?.startsWith("b") ? -2 : 2),
+        !context.isQuoted(found.index),
+        "counted from the publication",
+      ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${COUNT}|an?|a couple of|a few|several|many) (day|week|month|year)s? (ago|earlier|before)\\b(?: (?:today|yesterday|${WEEKDAY}))?`,
+      "gi",
+    ),
+    read: readAgo,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${BEFORE_DAY})((?:[Tt]his |[Tt]he )?(?:[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast|[Pp]revious|[Ff]ollowing|[Tt]hat|[Ss]ame) )?${WEEKDAY}(?: ${DAY_PART}| at ${CLOCK})?(?![\\p{L}])`,
+      "gu",
+    ),
+    read: readWeekday,
+  },
+  {
+    pattern: new RegExp(
+      `\\b((?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier|[Mm]id)[ -](?:in )?|[Tt]he (?:beginning|start|middle|end) of )?(?:the )?([Ll]ast|[Nn]ext|[Tt]his|[Cc]urrent|[Pp]revious|[Cc]oming|[Pp]ast) (year|month|weekend|week|decade|quarter|${SEASON.slice(1, -1)})\\b(?!-old)`,
+      "gi",
+    ),
+    read: (found, context, text) =>
+      /\b(?:previous|past)\b/i.test(found[0]) &&
+      !/\b(?:spring|summer|autumn|fall|winter|week|weekend|year|month)\b/i.test(found[0])
+        ? unresolved("a stretch of time")
+        : /\bprevious\b/i.test(found[0])
+          ? unresolved("counted from another time")
+          : /\bpast (?:year|month|week)\b/i.test(found[0])
+            ? unresolved("the stretch of time up to now", "duration")
+            : /^ and\b/.test(text.slice(found.index + found[0].length)) &&
+                /\bover the $/i.test(text.slice(0, found.index))
+              ? null
+              : readNamedPeriod(found, context),
+  },
+  {
+    pattern: /\b([Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) in (the)? (year|month|week)\b/g,
+    read: (found, context) => {
+      const asNamed = Object.assign([found[0], found[1], "this", found[3]], {
+        index: found.index,
+        input: found.input,
+      });
+      return readNamedPeriod(asNamed as unknown as RegExpExecArray, context);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b((?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?|[Tt]he (?:beginning|start|middle|end) of )?(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach) )?)${MONTH}(?![\\p{L}-]|['’]s\\b(?! \\p{Ll})|,? \\d)`,
+      "gu",
+    ),
+    read: readMonth,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:([Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Tt]omorrow))(?: ${DAY_PART}| at ${CLOCK})?\\b`,
+      "g",
+    ),
+    read: (found, context, text) => {
+      const word = (found[1] ?? "").toLowerCase();
+      const title = /^(?:USA|America|Russia|Psychology|Trending) $/.test(
+        text.slice(Math.max(0, found.index - 11), found.index).replace(/^.* (?=\w+ $)/, ""),
+      );
+      if (title && /^T/.test(found[0])) return null;
+      const offset = word === "yesterday" || word === "last night" ? -1 : word === "tomorrow" ? 1 : 0;
+      return day(
+        addDays(context.published, offset),
+        !context.isQuoted(found.index),
+        "counted from the publication",
+      );
+    },
+  },
+];

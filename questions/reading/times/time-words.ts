@@ -1,0 +1,97 @@
+/** The words of times and what they count. */
+export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+export const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** 1 to 12 for "Sept.", "september", "Sep"; 0 for anything else. */
+export function monthNumber(word: string): number {
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  return plain.length < 3
+    ? 0
+    : MONTHS.findIndex((month) => month.startsWith(plain) || (plain === "sept" && month === "september")) + 1;
+}
+
+/** 0 to 6 from Sunday for "Tues.", "tuesday"; -1 for anything else. */
+export function weekdayNumber(word: string): number {
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  return plain.length < 3 ? -1 : WEEKDAYS.findIndex((day) => day.startsWith(plain));
+}
+
+const SMALL = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const SCALES = new Map([
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
+
+function smallNumber(word: string): number | null {
+  const small = SMALL.indexOf(word);
+  if (small >= 0) return small;
+  const tens = TENS.indexOf(word);
+  if (tens >= 0) return 20 + tens * 10;
+  if (word === "a" || word === "an") return 1;
+  if (word === "dozen") return 12;
+  return null;
+}
+
+/**
+ * The value of a written-out or figured number: "1,000", "2.5 million", "forty-five", "two hundred". Null if any of
+ * its words is no number word.
+ */
+export function numberValue(text: string): number | null {
+  let total = 0;
+  let part: number | null = null;
+  for (const word of text.toLowerCase().split(/[\s-]+/)) {
+    if (word === "and" || word === "") continue;
+    const scale = SCALES.get(word);
+    if (scale !== undefined) {
+      if (scale === 100) part = (part ?? 1) * 100;
+      else {
+        total += (part ?? 1) * scale;
+        part = null;
+      }
+      continue;
+    }
+    const value: number | null = /^\d/.test(word) ? Number(word.replace(/,/g, "")) : smallNumber(word);
+    if (value === null || Number.isNaN(value)) return null;
+    if (word === "dozen") part = (part ?? 1) * 12;
+    else part = (part ?? 0) + value;
+  }
+  return total + (part ?? 0);
+}
