@@ -20,6 +20,7 @@ import { planToldAsDone } from "./rules/plan-told-as-done.ts";
 import { pronounInStem } from "./rules/pronoun-in-stem.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedOption } from "./rules/repeated-option.ts";
+import { repeatedStem } from "./rules/repeated-stem.ts";
 import { stemLength } from "./rules/stem-length.ts";
 import { unbalancedLevels } from "./rules/unbalanced-levels.ts";
 import { unbalancedSkills } from "./rules/unbalanced-skills.ts";
@@ -31,6 +32,7 @@ export const LINT_RULES: readonly LintRule[] = [
   answerSpanMatches,
   hintGivesAnswer,
   cardGivesPlace,
+  repeatedStem,
   repeatedOption,
   overlappingOptions,
   optionAlsoTrue,

@@ -1,8 +1,8 @@
-import type { KindName, Question } from "../kinds/index.ts";
+import type { Question } from "../kinds/index.ts";
 import type { Option } from "../kinds/question.ts";
 
 /** Kinds whose stem gives a task about something that the question itself shows. */
-const TASK_KINDS: ReadonlySet<KindName> = new Set([
+const TASK_KINDS: ReadonlySet<string> = new Set([
   "true-false",
   "label",
   "multi",
@@ -10,6 +10,8 @@ const TASK_KINDS: ReadonlySet<KindName> = new Set([
   "order",
   "timeline",
   "chain",
+  "retelling",
+  "evidence",
 ]);
 
 /** Whether the stem alone asks, so that one answer follows from it. */
@@ -21,4 +23,14 @@ export function asksOutright({ kind }: Question): boolean {
 export function freeOptions(question: Question): readonly Option[] {
   if (!("options" in question) || question.kind === "label" || question.kind === "true-false") return [];
   return question.options;
+}
+
+/** What the learner reads before answering, apart from options and cards: the stem, and a passage or a claim. */
+export function textsOf(question: Question): readonly { readonly field: string; readonly text: string }[] {
+  const texts = [{ field: "stem", text: question.stem }];
+  for (const field of ["passage", "claim"]) {
+    const text: unknown = Object.entries(question).find(([key]) => key === field)?.[1];
+    if (typeof text === "string") texts.push({ field, text });
+  }
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { asksOutright } from "../offered.ts";
+import { asksOutright, textsOf } from "../offered.ts";
 import { type Asked, askedIn, type Found, type LintRule } from "../rule.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../words.ts";
 
@@ -22,10 +22,13 @@ function giveAways({ question, path }: Asked, all: readonly Asked[]): Found[] {
   if (!asksOutright(question) || question.skill === "not-said") return [];
   const answer = wordsOf(question.answerText);
   const matter = contentWords(question.stem);
-  return all.flatMap((other) => {
-    if (other.question.id === question.id || !hasPhrase(wordsOf(other.question.stem), answer)) return [];
-    if (shareIn(matter, contentWords(other.question.stem)) < SAME_MATTER) return [];
-    const message = `gives away the answer of ${path} ("${question.answerText}"); say it without these words`;
-    return [{ path: `${other.path}.stem`, message }];
-  });
+  const message = `gives away the answer of ${path} ("${question.answerText}"); say it without these words`;
+  return all
+    .filter((other) => other.question.id !== question.id)
+    .flatMap((other) =>
+      textsOf(other.question)
+        .filter(({ text }) => hasPhrase(wordsOf(text), answer))
+        .filter(({ text }) => shareIn(matter, contentWords(text)) >= SAME_MATTER)
+        .map(({ field }) => ({ path: `${other.path}.${field}`, message })),
+    );
 }

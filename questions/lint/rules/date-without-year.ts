@@ -1,3 +1,4 @@
+import { textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { namesMonth } from "../values.ts";
 import { withoutQuotes } from "../words.ts";
@@ -7,8 +8,12 @@ export const dateWithoutYear: LintRule = {
   name: "date-without-year",
   severity: "error",
   find: eachQuestion(({ question, path }) => {
-    const stem = withoutQuotes(question.stem);
-    if (!namesMonth(stem) || /\b(?:19|20)\d\d\b/.test(stem)) return [];
-    return [{ path: `${path}.stem`, message: "names a month but no year; add the year" }];
+    const texts = textsOf(question).map(({ field, text }) => ({ field, text: withoutQuotes(text) }));
+    if (texts.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))) return [];
+    return texts.flatMap(({ field, text }) =>
+      namesMonth(text)
+        ? [{ path: `${path}.${field}`, message: "names a month but no year; add the year" }]
+        : [],
+    );
   }),
 };

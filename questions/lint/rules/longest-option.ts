@@ -1,7 +1,9 @@
-import type { ChoiceQuestion } from "../../kinds/choice/choice.ts";
 import type { Pack } from "../../pack/pack.ts";
+import { freeOptions } from "../offered.ts";
 import type { Found, LintRule } from "../rule.ts";
 
+/** Kinds that offer texts of which one is right. */
+const ONE_RIGHT: ReadonlySet<string> = new Set(["choice", "retelling"]);
 /** The right option may be this much shorter or longer than the wrong ones on average. */
 const RATIO = { least: 0.8, most: 1.25 };
 /** A difference of fewer characters than this is not seen, whatever the ratio ("July" beside "September"). */
@@ -26,9 +28,9 @@ interface Lengths {
 
 function lengthsIn({ questions }: Pack): Lengths[] {
   return questions.flatMap((question, index) => {
-    if (question.kind !== "choice") return [];
+    if (!ONE_RIGHT.has(question.kind)) return [];
     const lengths = (right: boolean): number[] =>
-      (question satisfies ChoiceQuestion).options
+      freeOptions(question)
         .filter((option) => option.right === right)
         .map(({ text }) => text.length);
     const [right] = lengths(true);

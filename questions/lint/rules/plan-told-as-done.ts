@@ -1,9 +1,8 @@
-import type { KindName } from "../../kinds/index.ts";
 import { freeOptions } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
 
 /** Kinds that ask whether something has happened, or that only set it in order. */
-const EXEMPT: ReadonlySet<KindName> = new Set(["label", "true-false", "match", "order", "timeline", "chain"]);
+const EXEMPT: ReadonlySet<string> = new Set(["label", "true-false", "match", "order", "timeline", "chain"]);
 
 const OPEN =
   /\b(?:expect\w*|plan\w*|will|would|to come|schedul\w*|announc\w*|invit\w*|accept\w*|await\w*|due|ahead|intend\w*|hope\w*|propos\w*|is to|are to|was to|were to|yet|still)\b/i;

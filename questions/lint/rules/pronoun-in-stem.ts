@@ -1,4 +1,5 @@
 import type { Person } from "../../pack/article.ts";
+import { textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { hasPhrase, withoutQuotes, wordsOf } from "../words.ts";
 
@@ -10,7 +11,9 @@ export const pronounInStem: LintRule = {
   name: "pronoun-in-stem",
   severity: "error",
   find: eachQuestion(({ question, path }, { article }) => {
-    const stem = withoutQuotes(question.stem);
+    const stem = textsOf(question)
+      .map(({ text }) => withoutQuotes(text))
+      .join(" ");
     const [person, thing] = [PERSON.exec(stem), THING.exec(stem)];
     const lost = [
       person !== null && !namesPerson(stem.slice(0, person.index), article.people ?? []) ? person[0] : null,

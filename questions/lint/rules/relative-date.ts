@@ -1,3 +1,4 @@
+import { textsOf } from "../offered.ts";
 import type { Found, LintRule } from "../rule.ts";
 import { withoutQuotes } from "../words.ts";
 
@@ -12,7 +13,9 @@ export const relativeDate: LintRule = {
   name: "relative-date",
   severity: "error",
   find: ({ questions, facts }) => [
-    ...questions.flatMap(({ stem }, index) => look(stem, `questions[${index}].stem`)),
+    ...questions.flatMap((question, index) =>
+      textsOf(question).flatMap(({ field, text }) => look(text, `questions[${index}].${field}`)),
+    ),
     ...facts.flatMap(({ statement }, index) => look(statement, `facts[${index}].statement`)),
   ],
 };

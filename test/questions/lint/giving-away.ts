@@ -52,6 +52,11 @@ export const GIVING_AWAY: Record<string, Example> = {
     at: ["questions[0].options"],
     good: packOf(choiceAmong(["Ada Moss", "Lin Park", "Jo Field"])),
   },
+  "repeated-stem": {
+    bad: packOf(choiceOf({}), choiceOf({ id: "again", stem: "Who opened the new bridge on April 4, 2025" })),
+    at: ["questions[1].stem"],
+    good: packOf(choiceOf({}), choiceOf({ id: "again", stem: "Which mayor opened a bridge in April 2025?" })),
+  },
   "stem-length": {
     bad: packOf(choiceOf({ stem: "Who did?" }), choiceOf({ stem: "Who opened it, ".repeat(20) })),
     at: ["questions[0].stem", "questions[1].stem"],

@@ -12,6 +12,11 @@ function read(text: string) {
   return parsed.pack;
 }
 
+function issuesOf(pack: unknown) {
+  const parsed = parsePack(JSON.stringify(pack));
+  return parsed.ok ? [] : parsed.issues;
+}
+
 describe.each(sources.map((text) => [read(text).id, text] as const))("the pack %s", (_, text) => {
   const pack = read(text);
 
@@ -25,6 +30,29 @@ describe.each(sources.map((text) => [read(text).id, text] as const))("the pack %
       pack.facts.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
     expect(asked.size).toBeGreaterThanOrEqual(24);
     expect(pack.article.units.filter((unit) => unit.role === "sentence" && !isProof(unit))).toEqual([]);
+  });
+
+  test("an id that is used twice is refused where it comes again, in every list", () => {
+    for (const [name, list] of Object.entries({ facts: pack.facts, questions: pack.questions })) {
+      for (const [index, { id }] of list.entries()) {
+        const issues = issuesOf({ ...pack, [name]: [...list, { ...list[0], id }] });
+        expect(issues).toContainEqual({
+          path: `${name}[${list.length}].id`,
+          message: `"${id}" is already the id of ${name}[${index}]`,
+        });
+      }
+    }
+  });
+
+  test("a claim without a source and a report with one are refused, whichever fact it is", () => {
+    for (const [index, fact] of pack.facts.entries()) {
+      const changed = fact.label === "claimed" ? [] : [{ name: "somebody", cue: "said" }];
+      const facts = pack.facts.with(index, { ...fact, sources: changed });
+      const isRule = fact.label === "claimed" || fact.label === "reported";
+      const paths = issuesOf({ ...pack, facts }).map(({ path }) => path);
+      if (isRule) expect(paths).toContain(`facts[${index}].sources`);
+      else expect(paths).toEqual([]);
+    }
   });
 
   test("a span with one character changed is refused at its own place, wherever it stands", () => {
