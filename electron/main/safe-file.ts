@@ -135,7 +135,7 @@ function isRunning(pid: number): boolean {
 export async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = Number(/\.(\d+)\.tmp$/.exec(basename(name))?.[1] ?? Number.NaN);
-    if (Number.isNaN(pid) || (pid !== process.pid && isRunning(pid))) continue;
+    if (Number.isNaN(pid) || isRunning(pid)) continue;
     await rm(join(folder, name), { force: true });
   }
 }
