@@ -18,6 +18,12 @@ export function writeFailure(error: unknown, what: string): AppError {
     : new AppError("not-saved", `${what} could not be saved (${code || String(error)}).`, { cause: error });
 }
 
+/** What the caller hears of a file or folder that is there and cannot be read. */
+export function readFailure(error: unknown, name: string): AppError {
+  const reason = systemCode(error) || String(error);
+  return new AppError("unreadable", `"${name}" cannot be read (${reason}).`, { cause: error });
+}
+
 /** A single write may take only a part of the bytes (a nearly full disk does that), hence the loop. */
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length; ) {

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 
 const WRITER = join(import.meta.dirname, "writer.ts");
 
@@ -31,7 +30,7 @@ let cache: string | undefined;
 function compileCache(): string {
   if (cache === undefined) {
     const made = mkdtempSync(join(tmpdir(), "dateline-compiled-"));
-    afterAll(() => rmSync(made, { recursive: true, force: true }));
+    process.once("exit", () => rmSync(made, { recursive: true, force: true }));
     cache = made;
   }
   return cache;

@@ -1,9 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "../../../base/errors.ts";
 import { KIND_NAMES } from "../../../questions/kinds/index.ts";
 import { type LearnerEvent, learnerEventSchema, type Review } from "../../../study/learner/event.ts";
-import { systemCode } from "../safe-file.ts";
+import { readFailure } from "../safe-file.ts";
 import { type JournalText, readJournalText } from "./journal-text.ts";
 import { newerData } from "./sealed-text.ts";
 import type { Covers } from "./snapshot.ts";
@@ -27,7 +26,9 @@ export async function listJournals(folder: string, names: readonly string[]): Pr
   for (const name of names) {
     const [, session, segment] = JOURNAL_NAME.exec(name) ?? [];
     if (session === undefined) continue;
-    const { size } = await stat(join(folder, name));
+    const { size } = await stat(join(folder, name)).catch((error: unknown) => {
+      throw readFailure(error, name);
+    });
     found.push({ name, session, segment: Number(segment), bytes: size });
   }
   return found.sort((a, b) =>
@@ -94,8 +95,7 @@ async function readJournal(folder: string, name: string): Promise<JournalText> {
   try {
     bytes = await readFile(join(folder, name));
   } catch (error) {
-    const reason = systemCode(error);
-    throw new AppError("unreadable", `"${name}" cannot be read (${reason}).`, { cause: error });
+    throw readFailure(error, name);
   }
   const text = readJournalText(bytes, name);
   for (const { event } of text.lines) refuseUnknown(event, name);

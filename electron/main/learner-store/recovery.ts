@@ -4,9 +4,8 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "../../../base/errors.ts";
 import type { RecoveryReport } from "../../../study/learner/store.ts";
-import { systemCode } from "../safe-file.ts";
+import { readFailure, systemCode } from "../safe-file.ts";
 import { isChunkName, isChunkThere } from "./history.ts";
 import { isCovered, type JournalFile, listJournals, readSession, type SessionText } from "./read-journals.ts";
 import { extendSnapshot, sumAnew } from "./rebuild.ts";
@@ -88,9 +87,7 @@ async function listNames(folder: string): Promise<string[]> {
     return (await readdir(folder)).sort();
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
-    throw new AppError("unreadable", `The folder "${folder}" cannot be read (${systemCode(error)}).`, {
-      cause: error,
-    });
+    throw readFailure(error, folder);
   }
 }
 
@@ -108,7 +105,7 @@ async function readSnapshot(folder: string, name: string): Promise<SnapshotFile>
     const reason = systemCode(error);
     if (reason === "ENOENT") return { name, snapshot: null, isDamaged: false };
     if (reason === "EIO") return { name, snapshot: null, isDamaged: true }; // a bad place on the disk
-    throw new AppError("unreadable", `"${name}" cannot be read (${reason}).`, { cause: error });
+    throw readFailure(error, name);
   }
   const unsealed = unsealText<Snapshot>(text, name);
   if (unsealed.kind === "damaged") return { name, snapshot: null, isDamaged: true };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Clock, localDay } from "../../../base/clock.ts";
 import { AppError } from "../../../base/errors.ts";
 import type { LearnerCard } from "../../../study/learner/store.ts";
-import { replaceFile, systemCode } from "../safe-file.ts";
+import { readFailure, replaceFile, systemCode } from "../safe-file.ts";
 import { recover } from "./recovery.ts";
 import { sealText, sha256, unsealText } from "./sealed-text.ts";
 
@@ -34,9 +34,7 @@ export async function readRegistry(folder: string): Promise<RegistryRead> {
     text = await readFile(join(folder, REGISTRY_NAME), "utf8");
   } catch (error) {
     if (systemCode(error) !== "ENOENT") {
-      throw new AppError("unreadable", `"${REGISTRY_NAME}" cannot be read (${systemCode(error)}).`, {
-        cause: error,
-      });
+      throw readFailure(error, REGISTRY_NAME);
     }
     return { registry: await gather(folder, ids), text: null, isDamaged: false };
   }
@@ -82,9 +80,7 @@ async function listFolders(folder: string): Promise<string[]> {
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
-    throw new AppError("unreadable", `The learners' folder cannot be read (${systemCode(error)}).`, {
-      cause: error,
-    });
+    throw readFailure(error, "learner");
   }
 }
 

@@ -3,7 +3,15 @@ import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Adapter } from "lowdb";
 import { type Clock, localDay } from "../../../base/clock.ts";
-import { linkOrCopy, renameFile, replaceFile, syncFolder, systemCode, temporaryName } from "../safe-file.ts";
+import {
+  linkOrCopy,
+  readFailure,
+  renameFile,
+  replaceFile,
+  syncFolder,
+  systemCode,
+  temporaryName,
+} from "../safe-file.ts";
 import { PREVIOUS_NAME, type Recovered, recover, SNAPSHOT_NAME } from "./recovery.ts";
 import { sealText, sha256 } from "./sealed-text.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -64,7 +72,7 @@ async function stampOf(file: string): Promise<string> {
     return `${ino} ${size} ${mtimeMs}`;
   } catch (error) {
     if (systemCode(error) === "ENOENT") return "";
-    throw error;
+    throw readFailure(error, file);
   }
 }
 

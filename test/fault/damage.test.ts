@@ -1,0 +1,117 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { type Random, seededRandom } from "../../base/random.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { filesIn, inspectFolder } from "./inspect-folder.ts";
+import { runWriter } from "./run-writer.ts";
+
+const DAMAGES = Number(process.env["DATELINE_DAMAGES"] ?? 300);
+const SNAPSHOT_EVERY = 50;
+const ANSWERS = 1_290;
+
+const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)] as T;
+
+/** Each takes a file's bytes and gives the damaged ones; null deletes the file. */
+const WAYS: Readonly<Record<string, (bytes: Buffer, at: number, random: Random) => Buffer | null>> = {
+  truncate: (bytes, at) => bytes.subarray(0, at),
+  "flip a bit": (bytes, at, random) => {
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+    return bytes;
+  },
+  "zero 512 bytes": (bytes, at) => bytes.fill(0, at, Math.min(bytes.length, at + 512)),
+  "zero everything": (bytes) => bytes.fill(0),
+  "random 4 KiB": (bytes, at, random) =>
+    Buffer.concat([
+      bytes.subarray(0, at),
+      Buffer.from(
+        Array.from({ length: Math.min(4_096, bytes.length - at) }, () => Math.floor(random() * 256)),
+      ),
+      bytes.subarray(at + 4_096),
+    ]),
+  empty: () => Buffer.alloc(0),
+  delete: () => null,
+  "write the end twice": (bytes, at) => Buffer.concat([bytes, bytes.subarray(at)]),
+};
+
+/** Several sessions that ended well, history in chunks, and a last session that was killed with a tail unsaved. */
+async function makeTemplate(): Promise<string> {
+  const template = temporaryFolder();
+  const learner = join(template, "learner/ada");
+  for (const [session, first, end] of [
+    ["a", 0, 500],
+    ["b", 500, 1_100],
+    ["c", 1_100, 1_250],
+  ] as const) {
+    await runWriter({ folder: template, first, end, session });
+  }
+  const kept = temporaryFolder();
+  for (const name of ["progress.json", "progress.prev.json"]) cpSync(join(learner, name), join(kept, name));
+  await runWriter({ folder: template, first: 1_250, end: ANSWERS, session: "d" });
+  for (const name of ["progress.json", "progress.prev.json"]) cpSync(join(kept, name), join(learner, name));
+  return template;
+}
+
+interface Damage {
+  readonly file: string;
+  readonly way: string;
+}
+
+function damageOneFile(folder: string, random: Random): Damage | null {
+  const file = pick(
+    filesIn(folder).filter((name) => name !== "ballast.bin"),
+    random,
+  );
+  const way = pick(Object.keys(WAYS), random);
+  const path = join(folder, file);
+  const before = readFileSync(path);
+  const after = WAYS[way]?.(Buffer.from(before), Math.floor(random() * before.length), random) ?? null;
+  if (after === null) rmSync(path);
+  else if (after.equals(before)) return null;
+  else writeFileSync(path, after);
+  return { file, way };
+}
+
+async function judge(template: string, random: Random): Promise<string[]> {
+  const folder = temporaryFolder();
+  cpSync(template, folder, { recursive: true });
+  const damage = damageOneFile(folder, random);
+  if (damage === null) return [];
+  const damagedBytes = existsSync(join(folder, damage.file)) ? readFileSync(join(folder, damage.file)) : null;
+  const found = await inspectFolder(
+    folder,
+    Array.from({ length: ANSWERS }, (_, n) => n),
+  );
+  const { report } = found;
+  const isTold = report.lostEvents > 0 || report.damagedFiles.length > 0;
+  const isTail = damage.file === "learner/ada/j-d-1.log";
+  // What a crash leaves behind looks like these two; nothing can tell them from it.
+  const looksLikeACrash = isTail && ["truncate", "delete"].includes(damage.way);
+  const mayLose = isTail ? (damage.way === "flip a bit" ? 2 : SNAPSHOT_EVERY) : 0;
+  const problems: string[] = [];
+  if (found.lost.length > mayLose) problems.push(`lost ${found.lost.length} answers`);
+  if (found.duplicates > 0 || found.wrong > 0)
+    problems.push(`${found.duplicates} twice, ${found.wrong} wrong`);
+  if (found.lost.length > 0 && !isTold && !looksLikeACrash) problems.push("lost answers without telling");
+  if (report.lostEvents > found.lost.length && damage.way !== "write the end twice")
+    problems.push("told of more than was lost");
+  if (!found.stateIsReplay) problems.push("the state is not that of the history");
+  if (damagedBytes !== null && report.damagedFiles.includes(damage.file.split("/").at(-1) ?? "")) {
+    const kept = filesIn(folder).filter((name) => name.includes("damaged/"));
+    if (!kept.some((name) => readFileSync(join(folder, name)).equals(damagedBytes)))
+      problems.push("the damaged file was not kept");
+  }
+  const again = await inspectFolder(folder, []);
+  if (again.answers !== found.answers || again.report.damagedFiles.length + again.report.lostEvents > 0) {
+    problems.push(`a second recovery differs: ${JSON.stringify(again.report)}`);
+  }
+  return problems.map((problem) => `${damage.way}, ${damage.file}: ${problem}; ${JSON.stringify(report)}`);
+}
+
+it(`survives ${DAMAGES} random damages to one file each`, { timeout: DAMAGES * 1_000 }, async () => {
+  const template = await makeTemplate();
+  const random = seededRandom("damage");
+  const problems: string[] = [];
+  for (let round = 0; round < DAMAGES; round++) problems.push(...(await judge(template, random)));
+  expect(problems).toEqual([]);
+});
