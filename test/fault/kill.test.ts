@@ -6,8 +6,9 @@ import { runWriter } from "./run-writer.ts";
 
 const KILLS = Number(process.env["DATELINE_KILLS"] ?? 200);
 const KILLS_A_FOLDER = 25;
+const INSPECTED = 5;
 
-/** Kills writers over one folder; every second one is killed in, or after, recovering from the kill before. */
+/** Kills writers over one folder, most of them in, or soon after, recovering from the kill before. */
 async function killOver(folder: string, kills: number, seed: string) {
   const random = seededRandom(seed);
   const acknowledged = new Set<number>();
@@ -19,7 +20,7 @@ async function killOver(folder: string, kills: number, seed: string) {
     for (const line of run.told) problems.push(`told without a fault: ${line}`);
     // One more than acknowledged may be there: the kill came between the save and its acknowledgement.
     first = Math.max(-1, ...acknowledged) + 2;
-    if (round % 2 === 1 && round !== kills) continue;
+    if (round % INSPECTED !== 0 && round !== kills) continue;
     const found = await inspectFolder(folder, acknowledged);
     const { lostEvents, damagedFiles, usedOlderCopy } = found.report;
     if (

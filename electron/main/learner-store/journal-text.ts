@@ -102,15 +102,18 @@ export function readJournalText(bytes: Buffer, name: string): JournalText {
 
 /** Whether the line from `start` to before `end` carries the right checksum. */
 function isChecked(bytes: Buffer, start: number, end: number): boolean {
-  if (end - start < 11) return false;
-  const written = bytes.toString("latin1", start, start + 9);
-  return (
-    written ===
-    `${crc32(bytes.subarray(start + 9, end))
-      .toString(16)
-      .padStart(8, "0")} `
-  );
+  if (end - start < 11 || bytes[start + 8] !== 0x20) return false;
+  let written = 0;
+  for (let at = start; at < start + 8; at++) {
+    const digit = HEX_DIGITS.get(bytes[at] ?? 0);
+    if (digit === undefined) return false;
+    written = written * 16 + digit;
+  }
+  return written === crc32(bytes.subarray(start + 9, end));
 }
+
+/** By the code of the character; capital letters are not what we write. */
+const HEX_DIGITS = new Map([..."0123456789abcdef"].map((digit, value) => [digit.charCodeAt(0), value]));
 
 /** A header with a wrong checksum may still say that it is newer than us; then hands off. */
 function looseJson(body: string): unknown {

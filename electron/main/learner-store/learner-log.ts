@@ -11,6 +11,7 @@ import { addEvent, emptySnapshot, type Snapshot } from "./snapshot.ts";
 import { openSnapshotFile } from "./snapshot-file.ts";
 
 const SNAPSHOT_EVERY = 50;
+const eventsSchema = learnerEventSchema.array();
 
 export interface LogOptions {
   readonly folder: string;
@@ -54,7 +55,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
 
   function append(events: readonly LearnerEvent[]): Promise<void> {
     if (closing !== null) return Promise.reject(new AppError("not-saved", "This learner's log is closed."));
-    const checked = learnerEventSchema.array().safeParse(events);
+    const checked = eventsSchema.safeParse(events);
     if (!checked.success) {
       return Promise.reject(
         new AppError("invalid-input", `An event breaks the format: ${checked.error.message}`),
