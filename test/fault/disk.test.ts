@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AppError } from "../../base/errors.ts";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openPackShelf } from "../../electron/main/pack-shelf.ts";
 import type { LearnerLog } from "../../study/learner/store.ts";
 import { fixedClock } from "../support/a-study.ts";
 import { canMount, smallDisk } from "../support/small-disk.ts";
@@ -85,6 +86,17 @@ describe("on a full disk", () => {
       });
     },
   );
+});
+
+describe("on a full disk, the shelf of packs", () => {
+  it.skipIf(!mayMount)(onOwnDisk("keeps the version before and leaves nothing half written"), async () => {
+    const { folder } = smallDisk("1m");
+    const shelf = openPackShelf(folder, []);
+    await shelf.save("harbour", "one");
+    await expect(shelf.save("harbour", "x".repeat(2_000_000))).rejects.toMatchObject({ code: "disk-full" });
+    expect(await shelf.added()).toEqual([{ name: "pack-harbour.json", text: "one" }]);
+    expect(filesIn(folder)).toEqual(["pack-harbour.json"]);
+  });
 });
 
 describe("in a folder that cannot be written", () => {
