@@ -3,6 +3,7 @@ import { AppError } from "../../base/errors.ts";
 import type { News } from "../../contract/shapes.ts";
 import { errorSentence } from "../text/en/errors.ts";
 import { newsText } from "../text/en/news.ts";
+import type { Told } from "../text/en/packs.ts";
 import type { Announcer } from "./announcer.svelte.ts";
 
 export interface Notice {
@@ -23,21 +24,19 @@ export class Notices {
     this.#announcer = announcer;
   }
 
-  tell(text: string, lines: readonly string[] = []): void {
-    this.#add({ tone: "news", text, lines });
-    this.#announcer.say(text);
+  tell({ tone, text, lines }: Told): void {
+    this.#add({ tone, text, lines });
+    if (tone === "error") this.#announcer.interrupt(text);
+    else this.#announcer.say(text);
   }
 
   tellNews(news: readonly News[]): void {
-    for (const { text, lines } of news.map(newsText)) this.tell(text, lines);
+    for (const one of news) this.tell(newsText(one));
   }
 
   /** The sentence of an error's code. */
   fail(error: unknown): void {
-    const failure = AppError.from(error);
-    const text = errorSentence(failure);
-    this.#announcer.interrupt(text);
-    this.#add({ tone: "error", text, lines: [] });
+    this.tell({ tone: "error", text: errorSentence(AppError.from(error)), lines: [] });
   }
 
   /** Runs a task; what it throws is told, and the screen stays as it is. @returns null when it failed */
@@ -54,8 +53,9 @@ export class Notices {
     this.list = this.list.filter((notice) => notice.id !== id);
   }
 
-  closeAll(): void {
-    this.list = [];
+  /** When what failed has been tried again. News stays until the learner closes it. */
+  closeErrors(): void {
+    this.list = this.list.filter(({ tone }) => tone !== "error");
   }
 
   #add(notice: Omit<Notice, "id">): void {

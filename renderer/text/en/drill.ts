@@ -72,6 +72,7 @@ export const drillWords = {
   tooEarly: "Choose or type an answer first, or say that you do not know.",
   unsaved: "Your answer is still here, but it is not saved.",
   tryAgain: "Try again",
+  back: "Back to the question",
   article: "The article",
   articleBy: (published: string, publisher: string | null) =>
     publisher === null ? published : `${published} · ${publisher}`,

@@ -3,12 +3,12 @@ import type { Closeness, Remark } from "../../../questions/kinds/outcome.ts";
 import type { TypedView } from "../../../questions/kinds/typed/typed.ts";
 
 const instructions = {
-  notDrawn: "This version of Dateline cannot show this question. Say that you do not know, to go on.",
-  choice: "Choose one",
-  multi: "Choose all that are right",
-  "true-false": "True or false?",
-  label: "How does the article stand to it?",
-  typed: "Type the answer",
+  notDrawn: "cannot be shown by this version; say that you do not know, to go on",
+  choice: "choose one",
+  multi: "choose all that are right",
+  "true-false": "true or false",
+  label: "how does the article put it",
+  typed: "type the answer",
 } as const satisfies Partial<Record<KindName | "notDrawn", string>>;
 
 const expects: Readonly<Record<TypedView["expects"], string>> = {
@@ -37,14 +37,15 @@ const labelNotes: Readonly<Record<string, string>> = {
 export const kindWords = { instructions, expects, closeness, labelNotes } as const;
 
 const states: Readonly<Record<Remark["state"], string | null>> = {
-  right: "Your answer, right",
-  wrong: "Your answer, not right",
-  missed: "The right answer",
+  right: "Right",
+  wrong: "Not right",
+  missed: "Right answer",
   left: null,
 };
 
 export const remarkWords = {
   states,
-  show: "Show where this comes from",
+  /** The part of the name that is seen. */
+  show: "Show where",
   showNamed: (text: string) => `Show where this comes from: ${text}`,
 } as const;

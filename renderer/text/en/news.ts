@@ -8,6 +8,7 @@ export function newsText(news: News): Told {
       return recovered(news);
     case "unreadable-packs":
       return {
+        tone: "error",
         text: "Some packs that you added could not be read. They were left where they are, and your answers to them are safe. Add them again from their files.",
         lines: news.names,
       };
@@ -23,6 +24,7 @@ function recovered(news: Extract<News, { kind: "recovered" }>): Told {
       : `${news.lostEvents} ${news.lostEvents === 1 ? "entry" : "entries"} could not be read again.`;
   const source = news.usedOlderCopy ? " An older good copy was used." : "";
   return {
+    tone: news.lostEvents === 0 ? "news" : "error",
     text: `A damaged file was found and set aside. ${lost}${source} You can go on.`,
     lines: news.damagedFiles,
   };

@@ -1,0 +1,31 @@
+import type { Settings } from "../../../study/learner/settings.ts";
+
+/** The choices of each setting, in the order of the screen. */
+export const settingChoices: {
+  readonly [Key in keyof Settings]: {
+    readonly title: string;
+    readonly choices: Readonly<Record<Settings[Key], string>>;
+  };
+} = {
+  theme: {
+    title: "Paper",
+    choices: { system: "As the computer is set", light: "Light", dark: "Dark" },
+  },
+  textSize: {
+    title: "Text size",
+    choices: { normal: "Normal", large: "Large", larger: "Larger" },
+  },
+  motion: {
+    title: "Motion",
+    choices: { system: "As the computer is set", reduced: "None" },
+  },
+};
+
+export const settingsWords = {
+  title: "Settings",
+  lead: (name: string) => `How Dateline looks for ${name}. Changes count at once.`,
+  about: "About",
+  offline: "Dateline works without a network and makes no connections. Your answers stay on this computer.",
+  version: (version: string) => `Version ${version}`,
+  hosts: { desktop: "desktop app", browser: "in the browser" },
+} as const;

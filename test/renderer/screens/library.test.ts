@@ -1,0 +1,89 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, describe, expect, it } from "vitest";
+import { AppError } from "../../../base/errors.ts";
+import { aPack, sourceOf } from "../../support/a-pack.ts";
+import { aWindow, heard } from "../../support/a-window.ts";
+
+afterEach(cleanup);
+
+const harbour = (change: object = {}) => aPack({ id: "harbour", title: "The harbour", ...change });
+const messages = (): Promise<HTMLElement> => screen.findByRole("region", { name: "Messages" });
+
+function drop(files: File[]): Promise<boolean> {
+  const dataTransfer = { types: ["Files"], files };
+  return fireEvent.drop(screen.getByRole("main"), { dataTransfer });
+}
+
+describe("the library", () => {
+  it("shows a pack with its date, its questions and how it stands, and starts a session", async () => {
+    const { user } = await aWindow();
+    const pack = await screen.findByRole("article");
+    expect(within(pack).getByRole("heading", { name: "The new bridge" })).toBeVisible();
+    expect(pack).toHaveTextContent("April 4, 2025 · 5 questions");
+    expect(pack).toHaveTextContent("Not started");
+    await user.click(within(pack).getByRole("button", { name: "Start 5 questions: The new bridge" }));
+    expect(await screen.findByText("0 of 5 done")).toBeVisible();
+  });
+
+  it("offers twelve questions or all of a longer pack", async () => {
+    const [first] = aPack().questions;
+    const questions = Array.from({ length: 14 }, (_, place) => ({
+      ...structuredClone(first),
+      id: `q${place}`,
+    }));
+    await aWindow({ pack: aPack({ questions } as Parameters<typeof aPack>[0]) });
+    expect(await screen.findByRole("button", { name: /^Start 12 questions/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /^All 14 questions/ })).toBeVisible();
+  });
+
+  it("adds a chosen pack and says so", async () => {
+    const { user } = await aWindow({ chosen: [{ file: "harbour.json", text: sourceOf(harbour()) }] });
+    await user.click(await screen.findByRole("button", { name: "Add a pack…" }));
+    expect(await messages()).toHaveTextContent("“The harbour” is in the library now.");
+    expect(heard().polite).toBe("“The harbour” is in the library now.");
+    expect(screen.getByRole("heading", { name: "The harbour" })).toBeVisible();
+  });
+
+  it("adds a pack that is dropped on the window", async () => {
+    await aWindow();
+    await screen.findByRole("article");
+    await drop([new File([sourceOf(harbour())], "harbour.json")]);
+    expect(await screen.findByRole("heading", { name: "The harbour" })).toBeVisible();
+  });
+
+  it("refuses a broken pack with every issue and its place, and changes nothing", async () => {
+    await aWindow();
+    await screen.findByRole("article");
+    const { questions, ...rest } = harbour();
+    await drop([new File([sourceOf({ ...rest, title: 7, questions: questions.slice(1) })], "broken.json")]);
+    const region = await messages();
+    expect(region).toHaveTextContent("broken.json is not a pack that Dateline can use. Nothing was added.");
+    expect(within(region).getAllByRole("listitem")[0]).toHaveTextContent(/^title: /);
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    expect(heard().assertive).toContain("broken.json");
+  });
+
+  it("removes an added pack only after asking, and leaves one that ships with Dateline alone", async () => {
+    const { user } = await aWindow({ chosen: [{ file: "h.json", text: sourceOf(harbour()) }] });
+    await user.click(await screen.findByRole("button", { name: "Add a pack…" }));
+    await screen.findByRole("heading", { name: "The harbour" });
+    expect(screen.queryByRole("button", { name: "Remove The new bridge" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Remove The harbour" }));
+    await user.click(screen.getByRole("button", { name: "Keep it" }));
+    expect(screen.getByRole("heading", { name: "The harbour" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove The harbour" }));
+    await user.click(screen.getByRole("button", { name: "Remove the pack" }));
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "The harbour" })).toBeNull());
+    expect(heard().polite).toContain("“The harbour” was removed. Your answers are kept.");
+  });
+
+  it("tells at once when a session could not be begun, and stays", async () => {
+    const { user, failNextSave } = await aWindow();
+    failNextSave(new AppError("not-saved", "read-only"));
+    await user.click(await screen.findByRole("button", { name: /^Start 5/ }));
+    expect(await messages()).toHaveTextContent("This could not be saved. Everything saved before is safe.");
+    expect(screen.getByRole("heading", { name: "Library" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(screen.queryByRole("region", { name: "Messages" })).toBeNull();
+  });
+});
