@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { KIND_NAMES } from "../../questions/kinds/index.ts";
 import { SKILLS } from "../../questions/kinds/question.ts";
+import { LINT_RULES } from "../../questions/lint/index.ts";
 import { LABELS } from "../../questions/pack/fact.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 
@@ -14,7 +15,9 @@ test("the complete example in the words on the pack format is a good pack", () =
   expect(parsed.ok ? [] : parsed.issues).toEqual([]);
 });
 
-test("the words on the pack format name every kind, skill and label", () => {
-  const missing = [...KIND_NAMES, ...SKILLS, ...LABELS].filter((name) => !words.includes(`\`${name}\``));
+test("the words on the pack format name every kind, skill, label and lint rule", () => {
+  const missing = [...KIND_NAMES, ...SKILLS, ...LABELS, ...LINT_RULES.map(({ name }) => name)].filter(
+    (name) => !words.includes(`\`${name}\``),
+  );
   expect(missing).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { KIND_NAMES } from "../../../questions/kinds/index.ts";
+import { SKILLS } from "../../../questions/kinds/question.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { bundledSources } from "../../../questions/packs/index.ts";
 import { spanPlaces } from "../../support/span-places.ts";
@@ -24,12 +26,32 @@ describe.each(sources.map((text) => [read(text).id, text] as const))("the pack %
     expect(read(text)).toEqual(JSON.parse(text));
   });
 
-  test("its questions ask at least 24 facts, and every sentence of the article proves one", () => {
+  test("every fact is asked for, and every sentence of the article proves one", () => {
     const asked = new Set(pack.questions.map(({ fact }) => fact));
     const isProof = ({ start, end }: { start: number; end: number }): boolean =>
       pack.facts.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
-    expect(asked.size).toBeGreaterThanOrEqual(24);
+    expect(pack.facts.filter(({ id }) => !asked.has(id))).toEqual([]);
     expect(pack.article.units.filter((unit) => unit.role === "sentence" && !isProof(unit))).toEqual([]);
+  });
+
+  test("asks in every way, for every skill, on three levels", () => {
+    const { questions } = pack;
+    expect(questions.length).toBeGreaterThanOrEqual(50);
+    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(KIND_NAMES));
+    expect(new Set(questions.map(({ skill }) => skill))).toEqual(new Set(SKILLS));
+    for (const level of [1, 2, 3]) {
+      expect(questions.filter((question) => question.level === level).length).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test("begins with questions of different kinds and facts, the first two plain ones", () => {
+    const first = pack.questions.slice(0, 10);
+    expect(first.slice(0, 2).map(({ kind, level }) => [kind, level])).toEqual([
+      ["choice", 1],
+      ["choice", 1],
+    ]);
+    expect(new Set(first.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(first.map(({ fact }) => fact)).size).toBeGreaterThanOrEqual(8);
   });
 
   test("an id that is used twice is refused where it comes again, in every list", () => {
