@@ -34,12 +34,15 @@ const ROLES: Readonly<Record<string, RegExp>> = { subjects: /^nsubj/, objects: /
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
-/** Parses the gold tokens of each sentence and compares. */
-export function evaluate(model: Model, sentences: readonly GoldSentence[]): Scores {
+/** Parses the gold tokens of each document and compares. */
+export function evaluate(model: Model, documents: readonly (readonly GoldSentence[])[]): Scores {
   const counts = { words: 0, tags: 0, upos: 0, counted: 0, heads: 0, labelled: 0 };
   const tallies = new Map<string, [right: number, said: number, gold: number]>();
-  for (const gold of sentences) {
-    const parsed = model.parse(toTokens(gold.texts));
+  const pairs = documents.flatMap((sentences) => {
+    const parsed = model.parseArticle(sentences.map(({ texts }) => toTokens(texts)));
+    return sentences.map((gold, i) => ({ gold, parsed: parsed[i]! }));
+  });
+  for (const { gold, parsed } of pairs) {
     for (const [i, token] of parsed.entries()) {
       counts.words++;
       if (token.tag === gold.tags[i]) counts.tags++;

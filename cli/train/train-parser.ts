@@ -2,10 +2,10 @@ import { type Random, shuffled } from "../../base/random.ts";
 import { Beam } from "../../questions/reading/model/beam.ts";
 import { type Derivations, NONE, SHIFT } from "../../questions/reading/model/derivations.ts";
 import { LABEL_FEATURES, labelFeatures } from "../../questions/reading/model/label-features.ts";
-import { addScores, bestClass, type Scorer } from "../../questions/reading/model/scorer.ts";
+import { bestClass } from "../../questions/reading/model/scorer.ts";
 import type { TaggedSentence } from "../../questions/reading/model/sentence.ts";
 import { STEP_FEATURES, stepFeatures } from "../../questions/reading/model/step-features.ts";
-import { Perceptron } from "./perceptron.ts";
+import { Perceptron, type WeightTable } from "./perceptron.ts";
 
 export interface ParseExample {
   readonly sentence: TaggedSentence;
@@ -22,8 +22,8 @@ export interface ParserSettings {
 }
 
 export interface TrainedParser {
-  readonly steps: Scorer & { readonly weights: Float32Array };
-  readonly relations: Scorer & { readonly weights: Float32Array };
+  readonly steps: WeightTable;
+  readonly relations: WeightTable;
 }
 
 /** Learns steps by beam search, correcting where the gold path fell furthest behind (Huang and others 2012). */
@@ -70,6 +70,9 @@ export function trainParser(
   return { steps: steps.averaged(), relations: relations.averaged() };
 }
 
+/** Steps for which the search goes on after the gold path fell out of the beam. */
+const PATIENCE = 20;
+
 /** Runs the beam beside the gold path. Undefined when gold wins; else the pair of states furthest apart. */
 function search(
   beam: Beam,
@@ -79,34 +82,36 @@ function search(
   const { derivations } = beam;
   beam.start(sentence);
   let gold = 0;
-  let goldInBeam = true;
+  let lostSteps = 0;
   let worst: { gold: number; rival: number } | undefined;
   let worstGap = Number.NEGATIVE_INFINITY;
   for (const step of steps) {
     const before = gold;
-    const total = derivations.score[before]! + beam.scoreSteps(before)[step]!;
     if (step !== SHIFT) labels.learn(derivations, sentence, before, step, relations);
+    if (lostSteps > PATIENCE) {
+      gold = beam.follow(before, step, 0);
+      continue;
+    }
+    const total = derivations.score[before]! + beam.scoreSteps(before)[step]!;
     beam.advance();
-    const same: number | undefined = goldInBeam
-      ? beam.members.find(
-          (state) => derivations.previous[state] === before && derivations.step[state] === step,
-        )
-      : undefined;
-    goldInBeam = same !== undefined;
-    gold = same ?? beam.follow(before, step, total);
-    const best = beam.members[0]!;
-    if (best === gold) continue;
-    const gap = derivations.score[best]! - total;
-    if (!goldInBeam && gap > worstGap) {
-      worst = { gold, rival: best };
+    const inBeam =
+      lostSteps === 0 ? beam.members.find((state) => isStep(derivations, state, before, step)) : undefined;
+    gold = inBeam ?? beam.follow(before, step, total);
+    const rival = beam.members[0]!;
+    if (inBeam !== undefined) continue;
+    lostSteps++;
+    const gap = derivations.score[rival]! - total;
+    if (gap > worstGap) {
+      worst = { gold, rival };
       worstGap = gap;
     }
   }
-  const best = beam.members[0]!;
-  if (worst === undefined && best !== gold) return { gold, rival: best };
-  if (best === gold) return undefined;
-  const lastGap = derivations.score[best]! - derivations.score[gold]!;
-  return lastGap > worstGap ? { gold, rival: best } : worst;
+  const rival = beam.members[0]!;
+  return worst ?? (rival === gold ? undefined : { gold, rival });
+}
+
+function isStep(derivations: Derivations, state: number, before: number, step: number): boolean {
+  return derivations.previous[state] === before && derivations.step[state] === step;
 }
 
 /** Learns the relation of each gold arc at the moment the gold path makes it. */
@@ -130,7 +135,7 @@ class LabelTrainer {
     const { perceptron, row, totals } = this;
     const child = derivations.top[state]!;
     const count = labelFeatures(derivations, sentence, derivations.headOf(state, step), child, row);
-    addScores(perceptron, row, count, totals);
+    perceptron.score(row, count, totals);
     const guess = bestClass(totals);
     const right = relations[derivations.token[child]!]!;
     perceptron.tick();

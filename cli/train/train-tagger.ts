@@ -1,8 +1,9 @@
 import { type Random, shuffled } from "../../base/random.ts";
-import { addScores, bestClass, type Scorer } from "../../questions/reading/model/scorer.ts";
-import { TAG_FEATURES, tagFeatures } from "../../questions/reading/model/tagger.ts";
+import { type Lexicon, lexicalClasses } from "../../questions/reading/model/lexicon.ts";
+import { bestClass } from "../../questions/reading/model/scorer.ts";
+import { TAG_FEATURES, TagHistory, tagFeatures } from "../../questions/reading/model/tagger.ts";
 import type { Words } from "../../questions/reading/model/words.ts";
-import { Perceptron } from "./perceptron.ts";
+import { Perceptron, type WeightTable } from "./perceptron.ts";
 
 export interface TagExample {
   readonly words: Words;
@@ -18,22 +19,25 @@ export interface TaggerSettings {
 /** Learns to tag from left to right, each word seeing the tags that were guessed before it. */
 export function trainTagger(
   examples: readonly TagExample[],
-  classes: number,
+  lexicon: Lexicon,
+  tagNames: readonly string[],
   { bits, rounds }: TaggerSettings,
   random: Random,
-): Scorer & { readonly weights: Float32Array } {
+): WeightTable {
+  const classes = tagNames.length;
   const perceptron = new Perceptron(bits, classes);
+  const history = new TagHistory(tagNames);
   const features = new Int32Array(TAG_FEATURES);
   const totals = new Float64Array(classes);
   let order = [...examples];
   for (let round = 0; round < rounds; round++) {
     order = shuffled(order, random);
     for (const { words, tags } of order) {
-      let last = -1;
-      let secondLast = -1;
+      const lexical = lexicalClasses(lexicon, words);
+      history.restart();
       for (let i = 0; i < words.count; i++) {
-        const count = tagFeatures(words, i, last, secondLast, features);
-        addScores(perceptron, features, count, totals);
+        const count = tagFeatures(words, lexical, i, history, features);
+        perceptron.score(features, count, totals);
         const guess = bestClass(totals);
         const right = tags[i]!;
         if (guess !== right) {
@@ -41,8 +45,7 @@ export function trainTagger(
           perceptron.change(features, count, guess, -1);
         }
         perceptron.tick();
-        secondLast = last;
-        last = guess;
+        history.push(guess, words.form[i]!);
       }
     }
   }

@@ -8,6 +8,8 @@ export interface GoldSentence {
   readonly upos: readonly string[];
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  /** Whether a new document begins here. */
+  readonly opensDocument: boolean;
 }
 
 /** Rare or older names of a relation, and what they count as. */
@@ -28,11 +30,14 @@ export function parseTreebank(text: string): GoldSentence[] {
       .filter((line) => /^\d+\t/.test(line))
       .map((line) => line.split("\t"));
     if (rows.length === 0) continue;
+    const tags = rows.map((row) => row[4]!);
+    const heads = rows.map((row) => Number(row[6]) - 1);
     sentences.push({
       texts: rows.map((row) => row[1]!),
       upos: rows.map((row) => row[3]!),
-      tags: rows.map((row) => row[4]!),
-      heads: rows.map((row) => Number(row[6]) - 1),
+      tags,
+      heads,
+      opensDocument: /^# newdoc/m.test(block),
       relations: rows.map((row) => RELATION_ALIASES[row[7]!] ?? row[7]!),
     });
   }
@@ -45,4 +50,15 @@ export function readTreebanks(folder: string): GoldSentence[] {
     .filter((name) => name.endsWith(".conllu"))
     .sort()
     .flatMap((name) => parseTreebank(readFileSync(path.join(folder, name), "utf8")));
+}
+
+/** Cuts a treebank into its documents. */
+export function groupDocuments(sentences: readonly GoldSentence[]): GoldSentence[][] {
+  const documents: GoldSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = documents.at(-1);
+    if (last === undefined || sentence.opensDocument) documents.push([sentence]);
+    else last.push(sentence);
+  }
+  return documents;
 }

@@ -1,5 +1,5 @@
 import { canonicalCodes, LONGEST_CODE } from "../../questions/reading/model/huffman.ts";
-import type { Scorer } from "../../questions/reading/model/scorer.ts";
+import type { SparseTable } from "../../questions/reading/model/scorer.ts";
 import {
   GAP_SYMBOLS,
   gapSymbol,
@@ -8,19 +8,31 @@ import {
   VALUE_SYMBOLS,
   type WeightsHeader,
 } from "../../questions/reading/model/weights.ts";
+import type { WeightTable } from "./perceptron.ts";
 
 /** Weights as integers from -127 to 127: divided by `unit`, rounded, those under `least` units dropped. */
-export function quantize(
-  { bits, classes, weights }: Scorer,
-  unit: number,
-  least: number,
-): Scorer & { weights: Int8Array } {
+export function quantize({ bits, classes, weights }: WeightTable, unit: number, least: number): SparseTable {
   const small = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     const value = weights[i]! / unit;
     if (Math.abs(value) >= least) small[i] = Math.max(-127, Math.min(127, Math.round(value)));
   }
-  return { bits, classes, weights: small };
+  return sparse(bits, classes, small);
+}
+
+/** The table of weights that are small integers already. */
+export function sparse(bits: number, classes: number, weights: Int8Array): SparseTable {
+  let entries = 0;
+  for (const weight of weights) if (weight !== 0) entries++;
+  const places = new Int32Array(entries);
+  const values = new Int8Array(entries);
+  let entry = 0;
+  for (let place = 0; place < weights.length; place++) {
+    if (weights[place] === 0) continue;
+    places[entry] = place;
+    values[entry++] = weights[place]!;
+  }
+  return { bits, classes, places, values };
 }
 
 /** Code lengths of a Huffman code for the given counts, none longer than `LONGEST_CODE`. */
@@ -65,20 +77,17 @@ class BitWriter {
   }
 }
 
-function packTable({ weights }: Scorer): { entries: number; bytes: Uint8Array } {
+function packTable({ places, values }: SparseTable): Uint8Array {
   const gapCounts = new Float64Array(GAP_SYMBOLS);
   const valueCounts = new Float64Array(VALUE_SYMBOLS);
   const each = (visit: (gap: number, value: number) => void): void => {
     let last = -1;
-    for (let i = 0; i < weights.length; i++) {
-      if (weights[i] === 0) continue;
-      visit(i - last, weights[i]! + 128);
-      last = i;
+    for (const [entry, place] of places.entries()) {
+      visit(place - last, values[entry]! + 128);
+      last = place;
     }
   };
-  let entries = 0;
   each((gap, value) => {
-    entries++;
     gapCounts[gapSymbol(gap).symbol]!++;
     valueCounts[value]!++;
   });
@@ -94,19 +103,20 @@ function packTable({ weights }: Scorer): { entries: number; bytes: Uint8Array } 
     writer.write(valueCodes[value]!, valueLengths[value]!);
   });
   writer.finish();
-  return { entries, bytes: Uint8Array.from([...gapLengths, ...valueLengths].concat(writer.bytes)) };
+  return Uint8Array.from([...gapLengths, ...valueLengths].concat(writer.bytes));
 }
 
 /** The weights file of `readWeights`, from tables of small integers. */
 export function writeWeights(
   labels: Pick<WeightsHeader, "tags" | "relations">,
-  tables: readonly (readonly [name: string, table: Scorer])[],
+  tables: readonly (readonly [name: string, table: SparseTable])[],
 ): Uint8Array {
-  const packed = tables.map(([name, table]) => ({ name, table, ...packTable(table) }));
+  const packed = tables.map(([name, table]) => ({ name, table, bytes: packTable(table) }));
   const header: WeightsHeader = {
     ...labels,
-    tables: packed.map(({ name, table, entries, bytes }): TableHeader => {
-      return { name, bits: table.bits, classes: table.classes, entries, bytes: bytes.length };
+    tables: packed.map(({ name, table, bytes }): TableHeader => {
+      const { bits, classes, places } = table;
+      return { name, bits, classes, entries: places.length, bytes: bytes.length };
     }),
   };
   const json = Uint8Array.from(JSON.stringify(header), (letter) => letter.charCodeAt(0));

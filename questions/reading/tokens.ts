@@ -12,8 +12,8 @@ const SPACE = /[\s\u200b\u2060]+/y;
 const WORD = /[\p{L}\p{M}\p{N}\u00ad]+/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/y;
 const SITE = /[A-Za-z0-9-]{1,63}\.(?:com|org|net|edu|gov|info|co\.uk)\b/y;
-const INITIALS = /(?:\p{L}\.){2,12}(?!\p{L})/uy;
-const NUMBER = /\d+(?:[.,:/]\d+)*/y;
+const INITIALS = /Ph\.D\.(?!\p{L})|(?:\p{L}\.){2,12}(?!\p{L})/uy;
+const NUMBER = /\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.,:/]\d+)*/y;
 const DECADE = /'?\d{0,2}\d0['’]?s\b/y;
 const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy;
 const CLITIC = /['’`](?:s|re|ve|ll|d|m|em)(?![\p{L}\p{N}])/iuy;
@@ -24,7 +24,8 @@ const NEGATION = /['’`]t(?![\p{L}\p{N}])/iuy;
 const INITIAL = /^\p{Lu}$/u;
 const CURRENCY = /(?:US|AU?|CA?|HK|NZ|S)\$/y;
 const COMPANY = /[A-Z]{1,4}&[A-Z]{1,4}(?![\p{L}\p{N}])/uy;
-const REPEATED = /\.{2,}|…+|-{2,}|[!?]{2,}|''|``|\*{2,}|={2,}|_{2,}/y;
+const REPEATED =
+  /\[(?:\.{3}|…)\]|\.{2,}|…+|[!?]{2,}|-{2,}|\*{2,}|={2,}|_{2,}|\+{2,}|~{2,}|<{2,}|>{2,}|''|``|’’|‘‘/y;
 const PICTURE =
   /\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\p{Extended_Pictographic}){0,20}/uy;
 const AFTER_LAST_STOP = /^[\s"'”’)\]»]*$/u;

@@ -1,7 +1,8 @@
 import { Derivations, LEFT, NONE, SHIFT, STEPS } from "./derivations.ts";
 import { LABEL_FEATURES, labelFeatures } from "./label-features.ts";
-import { addScores, addThreeScores, bestClass, type Scorer } from "./scorer.ts";
+import { bestClass, type Scorer } from "./scorer.ts";
 import type { TaggedSentence } from "./sentence.ts";
+import { StepMemory } from "./step-memory.ts";
 import { STEP_FEATURES, stepFeatures } from "./step-features.ts";
 
 /** Keeps the best `width` derivations after each step, and names each new arc by a classifier of its own. */
@@ -18,6 +19,7 @@ export class Beam {
   private readonly labelRow = new Int32Array(LABEL_FEATURES);
   private readonly stepTotals: Float64Array;
   private readonly labelTotals: Float64Array;
+  private readonly remembered = new StepMemory();
   private readonly known = new Map<number, number>();
   private readonly from: Int32Array;
   private readonly taken: Int32Array;
@@ -41,6 +43,13 @@ export class Beam {
     this.derivations.start(sentence.count, this.width);
     this.members = [0];
     this.known.clear();
+    this.remembered.forget();
+  }
+
+  /** Reads a sentence to its end; `members` then are the best finished derivations. */
+  run(sentence: TaggedSentence): void {
+    this.start(sentence);
+    for (let step = 0; step < 2 * sentence.count; step++) this.advance();
   }
 
   /** Moves every member one step on and keeps the best. */
@@ -73,9 +82,12 @@ export class Beam {
 
   /** The totals of the three steps from `state`; the array is reused by the next call. */
   scoreSteps(state: number): Float64Array {
-    const count = stepFeatures(this.derivations, this.sentence!, state, this.stepRow);
-    addThreeScores(this.steps, this.stepRow, count, this.stepTotals);
-    return this.stepTotals;
+    const { derivations, remembered, stepRow, stepTotals } = this;
+    if (remembered.recall(derivations, state, stepTotals)) return stepTotals;
+    const count = stepFeatures(derivations, this.sentence!, state, stepRow);
+    this.steps.score(stepRow, count, stepTotals);
+    remembered.keep(stepTotals);
+    return stepTotals;
   }
 
   /** Takes one step; a new arc gets the relation its classifier likes best. */
@@ -93,18 +105,22 @@ export class Beam {
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const count = labelFeatures(derivations, this.sentence!, head, child, this.labelRow);
-    addScores(this.relations, this.labelRow, count, this.labelTotals);
+    this.relations.score(this.labelRow, count, this.labelTotals);
     const relation = bestClass(this.labelTotals);
     this.known.set(key, relation);
     return relation;
   }
 }
 
+export interface Tree {
+  /** Head of each word, -1 at the root. */
+  readonly heads: Int32Array;
+  /** Class number of each word's relation. */
+  readonly relations: Int32Array;
+}
+
 /** Reads heads and relations (class numbers) off a finished state; the head of the root word is -1. */
-export function readTree(
-  derivations: Derivations,
-  finished: number,
-): { heads: Int32Array; relations: Int32Array } {
+export function readTree(derivations: Derivations, finished: number): Tree {
   const heads = new Int32Array(derivations.words).fill(NONE);
   const relations = new Int32Array(derivations.words).fill(NONE);
   for (let state = finished; derivations.previous[state]! !== NONE; state = derivations.previous[state]!) {
@@ -118,4 +134,22 @@ export function readTree(
     relations[token] = derivations.relation[child]!;
   }
   return { heads, relations };
+}
+
+/**
+ * For each word the share (0 to 1) of a beam's finished derivations that agree with the best one about its head,
+ * those that came closer to the best counting more: one `scale` behind has half its say.
+ */
+export function agreement({ derivations, members }: Beam, best: Tree, scale: number): Float64Array {
+  const shares = new Float64Array(derivations.words);
+  const top = derivations.score[members[0]!]!;
+  let total = 0;
+  for (const state of members) {
+    const behind = (top - derivations.score[state]!) / scale;
+    const weight = 1 / (1 + behind * behind);
+    const { heads } = readTree(derivations, state);
+    total += weight;
+    for (let i = 0; i < shares.length; i++) if (heads[i] === best.heads[i]) shares[i]! += weight;
+  }
+  return shares.map((share) => share / total);
 }

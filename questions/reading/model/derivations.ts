@@ -1,3 +1,5 @@
+import { pair } from "./hash.ts";
+
 /** The three steps of an arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0; // the front word moves onto the stack
 export const LEFT = 1; // the top of the stack becomes a child of the front word
@@ -25,6 +27,11 @@ export class Derivations {
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
   below = new Int32Array(0);
+  /** One bit for each relation (class number modulo 32) among the children on either side. */
+  leftRelations = new Int32Array(0);
+  rightRelations = new Int32Array(0);
+  /** A hash of the word and its children in their order: equal for nodes that look the same to the features. */
+  digest = new Int32Array(0);
 
   previous = new Int32Array(0);
   step = new Int32Array(0);
@@ -80,16 +87,19 @@ export class Derivations {
     const child = this.copyNode(top);
     this.relation[child] = relation;
     const head = this.copyNode(step === LEFT ? front : this.below[top]!);
+    this.digest[head] = pair(this.digest[head]!, pair(this.token[child]! * STEPS + step, relation));
     if (step === LEFT) {
       this.innerLeft[head] = this.outerLeft[head]!;
       this.outerLeft[head] = child;
       this.leftCount[head]!++;
+      this.leftRelations[head]! |= 1 << relation;
       this.front[next] = head;
       this.top[next] = this.below[top]!;
     } else {
       this.innerRight[head] = this.outerRight[head]!;
       this.outerRight[head] = child;
       this.rightCount[head]!++;
+      this.rightRelations[head]! |= 1 << relation;
       this.front[next] = front;
       this.top[next] = head;
     }
@@ -106,7 +116,10 @@ export class Derivations {
     this.innerRight[node] = NONE;
     this.leftCount[node] = 0;
     this.rightCount[node] = 0;
+    this.leftRelations[node] = 0;
+    this.rightRelations[node] = 0;
     this.below[node] = NONE;
+    this.digest[node] = pair(token, STEPS);
     return node;
   }
 
@@ -120,7 +133,10 @@ export class Derivations {
     this.innerRight[node] = this.innerRight[from]!;
     this.leftCount[node] = this.leftCount[from]!;
     this.rightCount[node] = this.rightCount[from]!;
+    this.leftRelations[node] = this.leftRelations[from]!;
+    this.rightRelations[node] = this.rightRelations[from]!;
     this.below[node] = this.below[from]!;
+    this.digest[node] = this.digest[from]!;
     return node;
   }
 
@@ -135,6 +151,9 @@ export class Derivations {
     this.leftCount = fresh();
     this.rightCount = fresh();
     this.below = fresh();
+    this.leftRelations = fresh();
+    this.rightRelations = fresh();
+    this.digest = fresh();
     this.previous = fresh();
     this.step = fresh();
     this.top = fresh();

@@ -11,3 +11,11 @@ export function pair(first: number, second: number): number {
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x85ebca77);
 }
+
+/**
+ * Joins each of the first `count` values with its place, so that equal values in different places are different
+ * features; `salt` tells one list of features from another. One tight loop, because it runs for every state.
+ */
+export function numberFeatures(values: Int32Array, count: number, salt: number): void {
+  for (let i = 0; i < count; i++) values[i] = pair(Math.imul(i + 1, salt), values[i]!);
+}

@@ -1,7 +1,7 @@
 import { AppError } from "../../../base/errors.ts";
 import { BitReader } from "./bit-reader.ts";
 import { SymbolReader } from "./huffman.ts";
-import type { Scorer } from "./scorer.ts";
+import type { SparseTable } from "./scorer.ts";
 
 /*
  * The weights file: "DLW1", a 4-byte length (big-endian) and that many bytes of ASCII JSON (`WeightsHeader`), then
@@ -30,7 +30,7 @@ export interface WeightsHeader {
 
 export interface Weights {
   readonly header: WeightsHeader;
-  readonly tables: ReadonlyMap<string, Scorer>;
+  readonly tables: ReadonlyMap<string, SparseTable>;
 }
 
 /** A gap is its highest bit's place and the bit below it as a symbol, and the bits below those as they are. */
@@ -41,9 +41,10 @@ export function gapSymbol(gap: number): { symbol: number; extraBits: number; ext
   return { symbol: 2 * place + ((gap >>> extraBits) & 1), extraBits, extra: gap & ((1 << extraBits) - 1) };
 }
 
-function readTable(bytes: Uint8Array, start: number, { bits, classes, entries }: TableHeader): Scorer {
+function readTable(bytes: Uint8Array, start: number, { bits, classes, entries }: TableHeader): SparseTable {
   const size = classes << bits;
-  const weights = new Int8Array(size);
+  const places = new Int32Array(entries);
+  const weights = new Int8Array(entries);
   const gaps = new SymbolReader(bytes.subarray(start, start + GAP_SYMBOLS));
   const values = new SymbolReader(bytes.subarray(start + GAP_SYMBOLS, start + GAP_SYMBOLS + VALUE_SYMBOLS));
   const reader = new BitReader(bytes, start + GAP_SYMBOLS + VALUE_SYMBOLS);
@@ -54,9 +55,10 @@ function readTable(bytes: Uint8Array, start: number, { bits, classes, entries }:
     at += place === 0 ? 1 : (1 << place) | ((symbol & 1) << (place - 1)) | reader.read(place - 1);
     if (at >= size)
       throw new AppError("unreadable", "The weights file is damaged: a weight lies outside its table.");
-    weights[at] = values.read(reader) - 128;
+    places[entry] = at;
+    weights[entry] = values.read(reader) - 128;
   }
-  return { bits, classes, weights };
+  return { bits, classes, places, values: weights };
 }
 
 /** Unpacks a weights file. Throws `unreadable` when the bytes are not one. */
@@ -71,7 +73,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
   if (8 + length > bytes.length) throw new AppError("unreadable", "The weights file ends too early.");
   const header = JSON.parse(ascii(8, 8 + length)) as WeightsHeader;
-  const tables = new Map<string, Scorer>();
+  const tables = new Map<string, SparseTable>();
   let start = 8 + length;
   for (const table of header.tables) {
     if (start + table.bytes > bytes.length)

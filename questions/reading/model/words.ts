@@ -25,7 +25,13 @@ export interface Words {
 
 const LONGEST_FORM = 48;
 
+/** Most words are plain letters: they need none of the replacing below. */
+const SMALL = /^[a-z]{1,48}$/;
+const CAPITALIZED = /^[A-Z][a-z]{1,47}$/;
+
 function plainForm(text: string): string {
+  if (SMALL.test(text)) return text;
+  if (CAPITALIZED.test(text)) return text.toLowerCase();
   return text
     .slice(0, LONGEST_FORM)
     .toLowerCase()
@@ -37,6 +43,8 @@ function plainForm(text: string): string {
 }
 
 function shapeOf(text: string): string {
+  if (SMALL.test(text)) return "x";
+  if (CAPITALIZED.test(text)) return "Xx";
   return text
     .slice(0, LONGEST_FORM)
     .replace(/\p{Lu}{2,}/gu, "A")
@@ -47,21 +55,21 @@ function shapeOf(text: string): string {
     .replace(/\p{N}+/gu, (digits) => String(digits.length));
 }
 
-/** Which way of writing capitals most words of four letters or more follow (short words stay small in titles). */
+const SMALL_IN_TITLES = /^(about|after|amid|from|into|near|over|than|that|under|with)$/i;
+
+/** Which way of writing capitals the words of four letters or more follow (short words stay small in titles). */
 export function casingOf(texts: readonly string[]): Casing {
   let letters = 0;
   let upper = 0;
-  let capital = 0;
   let small = 0;
   for (const text of texts) {
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (!/^\p{L}{4,}/u.test(text) || SMALL_IN_TITLES.test(text)) continue;
     letters++;
     if (text === text.toUpperCase()) upper++;
-    else if (/^\p{Lu}/u.test(text)) capital++;
-    else small++;
+    else if (!/^\p{Lu}/u.test(text)) small++;
   }
   if (letters >= 2 && upper >= letters * 0.7) return UPPER;
-  if (letters >= 3 && capital + upper >= letters * 0.75) return TITLE;
+  if (letters >= 3 && small === 0) return TITLE;
   if (letters >= 4 && small === letters && !texts.some((text) => /\p{Lu}/u.test(text))) return LOWER;
   return USUAL;
 }

@@ -10,6 +10,8 @@ const settings = {
   tagger: { bits: 12, rounds: 8 },
   parser: { stepBits: 14, labelBits: 12, width: 4, rounds: 8 },
   folds: 3,
+  foldBlock: 5,
+  recaseEvery: 5,
   packing: { unit: each(0.25), least: each(1) },
 };
 const train = (seed: string): Uint8Array =>
