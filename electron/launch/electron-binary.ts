@@ -78,4 +78,5 @@ const firstLineOf = (text: string): string =>
   text
     .split("\n")
     .find((line) => line.trim() !== "")
-    ?.trim() ?? "no reason given";
+    ?.trim()
+    .replace(/^\w*Error: /, "") ?? "no reason given";

@@ -24,7 +24,7 @@ try {
   else await startInBrowser(options, electron?.whyNot ?? null);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  console.error(`Usage: ${USAGE}`);
+  if (error instanceof TypeError) console.error(`Usage: ${USAGE}`);
   process.exitCode = 1;
 }
 

@@ -100,7 +100,10 @@ export async function startDesktop(
 
   function openPageWindow(): BrowserWindow {
     const opened = openWindow(electron, { preload: places.preload, session: pageSession, isPackaged });
-    opened.webContents.on("did-start-loading", () => news.hold());
+    opened.on("closed", () => news.hold());
+    opened.webContents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) news.hold();
+    });
     watchWindow(electron, { window: opened, close: () => machine.close(), log, nowMs: Date.now });
     opened.loadURL(PAGE_URL).catch((error: unknown) => log.write("page-not-loaded", {}, error));
     return opened;

@@ -7,6 +7,9 @@ import { aPack, sourceOf } from "../support/a-pack.ts";
 import { memoryShelf } from "../support/a-study.ts";
 import { type ADesktop, aDesktop } from "../support/a-desktop.ts";
 
+/** What is waited for is another process, on a machine that may be busy. */
+const PATIENCE = { timeout: 15_000 };
+
 let sent: unknown[] = [];
 beforeEach(() => (sent = []));
 const listening = { onSend: (_channel: string, [news]: readonly unknown[]) => void sent.push(news) };
@@ -88,7 +91,7 @@ describe("packs chosen in the dialog", () => {
 
 describe("packs from outside the window", () => {
   const newsOf = async (): Promise<unknown[]> => {
-    await expect.poll(() => sent.length).toBeGreaterThan(0);
+    await expect.poll(() => sent.length, PATIENCE).toBeGreaterThan(0);
     return sent;
   };
 
@@ -100,7 +103,7 @@ describe("packs from outside the window", () => {
       words: [path, "--flag=x.json", "https://example.org/a.json"],
     });
     await expect
-      .poll(async () => ((await desktop.call("listPacks")) as { value: unknown[] }).value)
+      .poll(async () => ((await desktop.call("listPacks")) as { value: unknown[] }).value, PATIENCE)
       .toHaveLength(2);
     expect(await desktop.call("start")).toMatchObject({
       value: { news: [{ kind: "pack-offered", file: "other.json", result: added }] },
@@ -117,6 +120,22 @@ describe("packs from outside the window", () => {
     expect(await newsOf()).toEqual([{ kind: "pack-offered", file: "other.json", result: added }]);
     expect(desktop.argsOf("window.restore")).toHaveLength(1);
     expect(desktop.argsOf("window.focus")).toHaveLength(1);
+  });
+
+  test("that come while the page loads anew wait for its next start", async () => {
+    const desktop = await aDesktop(listening);
+    await desktop.call("start");
+    desktop.emit(desktop.contents(), "did-start-navigation", { isMainFrame: true, isSameDocument: true });
+    desktop.emit(desktop.electron.app, "open-file", {}, fileIn(desktop, "other.json", otherPack()));
+    expect(await newsOf()).toHaveLength(1);
+    desktop.emit(desktop.contents(), "did-start-navigation", { isMainFrame: true, isSameDocument: false });
+    const third = fileIn(desktop, "third.json", sourceOf(aPack({ id: "third" })));
+    desktop.emit(desktop.electron.app, "open-file", {}, third);
+    await expect
+      .poll(async () => ((await desktop.call("listPacks")) as { value: unknown[] }).value, PATIENCE)
+      .toHaveLength(3);
+    expect(await desktop.call("start")).toMatchObject({ value: { news: [{ file: "third.json" }] } });
+    expect(sent).toHaveLength(1);
   });
 
   test("opened in the Finder are offered", async () => {

@@ -72,8 +72,8 @@ describe("reading packs in a process of their own", () => {
 
   test("ends a process that has nothing to do, and starts another when there is", async () => {
     const { read, forks } = readerOver(REAL, { ...READER_LIMITS, idleMs: 0 });
-    expect(await read(sourceOf(aPack()))).toMatchObject({ ok: true });
-    await new Promise((resolve) => setImmediate(resolve));
-    await expect.poll(async () => (await read(sourceOf(aPack()))).ok && forks()).toBeGreaterThan(1);
+    const ended = { interval: 20, timeout: 15_000 };
+    const readAgain = async (): Promise<number> => ((await read(sourceOf(aPack()))).ok ? forks() : 0);
+    await expect.poll(readAgain, ended).toBeGreaterThan(1);
   });
 });
