@@ -2,7 +2,6 @@
  * `npm start`: builds what changed, then opens the desktop app, or the same page in the browser where no Electron
  * can be had.
  */
-import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { listPageFiles } from "../page-files.ts";
 import { readArguments, type StartOptions, USAGE } from "./arguments.ts";
@@ -10,6 +9,7 @@ import { build, isBuildStale } from "./build-when-stale.ts";
 import { findElectron } from "./electron-binary.ts";
 import { openBrowser } from "./open-browser.ts";
 import { isPortTaken, isServedAt, servePageOverHttp, USUAL_PORT } from "./page-server.ts";
+import { type DesktopRun, runDesktop } from "./run-desktop.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -19,34 +19,24 @@ try {
     console.log("Building Dateline ...");
     await build(ROOT);
   }
-  const electron = options.isBrowserWanted ? null : await findElectronHere();
-  if (electron !== null && "program" in electron) startDesktop(electron.program, options);
-  else await startInBrowser(options, electron?.whyNot ?? null);
+  const desktop = options.isBrowserWanted ? null : await startDesktop(options);
+  if (desktop !== null && "exitCode" in desktop) process.exitCode = desktop.exitCode;
+  else await startInBrowser(options, desktop?.whyNot ?? null);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   if (error instanceof TypeError) console.error(`Usage: ${USAGE}`);
   process.exitCode = 1;
 }
 
-function findElectronHere(): ReturnType<typeof findElectron> {
-  return findElectron(join(ROOT, "node_modules/electron"), {
+async function startDesktop({ packs }: StartOptions): Promise<DesktopRun> {
+  const electron = await findElectron(join(ROOT, "node_modules/electron"), {
     platform: process.platform,
     env: process.env,
     isRoot: process.getuid?.() === 0,
     onDownload: () => console.log("Fetching Electron (about 110 MB, on the first start only) ..."),
   });
-}
-
-function startDesktop(program: string, { packs }: StartOptions): void {
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const child = spawn(program, [ROOT, ...packs.map((path) => resolve(path))], { env, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  child.on("error", (error) => console.error(`The desktop app could not be started: ${error.message}`));
-  child.on("close", (code) => {
-    if (code !== 0)
-      console.error("The desktop app ended early. `npm start -- --browser` runs it in the browser.");
-    process.exitCode = code ?? 0;
-  });
+  if ("whyNot" in electron) return electron;
+  return runDesktop(electron.program, [ROOT, ...packs.map((path) => resolve(path))]);
 }
 
 async function startInBrowser(

@@ -39,6 +39,12 @@ describe("calls from the page", () => {
     expect(await desktop.call("start")).toMatchObject({ ok: true });
   });
 
+  test("with more text than any pack may hold are refused unread", async () => {
+    const { call } = await aDesktop();
+    const reply = await call("addPackText", { file: "huge.json", text: "[".repeat(20_000_000) });
+    expect(reply).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+  });
+
   test.each([
     ["no name", []],
     ["a name that is no text", [{ name: "start" }, {}]],

@@ -7,6 +7,7 @@ import { readArguments } from "../../electron/launch/arguments.ts";
 import { isBuildStale } from "../../electron/launch/build-when-stale.ts";
 import { findElectron } from "../../electron/launch/electron-binary.ts";
 import { isServedAt, type PageServer, servePageOverHttp } from "../../electron/launch/page-server.ts";
+import { runDesktop } from "../../electron/launch/run-desktop.ts";
 import { listPageFiles } from "../../electron/page-files.ts";
 
 const aFolder = (): string => mkdtempSync(join(tmpdir(), "dateline-launch-"));
@@ -143,6 +144,26 @@ describe("Electron's program", () => {
       "no Electron binary can be had: it is not installed, and its download is switched off",
     );
     expect(await whyNot({ platform: "darwin", isRoot: true, env: {} })).toBe("it runs");
+  });
+});
+
+describe("the desktop app", () => {
+  const run = (script: string, startedAfterMs?: number) =>
+    runDesktop(process.execPath, ["-e", script], startedAfterMs);
+
+  test("is run to its end, and its end is this program's", async () => {
+    expect(await run("process.exit(0)")).toEqual({ exitCode: 0 });
+    expect(await run("process.exit(3)", 0)).toEqual({ exitCode: 3 });
+  });
+
+  test("that ends at once gives a reason to go on in the browser", async () => {
+    expect(await run("process.exit(127)")).toEqual({ whyNot: "it ended at once with exit code 127" });
+    expect(await run('process.kill(process.pid, "SIGTRAP")')).toEqual({
+      whyNot: "it ended at once with SIGTRAP",
+    });
+    expect(await runDesktop("/nowhere/electron", [])).toEqual({
+      whyNot: "its program could not be started: spawn /nowhere/electron ENOENT",
+    });
   });
 });
 
