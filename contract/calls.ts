@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { answerSchema } from "../questions/kinds/index.ts";
 import { articleSchema } from "../questions/pack/article.ts";
-import { MAX_PACK_LENGTH } from "../questions/pack/parse-pack.ts";
+import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
 import type { CallName } from "./call-names.ts";
 import {

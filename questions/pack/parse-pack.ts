@@ -1,10 +1,8 @@
 import type { z } from "zod";
+import { MAX_PACK_LENGTH } from "./max-length.ts";
 import { findPackIssues, formatPath, type PackIssue } from "./find-issues.ts";
 import { readJson } from "./json-text.ts";
 import { PACK_FORMAT, type Pack, packSchema } from "./pack.ts";
-
-/** A pack source is text that a person edits; this is far more than any article needs. */
-export const MAX_PACK_LENGTH = 16_000_000;
 
 /**
  * A pack, or everything that is wrong with it: an author mends a file, not one line. `code` tells a file that

@@ -19,9 +19,14 @@ function isOn(event: KeyboardEvent, selector: string): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest(selector) !== null);
 }
 
+/** True in a field that takes text, where every key is the learner's own. */
+export function isTyping(event: KeyboardEvent): boolean {
+  return isOn(event, TYPING);
+}
+
 /** The pressed letter or sign in lower case, such as "e" or "?"; null when the key is not meant as a command. */
 export function commandOf(event: KeyboardEvent): string | null {
-  if (isBusy(event) || event.repeat || isOn(event, TYPING) || event.key.length !== 1) return null;
+  if (isBusy(event) || event.repeat || isTyping(event) || event.key.length !== 1) return null;
   return event.key.toLowerCase();
 }
 

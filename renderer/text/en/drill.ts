@@ -48,7 +48,6 @@ export const drillWords = {
     `${settled} of ${total} ${total === 1 ? "question" : "questions"} done`,
   again: "Again: you missed this one before",
   check: "Check",
-  checking: "Saving",
   next: "Next",
   finish: "See the summary",
   unknown: "I do not know",

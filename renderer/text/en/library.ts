@@ -23,7 +23,6 @@ export const libraryWords = {
   drop: "Drop a pack file anywhere on this window.",
   dropHere: "Drop to add the pack",
   adding: "Reading the file",
-  tooLarge: (file: string) => `${file} is too large for a pack. Nothing was added.`,
   removal: {
     title: (title: string) => `Remove “${title}”?`,
     say: "The pack leaves the library. Your answers are kept and count again when you add the pack again.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MAX_PACK_LENGTH, parsePack } from "../../../questions/pack/parse-pack.ts";
+import { MAX_PACK_LENGTH } from "../../../questions/pack/max-length.ts";
+import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
 
 function issuesOf(text: string) {

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "../../../base/errors.ts";
+import { aPack } from "../../support/a-pack.ts";
 import { aWindow, heard } from "../../support/a-window.ts";
 
 afterEach(cleanup);
@@ -125,6 +126,18 @@ describe("drilling", () => {
     await user.clear(screen.getByRole("textbox"));
     await user.type(screen.getByRole("textbox"), "Ada Moss{Enter}");
     await heading("Right");
+  });
+
+  it("shows a hint with H and reads it out", async () => {
+    const pack = aPack();
+    const questions = pack.questions.map((question) => ({ ...question, hint: "Read the first sentence." }));
+    const { user } = await aWindow({ pack: { ...pack, questions } });
+    await user.click(await screen.findByRole("button", { name: /^Start 5 questions/ }));
+    await heading(WHO);
+    expect(screen.queryByText("Read the first sentence.")).toBeNull();
+    await user.keyboard("h");
+    await waitFor(() => expect(heard().polite).toBe("Read the first sentence."));
+    expect(screen.queryByRole("button", { name: "Hint" })).toBeNull();
   });
 
   it("ends with a summary: right at once, later, still missed with the answers, and the skills", async () => {

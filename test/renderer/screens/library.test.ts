@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "../../../base/errors.ts";
+import { MAX_PACK_LENGTH } from "../../../questions/pack/max-length.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
 import { aWindow, heard } from "../../support/a-window.ts";
 
@@ -49,6 +50,31 @@ describe("the library", () => {
     await screen.findByRole("article");
     await drop([new File([sourceOf(harbour())], "harbour.json")]);
     expect(await screen.findByRole("heading", { name: "The harbour" })).toBeVisible();
+  });
+
+  it("takes a dropped pack on any screen, and leads to the library", async () => {
+    await aWindow({ screen: "settings" });
+    await screen.findByRole("heading", { name: "Settings" });
+    await drop([new File([sourceOf(harbour())], "harbour.json")]);
+    expect(await screen.findByRole("heading", { name: "The harbour" })).toBeVisible();
+  });
+
+  it("shows a pack that came in from outside while it is open", async () => {
+    const { hear, study } = await aWindow();
+    await screen.findByRole("article");
+    await study.addPack(sourceOf(harbour()));
+    const result = { kind: "added", title: "The harbour", version: 1, replaced: null } as const;
+    hear({ kind: "pack-offered", file: "h.json", result });
+    expect(await screen.findByRole("heading", { name: "The harbour" })).toBeVisible();
+  });
+
+  it("refuses a file that is far too large without reading it", async () => {
+    await aWindow();
+    await screen.findByRole("article");
+    const file = new File(["{}"], "huge.json");
+    Object.defineProperty(file, "size", { value: MAX_PACK_LENGTH + 1 });
+    await drop([file]);
+    expect(await messages()).toHaveTextContent("The file holds 16000001 bytes; the limit is 16000000.");
   });
 
   it("refuses a broken pack with every issue and its place, and changes nothing", async () => {

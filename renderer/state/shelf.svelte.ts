@@ -1,13 +1,13 @@
-import type { Client, Output } from "../../../contract/calls.ts";
-import type { OfferedPack } from "../../../contract/shapes.ts";
+import { createContext } from "svelte";
+import type { Client, Output } from "../../contract/calls.ts";
+import type { OfferedPack } from "../../contract/shapes.ts";
+import { readPackFile } from "./read-pack-file.ts";
 
 export type PackCard = Output<"listPacks">[number];
 
-/** How many questions a short session asks. */
-export const SHORT_SESSION = 12;
-
-/** The packs as the library screen shows them. */
+/** The packs in the library. The whole window shares it, because packs may come in while any screen is open. */
 export class Shelf {
+  /** Null until they were loaded. */
   packs = $state.raw<readonly PackCard[] | null>(null);
   isBusy = $state.raw(false);
   readonly #client: Client;
@@ -25,12 +25,13 @@ export class Shelf {
     return this.#busy(() => this.#client.choosePackFile({}));
   }
 
-  /** Adds files that were dropped on the window, one after the other. */
+  /** Adds files that were dropped on the window, one after the other. @returns what became of each */
   add(files: readonly File[]): Promise<readonly OfferedPack[]> {
     return this.#busy(async () => {
       const offered: OfferedPack[] = [];
       for (const file of files) {
-        offered.push(await this.#client.addPackText({ file: file.name, text: await file.text() }));
+        const read = await readPackFile(file);
+        offered.push("result" in read ? read : await this.#client.addPackText(read));
       }
       return offered;
     });
@@ -38,10 +39,6 @@ export class Shelf {
 
   async remove(pack: string): Promise<void> {
     this.packs = await this.#client.removePack({ pack });
-  }
-
-  async start(pack: string, size: number): Promise<void> {
-    await this.#client.startSession({ pack, size });
   }
 
   async #busy(task: () => Promise<readonly OfferedPack[]>): Promise<readonly OfferedPack[]> {
@@ -55,3 +52,5 @@ export class Shelf {
     }
   }
 }
+
+export const [getShelf, setShelf] = createContext<Shelf>();

@@ -1,0 +1,40 @@
+type MarkKind = "proof" | "origin";
+
+/** Leads sight and focus from the question into the article beside it, and back. */
+export class ArticleFocus {
+  /** The region that holds the article; it scrolls by itself on wide windows only. */
+  panel = $state.raw<HTMLElement>();
+  #before: Element | null = null;
+
+  get isInside(): boolean {
+    return this.panel?.contains(document.activeElement) === true;
+  }
+
+  /** Scrolls the article to its first mark of a kind; the page itself stays where it is. */
+  reveal(kind: MarkKind): HTMLElement | null {
+    const { panel } = this;
+    const mark = panel?.querySelector<HTMLElement>(`mark[data-mark="${kind}"]`) ?? null;
+    if (panel && mark && panel.scrollHeight > panel.clientHeight) {
+      const top = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top + panel.scrollTop;
+      panel.scrollTo({ top: top - panel.clientHeight / 3 });
+    }
+    return mark;
+  }
+
+  /** Focuses the first mark of a kind. Words that a proof covers whole are shown by the proof. */
+  enter(kind: MarkKind): void {
+    const mark = this.reveal(kind) ?? this.reveal("proof");
+    if (mark === null) return;
+    if (!this.isInside) this.#before = document.activeElement;
+    mark.focus({ preventScroll: true });
+    mark.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Back to where focus was, or to `otherwise` when that is gone. */
+  leave(otherwise: HTMLElement | null): void {
+    const isThere = this.#before instanceof HTMLElement && this.#before.isConnected;
+    const target = isThere ? (this.#before as HTMLElement) : otherwise;
+    target?.focus();
+    this.#before = null;
+  }
+}

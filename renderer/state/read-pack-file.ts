@@ -1,0 +1,9 @@
+import type { OfferedPack } from "../../contract/shapes.ts";
+import { MAX_PACK_LENGTH } from "../../questions/pack/max-length.ts";
+
+/** A file's text, or the refusal of one that is too large. The size is looked at before a byte is read. */
+export async function readPackFile(file: File): Promise<{ file: string; text: string } | OfferedPack> {
+  if (file.size <= MAX_PACK_LENGTH) return { file: file.name, text: await file.text() };
+  const message = `The file holds ${file.size} bytes; the limit is ${MAX_PACK_LENGTH}.`;
+  return { file: file.name, result: { kind: "refused", issues: [{ path: "", message }] } };
+}
