@@ -52,6 +52,8 @@ const outcomeShape = z.strictObject({
       text: z.string(),
       why: z.string().nullable(),
       span: spanSchema.nullable(),
+      part: z.string().exactOptional(),
+      at: z.string().nullable().exactOptional(),
     }),
   ),
   closeness: z.enum(["exact", "variant", "slip"]).optional(),

@@ -17,6 +17,10 @@ export interface Remark {
   readonly text: string;
   readonly why: string | null;
   readonly span: Span | null;
+  /** The card or left side that is spoken of, where `text` says more than its name. */
+  readonly part?: string;
+  /** Where a card belongs on its axis: a day, month, year or interval `A/B`; null for "date not given". */
+  readonly at?: string | null;
 }
 
 /** How a typed answer was met: letter for letter, after a difference that never counts, or a forgiven slip. */

@@ -8,7 +8,7 @@ import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
 import { type Card, cardSchema, namedCard } from "../sequence/card.ts";
 import { printSequence } from "../sequence/print-sequence.ts";
-import { placedOf, rankAgreement, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";
+import { placedOf, orderCredit, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";
 
 const question = z.strictObject({
   ...questionBase,
@@ -33,7 +33,13 @@ export interface ChainView {
 }
 
 const textsOf = (cards: readonly Card[]): string[] => cards.map(({ text }) => text);
-const joined = (texts: readonly string[]): string => texts.join(" ← ");
+const BETWEEN = " ← ";
+const joined = (texts: readonly string[]): string => texts.join(BETWEEN);
+
+/** The links of a right answer as an outcome shows it, outermost first. */
+export function linksIn(rightAnswer: string): string[] {
+  return rightAnswer.split(BETWEEN);
+}
 
 function findIssues({ links, extras, answerText }: ChainQuestion, fact: Fact): KindIssue[] {
   const issues = findRepeats(textsOf([...links, ...extras]), "card", (index) =>
@@ -60,15 +66,12 @@ function findStrayLinks(links: readonly Card[], { sources }: Fact): KindIssue[] 
   return [];
 }
 
-/**
- * Credit is the agreement of the two orders, less one share of the chain for each source that does not belong;
- * never below 0.
- */
+/** As for an order of cards, less one share of the chain for each source that does not belong; never below 0. */
 function mark(asked: ChainQuestion, { links: given }: ChainAnswer): Outcome {
   const right = textsOf(asked.links);
   const placed = placedOf(right, given);
   const strays = placedOf(textsOf(asked.extras), given);
-  const score = Math.max(0, rankAgreement(right, placed) - strays.length / right.length);
+  const score = Math.max(0, orderCredit(right, placed) - strays.length / right.length);
   return {
     verdict: verdictOf(score),
     score,

@@ -82,11 +82,14 @@ function mark({ pairs, extras, answerText }: MatchQuestion, given: MatchAnswer):
   });
   const remarks = pairs.flatMap(({ left, right, why, span }): Remark[] => {
     const mine = made.find((pair) => pair.left === left)?.right;
-    const truth = { text: `${left}: ${right}`, why, span };
+    const truth = { text: `${left}: ${right}`, why, span, part: left };
     if (mine === right) return [{ state: "right", ...truth }];
     const missed: Remark = { state: "missed", ...truth };
     if (mine === undefined) return [missed];
-    return [{ state: "wrong", text: `${left}: ${mine}`, ...explain(mine, pairs, extras) }, missed];
+    return [
+      { state: "wrong", text: `${left}: ${mine}`, ...explain(mine, pairs, extras), part: left },
+      missed,
+    ];
   });
   const used = new Set(made.map(({ right }) => right));
   const left = extras.filter(({ text }) => !used.has(text));

@@ -5,7 +5,7 @@ import { type Outcome, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
 import { cardSchema, namedCard } from "../sequence/card.ts";
 import { printSequence } from "../sequence/print-sequence.ts";
-import { placedOf, rankAgreement, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";
+import { placedOf, orderCredit, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";
 
 const question = z.strictObject({
   ...questionBase,
@@ -34,14 +34,11 @@ function findIssues(asked: OrderQuestion): KindIssue[] {
   return issues;
 }
 
-/**
- * Credit is the agreement of the two orders, never below 0: two neighbours swapped among five cost a fifth, and
- * an order no better than chance earns nothing. The remarks name the fewest cards that need to move.
- */
+/** Each card that has to move costs one share; the remarks name the fewest that have to. */
 function mark(asked: OrderQuestion, { cards: given }: OrderAnswer): Outcome {
   const right = textsOf(asked);
   const placed = placedOf(right, given);
-  const score = Math.max(0, rankAgreement(right, placed));
+  const score = orderCredit(right, placed);
   return {
     verdict: verdictOf(score),
     score,

@@ -55,14 +55,14 @@ function mark({ axis, cards, answerText }: TimelineQuestion, { placed }: Timelin
   const given: string[] = [];
   const remarks = cards.flatMap((card): Remark[] => {
     const { text, why, span } = card;
-    const right = { text: describe(text, card.time), why, span };
+    const right = { text: describe(text, card.time), why, span, part: text, at: card.time };
     const at = places.get(text);
     const slot = slots.find(({ value }) => value === at);
     if (at === undefined || (at !== null && slot === undefined)) return [{ state: "missed", ...right }];
     given.push(describe(text, at));
     if (isRightPlace(card, slot ?? null)) return [{ state: "right", ...right }];
     return [
-      { state: "wrong", text: describe(text, at), why: null, span: null },
+      { state: "wrong", text: describe(text, at), why: null, span: null, part: text },
       { state: "missed", ...right },
     ];
   });

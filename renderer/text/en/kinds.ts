@@ -9,6 +9,11 @@ const instructions = {
   "true-false": "true or false",
   label: "how does the article put it",
   typed: "type the answer",
+  order: "put in order, earliest first",
+  chain: "build the chain of sources",
+  match: "match each with what belongs to it",
+  timeline: "place each on the axis",
+  map: "show the place, or choose it from the list",
 } as const satisfies Partial<Record<KindName | "notDrawn", string>>;
 
 const expects: Readonly<Record<TypedView["expects"], string>> = {

@@ -65,10 +65,10 @@ test.each(Object.values(RIGHT))("$kind: the answer of the key is right", (answer
 describe("order", () => {
   const order = (cards: string[]): Answer => ({ kind: "order", cards });
   test.each([
-    [[ICE, LEFT, LOST, REACHED], "partly", 4 / 6],
-    [[REACHED, LEFT, ICE, LOST], "wrong", 0],
+    [[ICE, LEFT, LOST, REACHED], "partly", 2 / 3],
+    [[REACHED, LEFT, ICE, LOST], "partly", 2 / 3],
     [[REACHED, LOST, ICE, LEFT], "wrong", 0],
-    [[LEFT, ICE, LOST], "partly", 0.5],
+    [[LEFT, ICE, LOST], "partly", 2 / 3],
     [[LEFT, LEFT, "Nobody knows", ICE, LOST, REACHED], "right", 1],
     [[LEFT], "wrong", 0],
     [[], "wrong", 0],
@@ -112,8 +112,8 @@ describe("chain", () => {
     "Tom Hale confirmed",
   ];
   test.each([
-    [[reports, believes, said], "partly", 1 / 3],
-    [[reports, said], "partly", 1 / 3],
+    [[reports, believes, said], "partly", 1 / 2],
+    [[reports, said], "partly", 1 / 2],
     [[reports, said, believes, stray], "partly", 2 / 3],
     [[believes, said, reports], "wrong", 0],
     [[stray], "wrong", 0],
