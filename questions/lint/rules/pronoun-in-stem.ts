@@ -32,7 +32,9 @@ export const pronounInStem: LintRule = {
   }),
 };
 
+/** A person of the article under any spelling, or a full name that the article does not list. */
 function namesPerson(text: string, people: readonly Person[]): boolean {
+  if (/\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+/u.test(text)) return true;
   const words = wordsOf(text);
   return people.some(({ name, also }) => [name, ...also].some((form) => hasPhrase(words, wordsOf(form))));
 }

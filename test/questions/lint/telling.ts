@@ -66,6 +66,7 @@ export const TELLING: Record<string, Example> = {
     good: packOf(
       choiceOf({ stem: "What did Ada Moss open when she spoke in April 2025?" }),
       choiceOf({ stem: "How long is the bridge, and what can it carry?" }),
+      choiceOf({ stem: "What did Jo Field say when she spoke in April 2025?" }),
     ),
   },
   "metonym-as-place": {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { KIND_NAMES } from "../../../questions/kinds/index.ts";
+import { seededRandom } from "../../../base/random.ts";
+import { KIND_NAMES, markAnswer, viewQuestion } from "../../../questions/kinds/index.ts";
 import { SKILLS } from "../../../questions/kinds/question.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { bundledSources } from "../../../questions/packs/index.ts";
+import { rightAnswerTo } from "../../support/right-answer.ts";
 import { spanPlaces } from "../../support/span-places.ts";
 
 const sources = bundledSources();
@@ -52,6 +54,32 @@ describe.each(sources.map((text) => [read(text).id, text] as const))("the pack %
     ]);
     expect(new Set(first.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5);
     expect(new Set(first.map(({ fact }) => fact)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  test("the key of every question is marked right, and another question's key is not", () => {
+    const { questions, article } = pack;
+    const context = { people: article.people ?? [] };
+    const keys = questions.map(rightAnswerTo);
+    const failed = questions.filter((question, index) => {
+      const key = keys[index];
+      return key === undefined || markAnswer(question, key, context).score !== 1;
+    });
+    expect(failed.map(({ id }) => id)).toEqual([]);
+    for (const question of questions.filter(({ kind }) => kind === "typed")) {
+      const others = questions.filter(
+        ({ kind, answerText }) => kind === "typed" && answerText !== question.answerText,
+      );
+      for (const { answerText } of others) {
+        expect(markAnswer(question, { kind: "typed", text: answerText }, context).verdict).toBe("wrong");
+      }
+    }
+  });
+
+  test("nothing that a learner sees before answering tells a reason or which option is right", () => {
+    for (const question of pack.questions) {
+      const view = JSON.stringify(viewQuestion(question, seededRandom(question.id)));
+      expect(view).not.toMatch(/"(?:right|why|span|fault|answerText|mistakes)":/);
+    }
   });
 
   test("an id that is used twice is refused where it comes again, in every list", () => {
