@@ -1,5 +1,5 @@
 import { asksOutright, textsOf } from "../offered.ts";
-import { type Asked, askedIn, type Found, type LintRule } from "../rule.ts";
+import { askedIn, type LintRule } from "../rule.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../words.ts";
 
 /** From this share of common words on, two stems speak of the same thing. */
@@ -14,21 +14,23 @@ export const answerInAnotherStem: LintRule = {
   severity: "error",
   find(pack) {
     const all = askedIn(pack);
-    return all.flatMap((asked) => giveAways(asked, all));
+    const texts = all.flatMap(({ question, path }) =>
+      textsOf(question).map(({ field, text }) => ({
+        id: question.id,
+        path: `${path}.${field}`,
+        words: wordsOf(text),
+        matter: contentWords(text),
+      })),
+    );
+    return all.flatMap(({ question, path }) => {
+      if (!asksOutright(question) || question.skill === "not-said") return [];
+      const answer = wordsOf(question.answerText);
+      const matter = contentWords(question.stem);
+      const message = `gives away the answer of ${path} ("${question.answerText}"); say it without these words`;
+      return texts
+        .filter((text) => text.id !== question.id && hasPhrase(text.words, answer))
+        .filter((text) => shareIn(matter, text.matter) >= SAME_MATTER)
+        .map((text) => ({ path: text.path, message }));
+    });
   },
 };
-
-function giveAways({ question, path }: Asked, all: readonly Asked[]): Found[] {
-  if (!asksOutright(question) || question.skill === "not-said") return [];
-  const answer = wordsOf(question.answerText);
-  const matter = contentWords(question.stem);
-  const message = `gives away the answer of ${path} ("${question.answerText}"); say it without these words`;
-  return all
-    .filter((other) => other.question.id !== question.id)
-    .flatMap((other) =>
-      textsOf(other.question)
-        .filter(({ text }) => hasPhrase(wordsOf(text), answer))
-        .filter(({ text }) => shareIn(matter, contentWords(text)) >= SAME_MATTER)
-        .map(({ field }) => ({ path: `${other.path}.${field}`, message })),
-    );
-}
