@@ -40,7 +40,7 @@ export function cleanText(raw: string): CleanText {
   let from = 0;
   let length = 0;
   for (const found of plain.matchAll(LEFT_OUT)) {
-    const mark = found[0] === "``" ? "“" : found[0] === "''" ? "”" : "";
+    const mark = markFor(found[0], plain[found.index - 1], plain[found.index + found[0].length]);
     pieces.push(plain.slice(from, found.index), mark);
     length += found.index - from + mark.length;
     from = found.index + found[0].length;
@@ -55,6 +55,15 @@ export function cleanText(raw: string): CleanText {
       end: end > start ? rawAt(end - 1) + 1 : rawAt(start),
     }),
   };
+}
+
+/** Two apostrophes open a quotation after a blank and before a word, and close one elsewhere. */
+function markFor(found: string, before: string | undefined, after: string | undefined): string {
+  if (found === "``") return "“";
+  if (found !== "''") return "";
+  const opens =
+    (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && /[\p{L}\p{N}$]/u.test(after);
+  return opens ? "“" : "”";
 }
 
 function shiftAt(cuts: readonly { clean: number; shift: number }[], position: number): number {

@@ -4,7 +4,7 @@ import type { Model, ParsedToken } from "./model/model.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { repairSentences } from "./repair.ts";
 import type { Day } from "./times/calendar.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** A word of a sentence with its place in the tree. */
 export interface Word extends ParsedToken {
@@ -49,7 +49,7 @@ export function buildDocument(
     if (unit.role === "byline" || unit.role === "dateline") continue;
     const tokens = tokenize(text, unit.start, unit.end);
     const readable = tokens.length <= MOST_WORDS && tokens.some((token) => /\p{L}/u.test(token.text));
-    parsed.push({ unit, words: readable ? model.parse(tokens) : [] });
+    parsed.push({ unit, words: readable ? parseParts(tokens, model) : [] });
   }
   repairSentences(parsed);
   let next = 0;
@@ -65,6 +65,29 @@ export function buildDocument(
     words: linkWords(words, isQuoted),
   }));
   return { text, clean, published, units, sentences, quotations };
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** A colon or semicolon between two clauses parts two trees; the second hangs on the root of the first. */
+function parseParts(tokens: readonly Token[], model: Model): ParsedToken[] {
+  const whole = model.parse(tokens);
+  const finite = (from: number, to: number): boolean =>
+    whole.slice(from, to).some(({ tag }) => FINITE.test(tag));
+  const cut = whole.findIndex(
+    ({ text }, at) =>
+      /^[:;]$/.test(text) && at > 2 && at < whole.length - 4 && finite(0, at) && finite(at + 1, whole.length),
+  );
+  if (cut < 0 || /^["“]$/.test(tokens[cut + 1]?.text ?? "")) return whole;
+  const first = model.parse(tokens.slice(0, cut + 1));
+  const root = first.findIndex(({ head }) => head < 0);
+  const rest = parseParts(tokens.slice(cut + 1), model);
+  return [
+    ...first,
+    ...rest.map((word) =>
+      word.head < 0 ? { ...word, head: root, relation: "parataxis" } : { ...word, head: word.head + cut + 1 },
+    ),
+  ];
 }
 
 function linkWords(words: readonly ParsedToken[], isQuoted: (position: number) => boolean): Word[] {

@@ -2,12 +2,27 @@ import { AppError } from "../../base/errors.ts";
 import { type Bounds, cleanText } from "../article/clean-text.ts";
 import { findUnits } from "../article/units.ts";
 import type { Span } from "../pack/span.ts";
+import { findAttributions } from "./attributions/attributions.ts";
 import { buildDocument } from "./document.ts";
+import { findEvents } from "./events/events.ts";
+import { findFacts } from "./facts.ts";
 import type { Model } from "./model/model.ts";
+import { findEntities } from "./names/entities.ts";
+import { createRegistry } from "./names/registry.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Reading } from "./reading.ts";
+import { findReferences } from "./reference.ts";
 import { findArticleTimes } from "./times/article-times.ts";
 import { parseDay } from "./times/calendar.ts";
+import {
+  writeAttributions,
+  writeEvents,
+  writeFacts,
+  writeOrganizations,
+  writePeople,
+  writePlaces,
+  writeQuotes,
+} from "./write.ts";
 
 /** Beyond this many UTF-16 units a text is refused: it is no article, and reading it would take many seconds. */
 export const LONGEST_ARTICLE = 1_000_000;
@@ -44,13 +59,19 @@ export function readArticle({ text: raw, published }: ArticleInput, model: Model
     return { start, end, text: raw.slice(start, end) };
   };
   const times = findArticleTimes(document);
+  const { entities, mentions } = findEntities(document);
+  const references = findReferences(document, mentions);
+  const registry = createRegistry(mentions, references);
+  const attributions = findAttributions(document);
+  const events = findEvents({ document, registry, mentions, times, attributions });
+  const said = writeAttributions(attributions, registry, span, clean.text);
   return {
     format: "dateline-reading/1",
     published,
     units: units.map(({ id, role, ...bounds }) => ({ id, role, ...span(bounds) })),
-    people: [],
-    places: [],
-    organizations: [],
+    people: writePeople(entities, references, span, clean.text),
+    places: writePlaces(entities, span),
+    organizations: writeOrganizations(entities, span),
     times: times.map(({ value, granularity, certain, rule, ...bounds }) => ({
       ...span(bounds),
       value,
@@ -58,14 +79,15 @@ export function readArticle({ text: raw, published }: ArticleInput, model: Model
       certain,
       rule,
     })),
-    quotes: document.quotations.map((quotation) => ({ ...span(quotation), speaker: null })),
+    quotes: writeQuotes(document, attributions, registry, span),
     quantities: findQuantities(document, times).map(({ value, comparison, of, ...bounds }) => ({
       ...span(bounds),
       value,
       comparison,
       of,
     })),
-    attributions: [],
-    events: [],
+    attributions: said,
+    events: writeEvents(events, span),
+    facts: writeFacts(findFacts(document, events, attributions), events, said, span),
   };
 }

@@ -68,6 +68,20 @@ const eventSchema = z.strictObject({
   sentence: z.string(),
 });
 
+const factSchema = z.strictObject({
+  id: z.string(),
+  /** A sentence in words of the article; names stand for pronouns. */
+  statement: z.string().min(1),
+  label: z.enum(LABELS),
+  time,
+  /** Outermost first; empty when the article says it itself. */
+  sources: z.array(z.strictObject({ name: z.string(), cue: z.string() })),
+  /** The fullest sentence first; headline, summary and first sentence may tell the same. */
+  evidence: z.array(spanSchema).min(1),
+  /** Ids of the events that tell it. */
+  events: z.array(z.string()).min(1),
+});
+
 /**
  * What an article says, each thing on its own words. All spans are into the article exactly as it was given; names
  * are written in plain characters. `published` is the day that relative times were counted from.
@@ -84,5 +98,6 @@ export const readingSchema = z.strictObject({
   quantities: z.array(quantitySchema),
   attributions: z.array(attributionSchema),
   events: z.array(eventSchema),
+  facts: z.array(factSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;

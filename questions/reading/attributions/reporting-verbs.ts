@@ -2,7 +2,7 @@
  * Verbs that make a source: someone says, claims, believes. The class tells how the article stands to the content:
  * "speech" (it was said), "claim" (said, and open whether true), "belief" (held, not always said).
  */
-type ReportingClass = "speech" | "claim" | "belief";
+export type ReportingClass = "speech" | "claim" | "belief";
 
 const FORMS: Readonly<Record<ReportingClass, string>> = {
   speech: `say says said saying tell tells told telling add adds added adding note notes noted noting explain explains
@@ -45,3 +45,6 @@ export const isReporting = (form: string): boolean => {
   const name = CLASS_OF.get(form);
   return name === "speech" || name === "claim";
 };
+
+/** The class of a verb form in small letters; undefined for every other word. */
+export const reportingClass = (form: string): ReportingClass | undefined => CLASS_OF.get(form);

@@ -1,0 +1,148 @@
+import type { Sentence, Word } from "../document.ts";
+import { antecedent } from "../names/registry.ts";
+import { isVerb, kidsOf, relationOf } from "../tree.ts";
+
+/** A verb or a predicate with the verb "be", and what it joins. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly verb: Word;
+  /** Auxiliaries, negation and the verb "be", in order of the text. */
+  readonly auxiliaries: readonly Word[];
+  readonly subject: Word | null;
+  readonly object: Word | null;
+  /** The subject stands with another verb: "Lee came and left". */
+  readonly sharesSubject: boolean;
+  /** A sentence with "be" and a noun or adjective. */
+  readonly copular: boolean;
+  readonly negated: boolean;
+}
+
+/** Participles after which a name stands: "a group called Hope", "a boy aged nine". */
+const NAMES = /^(?:called|named|titled|dubbed|aged|labell?ed|known|nicknamed|entitled)$/;
+const SKIPPED = /^(?:aux|aux:pass|cop|fixed|case|mark|compound|amod|flat|det|punct|goeswith|discourse)$/;
+
+function subjectOf(sentence: Sentence, verb: Word): { word: Word; shared: boolean } | null {
+  const own = kidsOf(sentence, verb, /^nsubj(?::pass)?$/);
+  const nearest = own.findLast((kid) => kid.index < verb.index) ?? own[0];
+  if (nearest !== undefined) return { word: lastOfList(sentence, nearest, verb), shared: false };
+  const above = sentence.words[verb.head];
+  if (
+    above !== undefined &&
+    verb.relation.startsWith("conj") &&
+    /^VB/.test(above.tag) &&
+    sameForm(sentence, verb, above)
+  ) {
+    const shared = kidsOf(sentence, above, /^nsubj/)[0];
+    if (shared !== undefined && shared.index < verb.index) return { word: shared, shared: true };
+  }
+  const beside = nounBefore(sentence, verb);
+  return beside === null ? null : { word: beside, shared: false };
+}
+
+/** A list without "and" is none: "After the vote, Lee left" when the tree joined "vote" and "Lee". */
+function lastOfList(sentence: Sentence, subject: Word, verb: Word): Word {
+  if (subject.index > verb.index) return subject;
+  const listed = kidsOf(sentence, subject, /^conj/).filter((kid) => kid.index < verb.index);
+  const last = listed.at(-1);
+  if (last === undefined) return subject;
+  const joined =
+    listed.some((kid) => kidsOf(sentence, kid, /^cc/).length > 0) ||
+    kidsOf(sentence, subject, /^cc/).length > 0;
+  const comma = sentence.words.slice(subject.index, last.index).some((word) => word.text === ",");
+  return !joined && comma ? last : subject;
+}
+
+const TIME_NOUN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|year|month|week|day|night|morning)s?$/;
+
+/** The noun right before a finite verb without a subject, if it hangs on nothing that takes it away. */
+function nounBefore(sentence: Sentence, verb: Word): Word | null {
+  if (!/^VB[DZP]$/.test(verb.tag) || verb.relation.startsWith("conj")) return null;
+  let at = verb.index - 1;
+  while (at > 0 && sentence.words[at]?.tag === "RB") at--;
+  const noun = sentence.words[at];
+  if (noun === undefined || !/^(?:NN|PRP$)/.test(noun.tag) || TIME_NOUN.test(noun.lower)) return null;
+  if (/^(?:obj|obl|iobj|nsubj)/.test(noun.relation) && noun.head < noun.index) return null;
+  if (verb.tag === "VBZ" && /^NNS$/.test(noun.tag)) return null;
+  let top = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const head = sentence.words[top.head];
+    if (
+      head === undefined ||
+      head.index >= verb.index ||
+      !/^(?:flat|compound|nmod|appos|conj)/.test(top.relation) ||
+      !/^NN/.test(head.tag)
+    )
+      break;
+    top = head;
+  }
+  return kidsOf(sentence, top, /^case$/).some((kid) => kid.index < top.index && kid.tag === "IN")
+    ? null
+    : top;
+}
+
+/** Joined verbs share a subject when both are finite, or both hang on the same auxiliary. */
+function sameForm(sentence: Sentence, verb: Word, above: Word): boolean {
+  const helped = kidsOf(sentence, above, /^aux/).length > 0;
+  const own = kidsOf(sentence, verb, /^(?:aux|mark)/);
+  if (own.some((word) => word.lower === "to")) return false;
+  return /^VB[DZP]$/.test(verb.tag) || own.length > 0 || (helped && verb.tag === above.tag);
+}
+
+/** A relative pronoun stands for the noun on which its clause hangs. */
+function meant(sentence: Sentence, word: Word): Word {
+  if (!/^(?:WDT|WP)$/.test(word.tag) && !(word.lower === "that" && word.relation.startsWith("nsubj")))
+    return word;
+  const noun = antecedent(sentence, word);
+  return noun !== undefined && /^(?:NN|PRP|DT|CD)/.test(noun.tag) && noun.index < word.index ? noun : word;
+}
+
+/** The clauses of a sentence: every verb with a subject or an object, and every predicate with "be" and a subject. */
+export function findClauses(sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  for (const verb of sentence.words) {
+    const around = kidsOf(sentence, verb);
+    const copular = around.some((kid) => kid.relation === "cop");
+    if ((!/^VB/.test(verb.tag) && !copular) || SKIPPED.test(verb.relation)) continue;
+    const subject = subjectOf(sentence, verb);
+    const object =
+      copular || (verb.tag === "VBN" && NAMES.test(verb.lower))
+        ? undefined
+        : around.find((kid) => kid.relation === "obj");
+    if (subject === null && object === undefined) continue;
+    if (copular && subject === null) continue;
+    const auxiliaries = around.filter(
+      (kid) =>
+        (/^(?:aux|cop)/.test(kid.relation) && kid.index < verb.index) ||
+        /^(?:not|n't|never)$/.test(kid.lower),
+    );
+    clauses.push({
+      sentence,
+      verb,
+      auxiliaries: auxiliaries.filter((word) => word.index < verb.index),
+      subject: subject === null ? null : meant(sentence, subject.word),
+      object: object === undefined ? null : meant(sentence, object),
+      sharesSubject: subject?.shared ?? false,
+      copular,
+      negated:
+        around.some(
+          (kid) =>
+            /^(?:not|n't|never)$/.test(kid.lower) || (kid.lower === "no" && relationOf(kid) === "advmod"),
+        ) ||
+        (subject !== null &&
+          kidsOf(sentence, subject.word).some((kid) => kid.lower === "no" && kid.relation === "det")),
+    });
+  }
+  return clauses;
+}
+
+/** The nearest verb or predicate at or above a word, by which the word's time and place are told. */
+export function clauseOver(sentence: Sentence, from: Word, verbs: ReadonlySet<number>): number {
+  let word: Word | undefined = from;
+  for (let steps = 0; word !== undefined && steps < 12; steps++) {
+    if (verbs.has(word.index)) return word.index;
+    if (word !== from && isVerb(word) && !/^(?:aux|cop)/.test(word.relation)) return -1;
+    word = sentence.words[word.head];
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+import type { Sentence, Word } from "../document.ts";
+import { phraseOf, boundsOf } from "../phrase.ts";
+import type { Reference } from "../reference.ts";
+import type { Entity, Mention } from "./entities.ts";
+
+/** Who or what a word of the article names. */
+export interface Registry {
+  /** The entity whose name or pronoun covers the word; null if none does. */
+  entityAt(sentence: Sentence, word: Word): Entity | null;
+  /** The name of what a noun stands for; for a relative pronoun, of the noun before it; null if the article gives none. */
+  nameOf(sentence: Sentence, word: Word): string | null;
+}
+
+export function createRegistry(mentions: readonly Mention[], references: readonly Reference[]): Registry {
+  const places = new Map<number, Map<number, Entity>>();
+  const put = ({ index }: Sentence, first: number, last: number, entity: Entity): void => {
+    const words = places.get(index) ?? new Map<number, Entity>();
+    places.set(index, words);
+    for (let at = first; at <= last; at++) words.set(at, entity);
+  };
+  for (const { sentence, first, last, entity } of mentions) put(sentence, first, last, entity);
+  for (const { sentence, first, last, person } of references) put(sentence, first, last, person);
+  const entityAt = (sentence: Sentence, word: Word): Entity | null =>
+    places.get(sentence.index)?.get(word.index) ?? null;
+  return {
+    entityAt,
+    nameOf: (sentence, word) =>
+      entityAt(sentence, /^W/.test(word.tag) ? (antecedent(sentence, word) ?? word) : word)?.name ?? null,
+  };
+}
+
+/** The noun that a relative pronoun stands for: the one on which its clause hangs. */
+export function antecedent({ words }: Sentence, pronoun: Word): Word | undefined {
+  let clause = words[pronoun.head];
+  for (let steps = 0; clause !== undefined && steps < 4; steps++) {
+    if (clause.relation.startsWith("acl")) return words[clause.head];
+    clause = words[clause.head];
+  }
+  return undefined;
+}
+
+/** The words of a source in plain characters, without "the", when it has no name. */
+export function describe(sentence: Sentence, word: Word, text: string): string {
+  const noun = /^W/.test(word.tag) ? (antecedent(sentence, word) ?? word) : word;
+  const { start, end } = boundsOf(sentence, phraseOf(sentence, noun));
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|The) (?=\p{L})/u, "");
+}

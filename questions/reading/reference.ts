@@ -1,0 +1,202 @@
+import type { ArticleDocument, Sentence, Word } from "./document.ts";
+import type { Gender } from "./gazetteer/given-names.ts";
+import { isOffice } from "./gazetteer/offices.ts";
+import type { Entity, Mention } from "./names/entities.ts";
+import { isReporting } from "./attributions/reporting-verbs.ts";
+import { isVerb } from "./tree.ts";
+
+/** A pronoun or an office word ("the minister") that stands for a person. */
+export interface Reference {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly person: Entity;
+}
+
+const PRONOUN = new Map<string, Gender>([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+  ["herself", "she"],
+]);
+
+interface Named {
+  readonly person: Entity;
+  readonly at: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Subject of the reporting verb that heads its sentence. */
+  readonly speaks: boolean;
+}
+
+/**
+ * Who "he", "she" and "the minister" are. Only where one person alone can be meant: the nearest sentence that names
+ * anybody fitting names one only, or the pronoun is what that very person says. Everything else stays open.
+ */
+export function findReferences({ sentences }: ArticleDocument, mentions: readonly Mention[]): Reference[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.entity.kind !== "person") continue;
+    const list = bySentence.get(mention.sentence.index) ?? [];
+    list.push(mention);
+    bySentence.set(mention.sentence.index, list);
+  }
+  const recent: Named[] = [];
+  const known: Entity[] = [];
+  const found: Reference[] = [];
+  for (const sentence of sentences) {
+    if (sentence.unit.role === "headline" && sentence.index > 0) recent.length = 0;
+    const named = [...(bySentence.get(sentence.index) ?? [])];
+    for (const word of sentence.words) {
+      while (named[0] !== undefined && named[0].first <= word.index) {
+        const mention = named.shift() as Mention;
+        remember(recent, sentence, mention.first, mention.last, mention.entity);
+        if (!known.includes(mention.entity)) known.push(mention.entity);
+      }
+      const gender = PRONOUN.get(word.lower);
+      const person =
+        gender === undefined ? officeHolder(sentence, word, known) : meantBy(sentence, word, gender, recent);
+      if (person === null) continue;
+      const first = gender === undefined ? word.index - 1 : word.index;
+      found.push({ sentence, first, last: word.index, person });
+      person.gender ??= gender ?? null;
+      remember(recent, sentence, first, word.index, person);
+    }
+    while (recent.length > 0 && (recent[0]?.sentence ?? 0) < sentence.index - 3) recent.shift();
+  }
+  return found;
+}
+
+function remember(recent: Named[], sentence: Sentence, first: number, last: number, person: Entity): void {
+  const top = sentence.words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
+  const subject = top !== undefined && /^nsubj/.test(top.relation);
+  const verb = top === undefined ? undefined : sentence.words[top.head];
+  const speaks =
+    subject &&
+    verb !== undefined &&
+    isReporting(verb.lower) &&
+    /^(?:root|parataxis|ccomp|conj)/.test(verb.relation) &&
+    !verb.quoted;
+  recent.push({
+    person,
+    at: first,
+    paragraph: sentence.unit.paragraph,
+    sentence: sentence.index,
+    subject,
+    speaks,
+  });
+}
+
+const fits = (person: Entity, gender: Gender): boolean => person.gender === null || person.gender === gender;
+
+function meantBy(sentence: Sentence, pronoun: Word, gender: Gender, recent: readonly Named[]): Entity | null {
+  const speaker = speakerAround(sentence, pronoun, recent);
+  const candidates = recent.filter(
+    ({ person }) => fits(person, gender) && !(pronoun.quoted && person === speaker),
+  );
+  const here = candidates.filter((one) => one.sentence === sentence.index && one.at < pronoun.index);
+  if (speaker !== null && !pronoun.quoted && fits(speaker, gender)) {
+    const between = here.filter(
+      (one) => one.at > (sourcePlace(sentence, pronoun, recent) ?? -1) && one.person !== speaker,
+    );
+    return between.length === 0 ? speaker : null;
+  }
+  const before = candidates.filter((one) => one.sentence === sentence.index - 1);
+  const window =
+    pronoun.lower === "his" || pronoun.lower === "her" || here.length > 0
+      ? [...here, ...(here.length > 0 ? [] : before)]
+      : before;
+  const people = new Set(window.map((one) => one.person));
+  if (here.length > 0) {
+    // beside somebody named here the subject of the sentence before stays possible, unless the pronoun is below the named one
+    const subjects = new Set([...people, ...before.filter((one) => one.subject).map((one) => one.person)]);
+    if (people.size === 1 && (subjects.size === 1 || here.some((one) => one.subject)))
+      return [...people][0] ?? null;
+    return null;
+  }
+  if (people.size === 1) return [...people][0] ?? null;
+  if (people.size > 1) return goesOnSpeaking(sentence, pronoun, before);
+  const further = candidates.filter(
+    (one) => one.sentence === sentence.index - 2 && sentence.unit.paragraph - one.paragraph <= 1,
+  );
+  const last = new Set(further.map((one) => one.person));
+  return last.size === 1 ? ([...last][0] ?? null) : null;
+}
+
+/** "Lee said … . She added": who spoke in the sentence before speaks on. */
+function goesOnSpeaking(sentence: Sentence, pronoun: Word, before: readonly Named[]): Entity | null {
+  const verb = sentence.words[pronoun.head];
+  if (
+    verb === undefined ||
+    !pronoun.relation.startsWith("nsubj") ||
+    !isReporting(verb.lower) ||
+    pronoun.quoted
+  )
+    return null;
+  const speakers = new Set(before.filter((one) => one.speaks).map((one) => one.person));
+  return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
+}
+
+/** The word that says: the nearest reporting verb above the pronoun in the tree, or right of a quotation. */
+function reportingAbove(sentence: Sentence, word: Word): Word | undefined {
+  let at = sentence.words[word.head];
+  for (let steps = 0; at !== undefined && steps < 8; steps++) {
+    if (isVerb(at) && isReporting(at.lower) && at.index < word.index) return at;
+    at = sentence.words[at.head];
+  }
+  return undefined;
+}
+
+function sourcePlace(sentence: Sentence, pronoun: Word, recent: readonly Named[]): number | null {
+  const verb = reportingAbove(sentence, pronoun);
+  if (verb === undefined) return null;
+  const subject = recent.findLast(
+    (one) => one.sentence === sentence.index && one.subject && one.at < verb.index,
+  );
+  const head =
+    subject === undefined
+      ? undefined
+      : sentence.words.find((word) => word.index >= subject.at && word.head === verb.index);
+  return subject !== undefined && head !== undefined ? subject.at : null;
+}
+
+function speakerAround(sentence: Sentence, pronoun: Word, recent: readonly Named[]): Entity | null {
+  const place = sourcePlace(sentence, pronoun, recent);
+  return place === null
+    ? null
+    : (recent.find((one) => one.sentence === sentence.index && one.at === place)?.person ?? null);
+}
+
+/** "the minister", if one person alone in the article so far holds an office of that word. */
+function officeHolder(sentence: Sentence, word: Word, known: readonly Entity[]): Entity | null {
+  const before = sentence.words[word.index - 1];
+  if (before?.lower !== "the" || word.tag !== "NN" || !isOffice(word.text)) return null;
+  if (
+    /^(?:of|for|to)$/.test(sentence.words[word.index + 1]?.lower ?? "") ||
+    /^NN/.test(sentence.words[word.index + 1]?.tag ?? "")
+  )
+    return null;
+  const inApposition = known.some(({ mentions, office }) => {
+    const named =
+      office?.run.sentence === sentence &&
+      office.phrase.first <= word.index &&
+      office.phrase.last >= word.index;
+    return (
+      named ||
+      mentions.some(
+        (mention) =>
+          mention.sentence === sentence &&
+          mention.last === word.index - 3 &&
+          sentence.words[word.index - 2]?.text === ",",
+      )
+    );
+  });
+  if (inApposition) return null;
+  const holders = known.filter((person) => person.officeHeads.has(word.lower));
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../../support/a-reading.ts";
+
+const officesOf = (text: string): string[] =>
+  read(text).people.map(({ name, office }) => `${name}: ${office ?? "-"}`);
+const mentionsOf = (text: string, name: string): string[] =>
+  read(text)
+    .people.find((person) => person.name === name)
+    ?.mentions.map(({ text: words }) => words) ?? [];
+
+describe("people and their offices", () => {
+  it.each([
+    ["Norwegian Foreign Minister Anna Berg arrived in Rome.", ["Anna Berg: Norwegian Foreign Minister"]],
+    ["Anna Berg, Norway’s foreign minister, arrived in Rome.", ["Anna Berg: Norway’s foreign minister"]],
+    [
+      "Paul Lund, the spokesman for the Ministry of Defense, denied it.",
+      ["Paul Lund: spokesman for the Ministry of Defense"],
+    ],
+    ["Norway’s top diplomat, Anna Berg, arrived in Rome.", ["Anna Berg: Norway’s top diplomat"]],
+    ["Sen. Paul Lund (D-Ohio) voted for the bill.", ["Paul Lund: Sen."]],
+    ["U.S. Secretary of State Anna Berg spoke.", ["Anna Berg: U.S. Secretary of State"]],
+    ["Mr. Lund and Dr. Anna Berg met in Oslo.", ["Lund: -", "Anna Berg: -"]],
+    [
+      "Choe Jong Hui, North Korea’s trade minister, left. Choe said nothing.",
+      ["Choe Jong Hui: North Korea’s trade minister"],
+    ],
+    [
+      "Prime Minister Ahmed al-Rashid met Ali bin Hassan.",
+      ["Ahmed al-Rashid: Prime Minister", "Ali bin Hassan: -"],
+    ],
+  ])("%s", (text, people) => {
+    expect(officesOf(text)).toEqual(people);
+  });
+
+  it("keeps several holders of one office apart", () => {
+    expect(officesOf("Norwegian Foreign Minister Anna Berg met Swedish Foreign Minister Paul Lund.")).toEqual(
+      ["Anna Berg: Norwegian Foreign Minister", "Paul Lund: Swedish Foreign Minister"],
+    );
+  });
+
+  it("joins a short form and a second spelling of a given name", () => {
+    const text = "Sergey Orlov, the envoy, left on Monday. Orlov came home. Sergei Orlov would not speak.";
+    expect(mentionsOf(text, "Sergey Orlov")).toEqual(["Sergey Orlov", "Orlov", "Sergei Orlov"]);
+  });
+
+  it("joins a family name that stands first", () => {
+    expect(mentionsOf("Kim Song Ho met reporters. Kim then left.", "Kim Song Ho")).toEqual([
+      "Kim Song Ho",
+      "Kim",
+    ]);
+  });
+
+  it("does not give a family name to one of two who bear it", () => {
+    const { people } = read("Anna Berg and Paul Berg were there. Berg left early.");
+    expect(people.flatMap(({ mentions }) => mentions.map(({ text }) => text))).not.toContain("Berg");
+  });
+
+  it("knows no more of a person than the article says", () => {
+    expect(officesOf("Vladimir Putin and Kim Jong Un met in Pyongyang.")).toEqual([
+      "Vladimir Putin: -",
+      "Kim Jong Un: -",
+    ]);
+  });
+});
+
+describe("he, she and the minister", () => {
+  it("is the one person that fits", () => {
+    expect(mentionsOf("Anna Berg met workers in Oslo. She promised help.", "Anna Berg")).toEqual([
+      "Anna Berg",
+      "She",
+    ]);
+    expect(mentionsOf("Anna Berg met Paul Lund. She promised help.", "Anna Berg")).toEqual([
+      "Anna Berg",
+      "She",
+    ]);
+    expect(
+      mentionsOf(
+        "Anna Berg, the trade minister, met workers. The talks were short, and the minister left.",
+        "Anna Berg",
+      ),
+    ).toEqual(["Anna Berg", "the minister"]);
+  });
+
+  it("stays open after two men", () => {
+    expect(mentionsOf("John Lund met Peter Berg in Oslo. He left early.", "John Lund")).toEqual([
+      "John Lund",
+    ]);
+    expect(mentionsOf("John Lund met Peter Berg in Oslo. He left early.", "Peter Berg")).toEqual([
+      "Peter Berg",
+    ]);
+  });
+
+  it("is the speaker who speaks on", () => {
+    expect(
+      mentionsOf("John Lund said that Peter Berg had left. He added that the talks were over.", "John Lund"),
+    ).toEqual(["John Lund", "He"]);
+  });
+
+  it("is not whoever speaks when it stands in a quotation", () => {
+    expect(mentionsOf("“He was late,” John Lund said.", "John Lund")).toEqual(["John Lund"]);
+  });
+});
