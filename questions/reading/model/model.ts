@@ -21,9 +21,9 @@ export interface ParsedToken extends Token {
   readonly head: number;
   /** Universal Dependencies relation to the head, with its subtype. */
   readonly relation: string;
-  /** How far the tag stood above the second best, in units of the weights: larger is surer. */
+  /** How far the tag stood above the second best: in news 99 % are right from 90 up, 92 % from 45, 69 % below. */
   readonly tagMargin: number;
-  /** How far the rival trees agree about this head, 0 to 1: 1 is sure, under 0.6 is disputed. */
+  /** How far the rival trees agree about this head, 0 to 1. In news nine in ten are right at 1, half below 0.97. */
   readonly margin: number;
 }
 
@@ -40,7 +40,8 @@ export const LONGEST_WINDOW = 160;
 const BEAM_WIDTH = 8;
 /** States further than this below the best of their step are dropped, in units of packed weights. */
 const BEAM_SLACK = 240;
-const RIVAL_SCALE = 40;
+/** How far behind the best tree a rival has half its say in `margin`. */
+const RIVAL_SCALE = 150;
 
 /** Makes the model from a weights file. Throws `unreadable` when the bytes are not one. */
 export function loadModel(bytes: Uint8Array): Model {
