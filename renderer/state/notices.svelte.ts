@@ -8,6 +8,8 @@ import type { Announcer } from "./announcer.svelte.ts";
 
 export interface Notice {
   readonly id: number;
+  /** Stays when the learner goes to another screen, because it is not about the one they were on. */
+  readonly isLasting: boolean;
   readonly tone: "news" | "error";
   readonly text: string;
   /** Further lines, such as every issue of a refused pack. */
@@ -24,14 +26,15 @@ export class Notices {
     this.#announcer = announcer;
   }
 
-  tell({ tone, text, lines }: Told): void {
-    this.#add({ tone, text, lines });
+  /** What came of something the learner did on this screen. */
+  tell({ tone, text, lines }: Told, isLasting = false): void {
+    this.#add({ tone, text, lines, isLasting });
     if (tone === "error") this.#announcer.interrupt(text);
     else this.#announcer.say(text);
   }
 
   tellNews(news: readonly News[]): void {
-    for (const one of news) this.tell(newsText(one));
+    for (const one of news) this.tell(newsText(one), true);
   }
 
   /** The sentence of an error's code. */
@@ -51,6 +54,11 @@ export class Notices {
 
   close(id: number): void {
     this.list = this.list.filter((notice) => notice.id !== id);
+  }
+
+  /** On the way to another screen. */
+  leave(): void {
+    this.list = this.list.filter(({ isLasting }) => isLasting);
   }
 
   /** When what failed has been tried again. News stays until the learner closes it. */

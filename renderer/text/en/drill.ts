@@ -63,7 +63,9 @@ export const drillWords = {
   labels,
   labelMeanings,
   chainStart: "The article reports",
-  chainLink: (name: string, cue: string) => `${name} ${cue}`,
+  /** "John Kirby said", but "according to John Kirby". */
+  chainLink: (name: string, cue: string) =>
+    /^(according to|by|from|per)$/i.test(cue) ? `${cue} ${name}` : `${name} ${cue}`,
   chainName: "Chain of sources",
   showProof: "Show the words in the article",
   announce: (verdict: Verdict, answer: string) =>

@@ -72,6 +72,29 @@ describe("drilling", () => {
     expect(document.querySelector("mark[data-mark=origin]")).toHaveFocus();
   });
 
+  it("names the chain of sources, outermost first", async () => {
+    const pack = aPack();
+    const facts = pack.facts.map((fact) => ({
+      ...fact,
+      label: "claimed" as const,
+      sources: [
+        { name: "the mayor's office", cue: "according to" },
+        { name: "Lin Park", cue: "believes" },
+      ],
+    }));
+    const { user } = await aWindow({ pack: { ...pack, facts, questions: pack.questions.slice(0, 1) } });
+    await user.click(await screen.findByRole("button", { name: /^Start 1 question/ }));
+    await heading(WHO);
+    await user.click(screen.getByRole("button", { name: "I do not know" }));
+    const chain = await screen.findByRole("list", { name: "Chain of sources" });
+    expect([...chain.children].map((link) => link.textContent)).toEqual([
+      "The article reports",
+      "according to the mayor's office",
+      "Lin Park believes",
+    ]);
+    expect(screen.getByText("Claimed.")).toBeVisible();
+  });
+
   it("leads with E to the marked words and back", async () => {
     const { user } = await aDrill();
     await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
