@@ -3,7 +3,6 @@ import type { Closeness, Remark } from "../../../questions/kinds/outcome.ts";
 import type { TypedView } from "../../../questions/kinds/typed/typed.ts";
 
 const instructions = {
-  notDrawn: "cannot be shown by this version; say that you do not know, to go on",
   choice: "choose one",
   multi: "choose all that are right",
   "true-false": "true or false",
@@ -14,7 +13,12 @@ const instructions = {
   match: "match each with what belongs to it",
   timeline: "place each on the axis",
   map: "show the place, or choose it from the list",
-} as const satisfies Partial<Record<KindName | "notDrawn", string>>;
+  cloze: "fill the gaps",
+  number: "type the number",
+  date: "type or pick the date",
+  retelling: "choose the one that keeps the source",
+  evidence: "pick what proves it",
+} as const satisfies Record<KindName, string>;
 
 const expects: Readonly<Record<TypedView["expects"], string>> = {
   person: "A person. Accents, hyphens and the order of names do not matter.",
