@@ -3,6 +3,7 @@ import { answerSchema } from "../questions/kinds/index.ts";
 import { articleSchema } from "../questions/pack/article.ts";
 import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
+import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
 import {
   feedbackShape,
@@ -60,6 +61,7 @@ export const calls = {
       question: z.string().min(1).max(64),
       answer: answerSchema,
       elapsedMs: z.number().min(0).max(86_400_000),
+      certainty: z.enum(CERTAINTIES).optional(),
     }),
     output: feedbackShape,
   },

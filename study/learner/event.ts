@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
+import { CERTAINTIES } from "../session/certainty.ts";
 import { settingsSchema } from "./settings.ts";
 
 const id = z.string().min(1).max(64);
@@ -45,6 +46,8 @@ const answered = z.strictObject({
   score: z.number().min(0).max(1),
   /** From the question's appearance to the answer, by a clock that never jumps. */
   elapsedMs: z.int().min(0),
+  /** How sure the learner said to be; absent when nothing was said. */
+  certainty: z.enum(CERTAINTIES).optional(),
   ...moment,
 });
 export type Review = z.infer<typeof answered>;

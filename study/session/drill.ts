@@ -6,6 +6,7 @@ import type { LearnerEvent } from "../learner/event.ts";
 import type { OpenSession } from "../learner/state.ts";
 import type { LearnerLog } from "../learner/store.ts";
 import type { Library } from "../library/library.ts";
+import type { Certainty } from "./certainty.ts";
 import { planSession } from "./plan.ts";
 import { type Feedback, queueOf, type SessionStatus, statusOf } from "./session.ts";
 import { type SessionSummary, summarize } from "./summary.ts";
@@ -17,6 +18,7 @@ export interface AnswerInput {
   readonly question: string;
   readonly answer: Answer;
   readonly elapsedMs: number;
+  readonly certainty?: Certainty | undefined;
 }
 
 /** The use cases of one session after the other. What they answer has been saved. */
@@ -95,6 +97,7 @@ export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
           verdict: outcome.verdict,
           score: outcome.score,
           elapsedMs: Math.round(input.elapsedMs),
+          ...(input.certainty === undefined ? {} : { certainty: input.certainty }),
           ...clock.now(),
         },
       ]);

@@ -155,3 +155,21 @@ test("progress counts answers, right ones and facts, a pack at a time", async ()
     ],
   });
 });
+
+test("how sure the learner was is kept with the answer, and absent when nothing was said", async () => {
+  const { study, store } = await aStudy();
+  const status = await study.drill.start("bridge", 2);
+  const { session, position, question } = status;
+  const id = question?.id ?? "";
+  const answer = RIGHT[id] ?? { kind: "typed", text: "" };
+  const given = { session, position, question: id, answer, elapsedMs: 900 };
+  const { session: next } = await study.drill.answer({ ...given, certainty: "fairly" });
+  await give(study, next);
+  const { active } = await study.learners();
+  const events = await (await store.open(active)).history();
+  const answered = events.filter((event) => event.kind === "answered");
+  expect(answered.map((event) => [event.certainty, "certainty" in event])).toEqual([
+    ["fairly", true],
+    [undefined, false],
+  ]);
+});

@@ -107,6 +107,7 @@ const ANSWERED_FIELDS = new Set(
     shape.kind.value === "answered" ? Object.keys(shape) : [],
   ),
 );
+const OPTIONAL_FIELDS: ReadonlySet<string> = new Set<keyof Review>(["certainty"]);
 
 /**
  * The checksum vouches that the line is what Dateline wrote after checking it whole, so what does not fit was
@@ -123,7 +124,7 @@ function hasKnownFields(review: Review): boolean {
   let count = 0;
   for (const field in review) {
     if (!ANSWERED_FIELDS.has(field)) return false;
-    count += 1;
+    if (!OPTIONAL_FIELDS.has(field)) count += 1;
   }
-  return count === ANSWERED_FIELDS.size && KIND_NAMES.includes(review.questionKind);
+  return count === ANSWERED_FIELDS.size - OPTIONAL_FIELDS.size && KIND_NAMES.includes(review.questionKind);
 }

@@ -21,6 +21,8 @@ export class DrillRun {
   summary = $state.raw<Summary | null>(null);
   marks = $state.raw<readonly ArticleMark[]>([]);
   hintShown = $state.raw(false);
+  /** How sure the learner says to be, if anything was said. */
+  certainty = $state.raw<Input<"answer">["certainty"]>();
   /** Counts the questions shown, so that each gets a fresh view, also after an undo. */
   turn = $state.raw(0);
   readonly question = $derived(this.status?.question ?? null);
@@ -56,6 +58,7 @@ export class DrillRun {
         question: question.id,
         answer,
         elapsedMs: this.#elapsedMs(),
+        certainty: this.certainty,
       });
       this.feedback = feedback;
       this.marks = feedback.evidence.map((span) => ({ kind: "proof", span }));
@@ -101,10 +104,7 @@ export class DrillRun {
   }
 
   async #show(status: Status | null): Promise<void> {
-    if (status === null) {
-      this.phase = "none";
-      return;
-    }
+    if (status === null) return void (this.phase = "none");
     if (status.question === null) {
       this.status = status;
       await this.end();
@@ -119,6 +119,7 @@ export class DrillRun {
     this.summary = null;
     this.marks = [];
     this.hintShown = false;
+    this.certainty = undefined;
     this.turn++;
     this.phase = "asking";
     this.#shownAt = this.#now();

@@ -1,6 +1,7 @@
 import type { Skill } from "../../../questions/kinds/question.ts";
 import type { Verdict } from "../../../questions/kinds/outcome.ts";
 import type { Label } from "../../../questions/pack/fact.ts";
+import type { Certainty } from "../../../study/session/certainty.ts";
 
 export const skillNames: Readonly<Record<Skill, string>> = {
   who: "Who",
@@ -84,6 +85,13 @@ export const drillWords = {
     go: "Go to the library",
   },
 } as const;
+
+export const certaintyWords = {
+  question: "How sure?",
+  names: { sure: "Sure", fairly: "Fairly", guess: "Guess" },
+  keys: { sure: "S", fairly: "F", guess: "G" },
+  none: "Not said how sure",
+} as const satisfies Record<string, string | Record<Certainty, string>>;
 
 export const stopWords = {
   title: "Stop here?",

@@ -31,6 +31,7 @@ export const keyWords = {
     ["1 … 9", "Choose an answer"],
     ["Enter", "Check, then next"],
     ["E", "Go to the proving words in the article, and back"],
+    ["S, F, G", "Say how sure you are: sure, fairly, guess"],
     ["H", "Show the hint"],
     ["U", "Undo the last answer"],
     ["?", "Show these keys"],

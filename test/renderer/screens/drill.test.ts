@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "../../../base/errors.ts";
 import { aPack } from "../../support/a-pack.ts";
@@ -136,6 +136,26 @@ describe("drilling", () => {
     await user.click(screen.getByRole("button", { name: "I do not know" }));
     await heading("Not right");
     expect(screen.getByText("You gave no answer.")).toBeVisible();
+  });
+
+  it("takes how sure one is with one key, says it aloud, and sends it with the answer", async () => {
+    const { user, study } = await aDrill();
+    const group = within(screen.getByRole("group", { name: "How sure?" }));
+    await user.keyboard("f");
+    expect(group.getByRole("button", { name: "Fairly" })).toHaveAttribute("aria-pressed", "true");
+    expect(heard().polite).toBe("Fairly");
+    await user.keyboard("f");
+    expect(heard().polite).toBe("Not said how sure");
+    await user.click(group.getByRole("button", { name: "Guess" }));
+    await user.keyboard("s");
+    expect(group.getByRole("button", { name: "Guess" })).toHaveAttribute("aria-pressed", "false");
+    await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
+    await heading("Right");
+    expect(screen.queryByRole("group", { name: "How sure?" })).toBeNull();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByText("1 of 5 done")).toBeVisible());
+    expect(screen.getByRole("button", { name: "Sure" })).toHaveAttribute("aria-pressed", "false");
+    expect(study.progress().answers).toBe(1);
   });
 
   it("does not take letters for commands while an answer is typed", async () => {
