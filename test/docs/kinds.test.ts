@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { questionSchema } from "../../questions/kinds/index.ts";
+import { KIND_NAMES, questionSchema } from "../../questions/kinds/index.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
+import { bundledSources } from "../../questions/packs/index.ts";
+import { aHarbour } from "../support/a-harbour.ts";
 import { sourceOf } from "../support/a-pack.ts";
 import { aVoyage } from "../support/a-voyage.ts";
 
@@ -17,11 +19,22 @@ describe.each(pages)("docs/kinds/%s", (page) => {
   });
 });
 
-test.each(["order", "chain", "match", "timeline", "map"])(
-  "the %s question of the docs is a good one",
-  (kind) => {
-    const question = questionSchema.parse(exampleIn(`${kind}.md`));
-    const parsed = parsePack(sourceOf(aVoyage({ questions: [question] })));
-    expect(parsed.ok ? [] : parsed.issues).toEqual([]);
-  },
-);
+test("every kind has its page", () => {
+  expect(pages.map((page) => page.replace(".md", "")).toSorted()).toEqual(KIND_NAMES.toSorted());
+});
+
+const packs = [
+  aHarbour(),
+  aVoyage(),
+  ...bundledSources().flatMap((source) => {
+    const parsed = parsePack(source);
+    return parsed.ok ? [parsed.pack] : [];
+  }),
+];
+
+test.each(KIND_NAMES)("the %s question of the docs is a good one", (kind) => {
+  const question = questionSchema.parse(exampleIn(`${kind}.md`));
+  const pack = packs.find(({ facts }) => facts.some(({ id }) => id === question.fact));
+  const parsed = parsePack(sourceOf({ ...pack, questions: [question] }));
+  expect(parsed.ok ? [] : parsed.issues).toEqual([]);
+});
