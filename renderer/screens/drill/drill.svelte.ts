@@ -38,7 +38,12 @@ export class DrillRun {
   }
 
   async open(): Promise<void> {
-    await this.#show(await this.#client.openSession({}));
+    try {
+      await this.#show(await this.#client.openSession({}));
+    } catch (error) {
+      this.phase = "none";
+      throw error;
+    }
   }
 
   async begin(pack: string, size: number): Promise<void> {
@@ -99,15 +104,11 @@ export class DrillRun {
     this.marks = [...proofs, { kind: "origin", span }];
   }
 
-  showProof(): void {
-    this.marks = this.marks.filter(({ kind }) => kind === "proof");
-  }
-
   async #show(status: Status | null): Promise<void> {
     if (status === null) return void (this.phase = "none");
     if (status.question === null) {
+      await this.end(); // when this fails, the last outcome stays, and can be gone on from again
       this.status = status;
-      await this.end();
       return;
     }
     if (this.article === null || this.status?.pack !== status.pack) {

@@ -205,6 +205,23 @@ describe("drilling", () => {
     await screen.findByText("0 of 5 done");
   });
 
+  it("keeps the last outcome when the end could not be saved, and ends on a second try", async () => {
+    const pack = aPack();
+    const { user, failNextSave } = await aWindow({
+      pack: { ...pack, questions: pack.questions.slice(0, 1) },
+    });
+    await user.click(await screen.findByRole("button", { name: /^Start 1 question/ }));
+    await heading(WHO);
+    await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
+    await heading("Right");
+    failNextSave(new AppError("not-saved", "read-only"));
+    await user.click(screen.getByRole("button", { name: "See the summary" }));
+    expect(await screen.findByRole("region", { name: "Messages" })).toHaveTextContent("could not be saved");
+    expect(screen.getByRole("heading", { name: "Right" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "See the summary" }));
+    await heading("1 of 1 right at once");
+  });
+
   it("can be left at any time and goes on from the same question", async () => {
     const { user } = await aDrill();
     await user.keyboard(`${digitOf("Ada Moss")}{Enter}`);
