@@ -8,6 +8,7 @@ import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
 import { type Card, cardSchema, namedCard } from "../sequence/card.ts";
 import { printSequence } from "../sequence/print-sequence.ts";
+import { joinLinks } from "./links.ts";
 import { placedOf, orderCredit, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";
 
 const question = z.strictObject({
@@ -33,19 +34,11 @@ export interface ChainView {
 }
 
 const textsOf = (cards: readonly Card[]): string[] => cards.map(({ text }) => text);
-const BETWEEN = " ← ";
-const joined = (texts: readonly string[]): string => texts.join(BETWEEN);
-
-/** The links of a right answer as an outcome shows it, outermost first. */
-export function linksIn(rightAnswer: string): string[] {
-  return rightAnswer.split(BETWEEN);
-}
-
 function findIssues({ links, extras, answerText }: ChainQuestion, fact: Fact): KindIssue[] {
   const issues = findRepeats(textsOf([...links, ...extras]), "card", (index) =>
     index < links.length ? ["links", index, "text"] : ["extras", index - links.length, "text"],
   );
-  const right = joined(textsOf(links));
+  const right = joinLinks(textsOf(links));
   if (answerText !== right) {
     issues.push({ path: ["answerText"], message: `must list the links in order: "${right}"` });
   }
@@ -76,7 +69,7 @@ function mark(asked: ChainQuestion, { links: given }: ChainAnswer): Outcome {
     verdict: verdictOf(score),
     score,
     rightAnswer: asked.answerText,
-    given: joined(placedOf([...right, ...strays], given)),
+    given: joinLinks(placedOf([...right, ...strays], given)),
     remarks: [
       ...remarkOnOrder(asked.links, placed),
       ...asked.extras.map(
