@@ -1,0 +1,56 @@
+/** axe finds nothing on any screen, in any state, light or dark, wide or narrow. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { answerByKeys, goTo, nextByKeys } from "../support/drill-page.ts";
+import { expect, test } from "../support/app-under-test.ts";
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`every screen, ${scheme}, ${width} wide`, async ({ app }) => {
+      test.slow(); // axe looks at some twenty states
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 800 });
+      const found: Record<string, string[]> = {};
+      const look = async (state: string): Promise<void> => {
+        const seen = await violations(page);
+        if (seen.length > 0) found[state] = seen;
+      };
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await look("library");
+      for (const screen of ["Drill", "Progress", "Settings", "Learner 1"]) {
+        await goTo(page, screen);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await look(`${screen}, at first`);
+      }
+      await goTo(page, "Library");
+      await page.getByRole("button", { name: /^Start 12 questions/ }).click();
+      for (let turn = 0; turn < 4; turn++) {
+        await page.locator("h1#stem").waitFor();
+        await look(`question ${turn}`);
+        const { kind } = await answerByKeys(page, turn % 2 === 0);
+        await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+        await look(`${kind} answered`);
+        await nextByKeys(page);
+      }
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("keys");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Stop" }).click();
+      await look("stop dialog");
+      await page.getByRole("button", { name: "Finish and see the summary" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(/right at once/);
+      await look("summary");
+      await goTo(page, "Progress");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await look("progress");
+      expect(found).toEqual({});
+    });
+  }
+}
