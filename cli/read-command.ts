@@ -4,6 +4,7 @@ import { AppError } from "../base/errors.ts";
 import { loadModel, type Model } from "../questions/reading/model/model.ts";
 import { readArticle } from "../questions/reading/read.ts";
 import { readTextFile } from "./article-file.ts";
+import { printReading } from "./print-reading.ts";
 import { UsageError } from "./usage.ts";
 
 const LARGEST_BATCH_BYTES = 500_000_000;
@@ -47,7 +48,7 @@ export function readCommand(words: readonly string[], print: (text: string) => v
   if (date === undefined) throw new UsageError("The publication day is missing: --date YYYY-MM-DD.");
   const text = readTextFile(article);
   const reading = readArticle({ text, published: date }, loadWeights());
-  print(`${JSON.stringify(reading, null, json ? 2 : 0)}\n`);
+  print(json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, text));
 }
 
 const loadWeights = (): Model => loadModel(readFileSync(WEIGHTS));

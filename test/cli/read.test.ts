@@ -27,6 +27,31 @@ it("prints one JSON document", async () => {
   });
 });
 
+it("prints people, time line and sources for people, with lines", async () => {
+  const article = file(
+    "bridge.txt",
+    "Bridge falls\n\nAnna Berg, the minister, came on Friday.\n\nThe bridge will open in May, Berg said.\nNo date has been announced.\n",
+  );
+  const { code, out } = await run("read", article, "--date", "2023-10-18");
+  expect(code).toBe(0);
+  expect(out).toBe(`Bridge falls
+published 2023-10-18
+
+People
+  Anna Berg, minister (lines 3, 5)
+
+Time line
+  2023-10-13  Anna Berg came on Friday (line 3)
+  2024-05  The bridge will open in May [Anna Berg said] (line 5)
+
+Who says what
+  Anna Berg (said, line 5): The bridge will open in May
+
+Expected, and not said
+  not-said: No date has been announced (line 6)
+`);
+});
+
 it("answers a batch line by line, in order, past a bad line", async () => {
   const rows = [
     { id: "a", text: "The ferry left on Friday.", published: "2023-10-18" },
