@@ -1,3 +1,4 @@
+import { AppError } from "../../base/errors.ts";
 import type { Bounds } from "./clean-text.ts";
 import { creditStart, gluedDateStart, isByline, isDateLine, openingLength } from "./front-matter.ts";
 import { findParagraphs } from "./paragraphs.ts";
@@ -47,12 +48,20 @@ function isCrosshead(paragraph: string, next: string): boolean {
   );
 }
 
+/** No article has so many sentences; a text that has is a list or an attack, and would take long. */
+const MOST_UNITS = 40_000;
+
+const tooMany = (): AppError =>
+  new AppError("refused", `The text falls into more than ${MOST_UNITS} lines or sentences; no article does.`);
+
 /**
  * The units of a clean text, in order, without overlap. The front of an article (headline, summary, byline, date
  * line) is told by its form; everything else is sentences. A text of one paragraph has no headline.
+ * Throws `refused` for a text of more than 40,000 of them.
  */
 export function findUnits(text: string): Unit[] {
   const paragraphs = findParagraphs(text);
+  if (paragraphs.length > MOST_UNITS) throw tooMany();
   const units: Unit[] = [];
   let inBody = false;
   let headlines = 0;
@@ -61,6 +70,7 @@ export function findUnits(text: string): Unit[] {
     const lead = words.length - words.trimStart().length;
     const trimmed = words.trim();
     if (trimmed === "") return;
+    if (units.length >= MOST_UNITS) throw tooMany();
     units.push({
       id: `u${units.length + 1}`,
       role,

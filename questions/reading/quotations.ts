@@ -14,20 +14,14 @@ const isOpenPlace = (before: string | undefined): boolean =>
 
 /** Where a single quotation that opens at `open` closes inside the paragraph; -1 if it does not. */
 function closingSingle(paragraph: string, open: number): number {
-  const mark = paragraph[open] === "‘" ? /[’']/g : /'/g;
-  const limit = Math.min(paragraph.length, open + LONGEST_SINGLE);
-  mark.lastIndex = open + 2;
+  const mark = paragraph[open] === "‘" ? /[’'](?![\p{L}\p{N}])/gu : /'(?![\p{L}\p{N}])/gu;
+  const reach = paragraph.slice(open, open + LONGEST_SINGLE);
   let possible = -1;
-  for (
-    let found = mark.exec(paragraph);
-    found !== null && found.index < limit;
-    found = mark.exec(paragraph)
-  ) {
-    const after = paragraph[found.index + 1];
-    if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) continue;
-    if (/[.,!?…]/.test(paragraph[found.index - 1] ?? "")) return found.index;
-    if (paragraph[found.index - 1] !== "s") return found.index;
-    if (possible < 0) possible = found.index; // may be a possessive: "the workers' rights"
+  for (const { index } of reach.matchAll(mark)) {
+    if (index < 2) continue;
+    // after an s it may be a possessive: "the workers' rights"
+    if (reach[index - 1] !== "s") return open + index;
+    if (possible < 0) possible = open + index;
   }
   return possible;
 }

@@ -52,16 +52,22 @@ export function findReferences({ sentences }: ArticleDocument, mentions: readonl
   for (const sentence of sentences) {
     if (sentence.unit.role === "headline" && sentence.index > 0) recent.length = 0;
     const named = [...(bySentence.get(sentence.index) ?? [])];
+    // a quotation without marks: its "she" may be anyone to its "I"
+    const ownVoice = sentence.words.some(
+      (word) => /^(?:i|my|me)$/.test(word.lower) && word.text !== "i" && !word.quoted,
+    );
     for (const word of sentence.words) {
       while (named[0] !== undefined && named[0].first <= word.index) {
         const mention = named.shift() as Mention;
         remember(recent, sentence, mention.first, mention.last, mention.entity);
         if (!known.includes(mention.entity)) known.push(mention.entity);
       }
-      const gender = PRONOUN.get(word.lower);
+      const gender = ownVoice ? undefined : PRONOUN.get(word.lower);
       const person =
-        gender === undefined ? officeHolder(sentence, word, known) : meantBy(sentence, word, gender, recent);
-      if (person === null) continue;
+        gender === undefined
+          ? officeHolder(sentence, word, known)
+          : (subjectAhead(sentence, word, gender, named) ?? meantBy(sentence, word, gender, recent));
+      if (person === null || person === "open") continue;
       const first = gender === undefined ? word.index - 1 : word.index;
       found.push({ sentence, first, last: word.index, person });
       person.gender ??= gender ?? null;
@@ -140,6 +146,35 @@ function goesOnSpeaking(sentence: Sentence, pronoun: Word, before: readonly Name
     return null;
   const speakers = new Set(before.filter((one) => one.speaks).map((one) => one.person));
   return speakers.size === 1 ? ([...speakers][0] ?? null) : null;
+}
+
+/**
+ * "After his arrival, Lee said": a pronoun before the comma that the subject of the sentence follows is that subject,
+ * if it fits; "open" if the subject is a person whom it does not fit.
+ */
+function subjectAhead(
+  sentence: Sentence,
+  pronoun: Word,
+  gender: Gender,
+  ahead: readonly Mention[],
+): Entity | "open" | null {
+  const comma = sentence.words.findIndex((word, index) => index > pronoun.index && word.text === ",");
+  if (comma < 0 || pronoun.quoted || pronoun.relation.startsWith("nsubj")) return null;
+  const subject = ahead.find(({ first, last }) => {
+    const top = sentence.words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
+    return (
+      first > comma &&
+      top !== undefined &&
+      /^nsubj/.test(top.relation) &&
+      sentence.words[top.head]?.relation === "root"
+    );
+  });
+  if (
+    subject === undefined ||
+    sentence.words.slice(0, pronoun.index).some((word) => /^nsubj/.test(word.relation))
+  )
+    return null;
+  return fits(subject.entity, gender) ? subject.entity : "open";
 }
 
 /** The word that says: the nearest reporting verb above the pronoun in the tree, or right of a quotation. */

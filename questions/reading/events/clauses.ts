@@ -24,7 +24,10 @@ const SKIPPED = /^(?:aux|aux:pass|cop|fixed|case|mark|compound|amod|flat|det|pun
 function subjectOf(sentence: Sentence, verb: Word): { word: Word; shared: boolean } | null {
   const own = kidsOf(sentence, verb, /^nsubj(?::pass)?$/);
   const nearest = own.findLast((kid) => kid.index < verb.index) ?? own[0];
-  if (nearest !== undefined) return { word: lastOfList(sentence, nearest, verb), shared: false };
+  if (nearest !== undefined) {
+    const explained = beforeApposition(sentence, verb, nearest);
+    return { word: explained ?? lastOfList(sentence, nearest, verb), shared: false };
+  }
   const above = sentence.words[verb.head];
   if (
     above !== undefined &&
@@ -35,8 +38,92 @@ function subjectOf(sentence: Sentence, verb: Word): { word: Word; shared: boolea
     const shared = kidsOf(sentence, above, /^nsubj/)[0];
     if (shared !== undefined && shared.index < verb.index) return { word: shared, shared: true };
   }
-  const beside = nounBefore(sentence, verb);
+  const controlled = controllerOf(sentence, verb);
+  if (controlled !== null) return { word: controlled, shared: true };
+  const active = activeHead(sentence, verb);
+  if (active !== null) return { word: active, shared: false };
+  const beside = beforeApposition(sentence, verb) ?? nounBefore(sentence, verb);
   return beside === null ? null : { word: beside, shared: false };
+}
+
+/** "Lee is to leave", "Lee wants to leave": the infinitive has the subject of the verb over it, if that has no object. */
+function controllerOf(sentence: Sentence, verb: Word): Word | null {
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const above = sentence.words[at.head];
+    if (above === undefined || at.relation !== "xcomp" || !/^VB/.test(above.tag)) return null;
+    const kids = kidsOf(sentence, above);
+    if (kids.some((kid) => /^(?:obj|iobj)$/.test(kid.relation) && kid.index < verb.index)) return null;
+    const subject = kids.find((kid) => /^nsubj/.test(kid.relation));
+    if (subject !== undefined) return subject.index < verb.index ? subject : null;
+    at = above;
+  }
+  return null;
+}
+
+const GIVES =
+  /^(?:given|awarded|paid|offered|told|sent|granted|asked|shown|taught|handed|denied|promised|sold|owed)$/;
+
+/** "The crime involved five men": a participle with an object of its own is no participle but the verb. */
+function activeHead(sentence: Sentence, verb: Word): Word | null {
+  const noun = sentence.words[verb.head];
+  if (
+    verb.tag !== "VBN" ||
+    verb.relation !== "acl" ||
+    noun === undefined ||
+    !/^NN/.test(noun.tag) ||
+    noun.index > verb.index
+  )
+    return null;
+  if (NAMES.test(verb.lower) || GIVES.test(verb.lower) || kidsOf(sentence, verb, /^aux/).length > 0)
+    return null;
+  return kidsOf(sentence, verb, /^obj$/).length > 0 && noun.index === verb.index - 1 ? noun : null;
+}
+
+/** "Kathryn Lee, head of the gallery, said": the noun before the comma that opens the apposition. */
+function beforeApposition(sentence: Sentence, verb: Word, subject?: Word): Word | null {
+  const { words } = sentence;
+  const around = kidsOf(sentence, verb, /^(?:aux|advmod)/).filter((kid) => kid.index < verb.index);
+  const start = Math.min(verb.index, ...around.map((kid) => kid.index));
+  if (words[start - 1]?.text !== "," || !/^(?:VB[DZP]|VBN|MD|VBG)$/.test(verb.tag)) return null;
+  if (subject === undefined && !/^VB[DZP]$/.test(verb.tag) && around.length === 0) return null;
+  for (let at = start - 2; at > 0 && start - at < 22; at--) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (
+      word === undefined ||
+      before === undefined ||
+      /^["“”:;()]$/.test(word.text) ||
+      /^(?:VB[DZP]|MD|WP|WDT)$/.test(word.tag)
+    )
+      return null;
+    if (word.text !== ",") continue;
+    const opens = words[at + 1];
+    if (!/^NNPS?$/.test(before.tag) || opens === undefined || !/^(?:DT|NN|JJ|PRP\$|NNP)$/.test(opens.tag))
+      return null;
+    if (subject !== undefined && (subject.index < at || /^NNP/.test(opens.tag))) return null;
+    if (
+      words
+        .slice(at, start)
+        .some((one) => one.relation === "cc" && /^NNP/.test(words[one.index + 1]?.tag ?? ""))
+    )
+      return null;
+    const top = topOfName(sentence, before);
+    return kidsOf(sentence, top, /^case$/).some((kid) => kid.index < top.index && kid.tag === "IN")
+      ? null
+      : top;
+  }
+  return null;
+}
+
+function topOfName(sentence: Sentence, name: Word): Word {
+  let top = name;
+  for (let steps = 0; steps < 5; steps++) {
+    const head = sentence.words[top.head];
+    if (head === undefined || !/^(?:flat|compound)/.test(top.relation) || !/^NN/.test(head.tag)) break;
+    top = head;
+  }
+  return top;
 }
 
 /** A list without "and" is none: "After the vote, Lee left" when the tree joined "vote" and "Lee". */

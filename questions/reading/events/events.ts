@@ -140,6 +140,7 @@ function argumentPhrase(sentence: Sentence, word: Word, mentions: readonly Menti
 /** What is said is no object: "said the questions draw criticism" when the tree took "questions" for one. */
 function objectOf({ verb, object }: Clause, said: FoundAttribution | undefined): Word | null {
   if (object === null || said === undefined || !isReporting(verb.lower)) return object;
+  if (said.sourceHead === object) return null;
   return said.content.some((part) => part.start <= object.start && part.end > object.end + 2) ? null : object;
 }
 
@@ -151,7 +152,11 @@ function readEvent(
   mentions: readonly Mention[],
   attribution: number,
 ): FoundEvent {
-  const { sentence, verb, subject } = clause;
+  const { sentence, verb } = clause;
+  const subject =
+    said !== undefined && said.cueWord === verb && !/^W/.test(clause.subject?.tag ?? "")
+      ? said.sourceHead
+      : clause.subject;
   const object = objectOf(clause, said);
   const phrase = (word: Word | null): Bounds | null =>
     word === null ? null : boundsOf(sentence, argumentPhrase(sentence, word, mentions));

@@ -72,7 +72,13 @@ function judge(run: NameRun, office: OfficePhrase | null): Votes {
   if (before === "the" && words.length > 1) votes.organization += 0.8;
   if (before === "the") votes.person -= 2;
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;
-  if (verb !== undefined && isReporting(verb.lower) && before !== "the" && words.length <= 3)
+  if (
+    verb !== undefined &&
+    isReporting(verb.lower) &&
+    before !== "the" &&
+    words.length <= 3 &&
+    (words.length > 1 || isGivenName(first))
+  )
     votes.person += 1.6;
   if (
     words.length >= 2 &&

@@ -21,6 +21,12 @@ function startOf({ words }: Sentence, head: number): number {
     const word = words[first - 1];
     if (word === undefined || isMark(word)) break;
     const hyphen = word.text === "-" || words[first]?.text === "-";
+    if (
+      hyphen &&
+      (word.end < (words[first]?.start ?? 0) ||
+        (word.text === "-" && (words[first - 2]?.end ?? 0) < word.start))
+    )
+      break;
     if (!hyphen && !BEFORE.test(word.tag)) break;
     if (
       /^(?:NN|NNS)$/.test(word.tag) &&

@@ -43,7 +43,7 @@ function runEnd(words: readonly Word[], first: number): number {
   for (;;) {
     const next = words[last + 1];
     const after = words[last + 2];
-    if (isPart(next)) last++;
+    if (isPart(next) || isFamilyLikeWord(words, last)) last++;
     else if (next !== undefined && isMiscalled(next) && isPart(after) && !isNationality(next.text)) last += 2;
     else if (
       next?.text === "-" &&
@@ -68,6 +68,22 @@ function runEnd(words: readonly Word[], first: number): number {
       last += next.text !== "and" && words[last + 2]?.lower === "the" ? 3 : 2;
     else return last;
   }
+}
+
+/** "Theresa May", "Mark Cuban": a month or a nationality after a given name, before no noun of its own. */
+function isFamilyLikeWord(words: readonly Word[], last: number): boolean {
+  const [given, word, after] = [words[last], words[last + 1], words[last + 2]];
+  if (given === undefined || word === undefined || !isCapital(word) || !isGivenName(given.text)) return false;
+  if (
+    knownPlace(given.text) !== undefined ||
+    !(/^(?:May|March|June)$/.test(word.text) || isNationality(word.text))
+  )
+    return false;
+  return (
+    after === undefined ||
+    !/^(?:NN|NNS|NNP|CD|JJ|POS)$/.test(after.tag) ||
+    (after.tag === "POS" && word.text === "May")
+  );
 }
 
 /** "Moscow-based", "Franco-German": the hyphen makes an adjective, not a name. */
