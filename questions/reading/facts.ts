@@ -38,7 +38,8 @@ export function findFacts(
     if (cues.has(event.clause.verb.start) || !stands(event)) continue;
     const { sentence } = event.clause;
     const statement = stateOf(document.text, event);
-    if (statement.split(" ").length < 3) continue;
+    const sources = chain(attributions, event.attribution);
+    if (statement.split(" ").length < 3 || !isHeld(sentence, document.text, sources, attributions)) continue;
     const words = wordsOf(statement);
     const isTop = sentence.index < TOP_SENTENCES;
     const same = isTop
@@ -69,7 +70,7 @@ export function findFacts(
         statement,
         label: event.label,
         events: [index],
-        sources: chain(attributions, event.attribution),
+        sources,
         evidence: [evidence],
         words,
       });
@@ -78,20 +79,53 @@ export function findFacts(
 }
 
 /** A clause that can stand alone: finite, with a subject that the article names or describes. */
-function stands({ clause, subjectName }: FoundEvent): boolean {
+function stands({ clause, subjectName, attribution, object, label }: FoundEvent): boolean {
   const { verb, subject, auxiliaries, copular } = clause;
   if (subject === null || clause.sharesSubject === undefined) return false;
   const finite =
     copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some((word) => /^(?:VB[DZP]|MD)$/.test(word.tag));
-  if (!finite || isCondition(clause)) return false;
+  if (!finite || isCondition(clause) || isBare(clause, object !== null)) return false;
+  if (/^(?:acl|csubj)/.test(verb.relation) && subjectName === null && label !== "characterized") return false;
+  if (verb.relation.startsWith("ccomp") && attribution < 0) return false;
   return subjectName !== null || !/^(?:PRP|DT|WP|WDT|EX)$/.test(subject.tag);
 }
 
-/** A clause that only says when or whether: "before the visit ends". */
+/** Words follow a verb that the tree did not give it: what it told was lost. */
+function isBare({ sentence, verb, copular, auxiliaries }: FoundEvent["clause"], hasObject: boolean): boolean {
+  if (copular || hasObject || auxiliaries.some((word) => word.relation === "aux:pass")) return false;
+  if (
+    kidsOf(sentence, verb).some(
+      (kid) => kid.index > verb.index && /^(?:obl|xcomp|ccomp|obj|compound:prt)/.test(kid.relation),
+    )
+  )
+    return false;
+  const next = sentence.words[verb.index + 1];
+  return (
+    /^(?:be|is|are|was|were|been|'s)$/.test(verb.lower) ||
+    (next !== undefined &&
+      !/^(?:[.,;:!?"”’)–—-]+|and|but|or)$/.test(next.text) &&
+      !/^(?:IN|RB|TO)$/.test(next.tag))
+  );
+}
+
+/** A clause that only says when, how or whether: "before the visit ends". */
 const isCondition = ({ sentence, verb }: FoundEvent["clause"]): boolean =>
   kidsOf(sentence, verb, /^mark$/).some((mark) =>
     /^(?:before|if|unless|until|whether|than|once|lest|till)$/.test(mark.lower),
   );
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|disput|doubt|refut|reject|ask|wonder)/;
+
+/** What a source denies or asks is nothing that it says, and a question says nothing. */
+function isHeld(
+  { unit }: Sentence,
+  text: string,
+  sources: readonly number[],
+  attributions: readonly FoundAttribution[],
+): boolean {
+  if (text[unit.end - 1] === "?" || /\?["”]$/.test(text.slice(unit.end - 2, unit.end))) return false;
+  return !sources.some((source) => DENIES.test(attributions[source]?.cueWord.lower ?? ""));
+}
 
 const isHeading = (event: FoundEvent | undefined): boolean =>
   /^(?:headline|summary)$/.test(event?.clause.sentence.unit.role ?? "");

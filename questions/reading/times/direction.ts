@@ -62,6 +62,19 @@ function governingVerb(sentence: Sentence, from: Word): Word | undefined {
   return undefined;
 }
 
+const PLANS = /^(?:plan|decid|schedul|propos|intend|vow|pledg|promis|hop|agree|threaten)/;
+
+/** "Planned a march on Saturday", "decided to admit them in May": the day is of the plan, unless it stands at the verb. */
+function plansAhead(sentence: Sentence, verb: Word, time: number): boolean {
+  const above = sentence.words[verb.head];
+  const plan = PLANS.test(verb.lower)
+    ? verb
+    : verb.relation === "xcomp" && above !== undefined && PLANS.test(above.lower)
+      ? above
+      : null;
+  return plan !== null && time > plan.index + 2;
+}
+
 /** The side of the publication on which the verb over a stretch of the sentence stands; positions of the clean text. */
 export function findDirection(sentence: Sentence, start: number, end: number): Found {
   const top = headWord(sentence, start, end);
@@ -78,6 +91,7 @@ export function findDirection(sentence: Sentence, start: number, end: number): F
   if (verb === undefined) return found("unclear", false);
   const direct = verb === top || top.head === verb.index;
   const result = directionOfVerb(sentence, verb);
+  if (result.direction === "past" && plansAhead(sentence, verb, firstInside)) return found("unclear", false);
   if (direct) return result;
   if (result.direction === "future") return found("unclear", false);
   return ANNOUNCES.test(verb.lower) ? found("unclear", false) : result;

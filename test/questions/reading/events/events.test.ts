@@ -60,6 +60,15 @@ describe("facts", () => {
     expect(facts.filter(({ statement }) => statement.includes("bridge"))).toHaveLength(1);
   });
 
+  it("are not made of what is denied, asked or only possible", () => {
+    const { facts } = read(
+      "Anna Berg denied that the bridge was weak. Was the bridge weak? If the bridge falls, the ministry will pay.",
+    );
+    expect(facts.map(({ label, statement }) => `${label}: ${statement}`)).toEqual([
+      "expected: the ministry will pay",
+    ]);
+  });
+
   it("carry the chain of their sources", () => {
     const { facts } = read("According to Anna Berg, the ministry believes that the bridge is weak.");
     expect(facts.map(({ statement, label, sources }) => ({ statement, label, sources }))).toEqual([

@@ -44,6 +44,13 @@ describe("times against the day of publication", () => {
     expect(timesOf("“We met today,” Ann Lee said.")).toEqual(["today = 2023-10-18 (unsure)"]);
   });
 
+  it("does not date a plan by the day on which it was made", () => {
+    expect(timesOf("The union planned a march in Oslo on Saturday.")).toEqual([
+      "Saturday = 2023-10-21 (unsure)",
+    ]);
+    expect(timesOf("The union agreed on Friday to march.")).toEqual(["Friday = 2023-10-13"]);
+  });
+
   it("leaves a time that is counted from another event without a day", () => {
     expect(timesOf("He came back the next day.")).toEqual(["the next day = ? (unsure)"]);
     expect(timesOf("He came days after the vote.")).toEqual(["days after = ? (unsure)"]);
