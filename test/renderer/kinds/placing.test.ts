@@ -68,6 +68,17 @@ describe("order", () => {
   });
 });
 
+describe("an order that the learner does not know", () => {
+  it("keeps its cards on the screen and says where each belongs", async () => {
+    const { user } = await asked("order");
+    await user.click(button("I do not know"));
+    await heading("Not right");
+    for (const { text } of voyageQuestion("order").cards) {
+      expect(screen.getAllByText(text, { exact: false }).length).toBeGreaterThan(1); // the card, and the answer
+    }
+  });
+});
+
 describe("chain", () => {
   it("is built from the sources on offer, spoken at every step", async () => {
     const { user } = await asked("chain");
