@@ -92,10 +92,11 @@ function mark({ sentences, pick, answerText }: EvidenceQuestion, { units }: Evid
     const isSpare = right && state === "left";
     return { state, text: span.text, why: isSpare ? `This proves it too. ${why}` : why, span };
   });
+  const right = sentences.filter((sentence) => sentence.right).slice(0, pick);
   return {
     verdict: verdictOf(score),
     score,
-    rightAnswer: answerText,
+    rightAnswer: pick === 1 ? answerText : right.map(({ span }) => span.text).join(" "),
     given: picked.map(({ span }) => span.text).join(" "),
     remarks,
   };

@@ -78,6 +78,11 @@ describe("evidence", () => {
     expect(mark({ kind: "evidence", units })).toMatchObject({ verdict, score });
   });
 
+  test("where two are to be picked, the answer shows both", () => {
+    const { rightAnswer } = mark({ kind: "evidence", units: [] });
+    expect(rightAnswer).toMatch(/^Divers believe .* found cracks in the wall\.$/);
+  });
+
   test("where one is to be picked, any right sentence is enough, and the other is named", () => {
     const one = { ...harbourQuestion("evidence"), pick: 1 };
     const outcome = mark({ kind: "evidence", units: ["s6"] }, one);
