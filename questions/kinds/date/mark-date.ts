@@ -78,9 +78,9 @@ function givenByStem(stem: string, right: DateParts): ReadonlySet<Part> {
   const words = foldWords(stem);
   const found = new Set<Part>();
   if (right.month !== null && words.includes(String(right.year))) found.add("year");
-  const month =
-    right.month === null ? "" : foldWords(formatParts({ year: null, month: right.month, day: null }))[0];
-  if (right.day !== null && month !== undefined && words.includes(month)) found.add("month");
+  const month = formatParts({ year: null, month: right.month, day: null });
+  // With its capital: the verb "may" names no month.
+  if (right.day !== null && stem.split(/[^A-Za-z]+/).includes(month)) found.add("month");
   return found;
 }
 

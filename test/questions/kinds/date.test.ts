@@ -104,6 +104,12 @@ describe("what the stem gives need not be repeated", () => {
   });
 });
 
+test("the verb “may” in a stem gives no month away", () => {
+  const asked = ask("2025-05-02", "May 2, 2025", "On which day of 2025 may ships leave the harbour again?");
+  expect(mark(asked, "2").score).toBe(0.5);
+  expect(mark({ ...asked, stem: "On which day in May 2025 may ships leave again?" }, "2").score).toBe(1);
+});
+
 test("every way to write the day of a key is right, and any other day, month or year is wrong", () => {
   const days = fc
     .tuple(

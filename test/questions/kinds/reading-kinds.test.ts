@@ -156,6 +156,43 @@ test.each(Object.entries(KEYS))(
   },
 );
 
+test("evidence is right with enough right sentences and no wrong one, and only then", () => {
+  const asked = harbourQuestion("evidence");
+  fc.assert(
+    fc.property(fc.subarray(["s1", "s3", "s4", "s6"]), fc.constantFrom(1, 2), (units, pick) => {
+      const hits = units.filter((unit) => unit === "s3" || unit === "s6").length;
+      const isRight = hits >= pick && hits === units.length;
+      expect(mark({ kind: "evidence", units }, { ...asked, pick }).verdict === "right").toBe(isRight);
+    }),
+    { seed: 9, numRuns: 200 },
+  );
+});
+
+test("cloze earns a share for each gap that is right, whatever stands in the others", () => {
+  const year = fc.constantFrom<[string, number]>(["1987", 1], ["1978", 0], ["", 0], ["Queen Liv", 0]);
+  const queen = fc.constantFrom<[string, number]>(
+    ["QUEEN LIV", 1],
+    ["Liv", 1],
+    ["Mira Holt", 0],
+    ["1987", 0],
+  );
+  fc.assert(
+    fc.property(year, queen, ([first, one], [second, other]) => {
+      expect(mark({ kind: "cloze", gaps: [first, second] }).score).toBe((one + other) / 2);
+    }),
+    { seed: 10, numRuns: 200 },
+  );
+});
+
+test("a retelling is right at one place of the list and at no other", () => {
+  fc.assert(
+    fc.property(fc.option(fc.nat(99)), (option) => {
+      expect(mark({ kind: "retelling", option }).verdict === "right").toBe(option === 0);
+    }),
+    { seed: 11, numRuns: 200 },
+  );
+});
+
 test("marking whatever JSON the answer schema lets through gives an outcome and never throws", () => {
   const text = fc.string({ unit: "binary", maxLength: 300 });
   const list = fc.array(fc.oneof(text, fc.constantFrom("s1", "s3", "s6", "Queen Liv", "1987")), {

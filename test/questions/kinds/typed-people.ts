@@ -74,6 +74,7 @@ export const PEOPLE_TABLE: readonly TypedBlock[] = [
       ["Choe Sonhui", "variant"],
       ["Choi Son Hui", "variant"],
       ["Choi Sun Hee", "variant"],
+      ["Choi Sunhee", "variant"],
       ["Choe Seon-hui", "variant"],
       ["Son Hui Choe", "variant"],
       ["Son-hui Choi", "variant"],

@@ -11,6 +11,7 @@
 const WORDS = `
   alexander aleksandr alexandr aleksander
   dmitri dmitry dimitri
+  vladimir wladimir
   peter pyotr piotr petr
   tsar czar tzar
   kyiv kiev kyyiv
@@ -170,6 +171,14 @@ function foldSlavic(word: string): string {
     .replace(/[yij]+$/, "i");
 }
 
+/** A given name of two syllables that is written as one word ("Sunhee") taken apart, where both are known. */
+function splitSyllables(word: string): string[] {
+  if (koreanSyllable.has(word) || koreanFamily.has(word)) return [word];
+  const ends = Array.from({ length: word.length }, (_, index) => index);
+  const end = ends.find((at) => koreanSyllable.has(word.slice(0, at)) && koreanSyllable.has(word.slice(at)));
+  return end === undefined ? [word] : [word.slice(0, end), word.slice(end)];
+}
+
 /** One spelling for all romanizations of a name's words; two names are the same when their spellings are. */
 export function foldRomanization(words: readonly string[]): readonly string[] {
   const whole = sameName.get(words.join(" "));
@@ -177,8 +186,9 @@ export function foldRomanization(words: readonly string[]): readonly string[] {
   const looksKorean =
     words.length > 1 && (isKoreanFamily(words[0] ?? "") || isKoreanFamily(words.at(-1) ?? ""));
   if (!looksKorean) return words.map((word) => sameWord.get(word) ?? foldSlavic(word));
-  return words.map((word, index) => {
-    const mayBeFamily = index === 0 || index === words.length - 1;
+  const syllables = words.flatMap(splitSyllables);
+  return syllables.map((word, index) => {
+    const mayBeFamily = index === 0 || index === syllables.length - 1;
     return (mayBeFamily ? koreanFamily.get(word) : undefined) ?? koreanSyllable.get(word) ?? word;
   });
 }
