@@ -1,0 +1,76 @@
+/** How long reading an article takes, beside a plain tagging pass of a known library: `node test/bench/reading.ts`. */
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import compromise from "compromise";
+import { loadModel, type Model } from "../../questions/reading/model/model.ts";
+import { readArticle } from "../../questions/reading/read.ts";
+import { atMost, median, printRows, type Row } from "./row.ts";
+
+const ARTICLE = readFileSync(new URL("../fixtures/lavrov-pyongyang.txt", import.meta.url), "utf8");
+const WEIGHTS = readFileSync(new URL("../../questions/reading/model/weights.bin", import.meta.url));
+const PUBLISHED = "2023-10-18";
+const ROUNDS = 9;
+const NAMES = ["Lavrov", "Putin", "Kirby", "Shoigu", "Choe Son Hui", "Kim Jong Un"];
+
+/** The article again and again under other names, so that no sentence stands twice. */
+function longArticle(words: number): string {
+  const body = ARTICLE.split("\n\n").slice(2).join("\n\n");
+  const pieces = [ARTICLE];
+  for (let turn = 0, count = 300; count < words; turn++, count += 270) {
+    const ending = [turn % 26, Math.floor(turn / 26) % 26, Math.floor(turn / 676)]
+      .map((letter) => String.fromCharCode(97 + letter))
+      .join("");
+    const renamed = NAMES.reduce((text, name) => text.replaceAll(name, `${name}${ending}`), body);
+    pieces.push(renamed.replaceAll(". ", ` in ${ending}. `));
+  }
+  return pieces.join("\n\n");
+}
+
+const timed = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+function measure(model: Model): Row[] {
+  const text = longArticle(1_000);
+  const read = (article: string) => () => readArticle({ text: article, published: PUBLISHED }, model);
+  const plain = () => compromise(text).json();
+  for (let i = 0; i < 3; i++) {
+    read(text)();
+    plain();
+  }
+  const ratios = Array.from({ length: ROUNDS }, () => timed(read(text)) / timed(plain));
+  const [short, long] = [longArticle(10_000), longArticle(100_000)];
+  const perWord = (article: string): number => timed(read(article)) / article.split(/\s+/).length;
+  const shortMs = median([perWord(short), perWord(short), perWord(short)]);
+  return [
+    atMost("reading 1,000 words, beside a plain compromise pass", median(ratios), 2, " times"),
+    atMost("a word of 100,000, beside a word of 10,000", perWord(long) / shortMs, 1.5, " times"),
+    {
+      name: "reading 1,000 words",
+      value: `${median(Array.from({ length: ROUNDS }, () => timed(read(text)))).toFixed(0)} ms`,
+      goal: "stated",
+      met: true,
+    },
+    {
+      name: "memory in use after 100,000 words",
+      value: `${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`,
+      goal: "stated",
+      met: true,
+    },
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const before = process.memoryUsage();
+  const loads = Array.from({ length: 5 }, () => timed(() => loadModel(WEIGHTS)));
+  const model = loadModel(WEIGHTS);
+  const after = process.memoryUsage();
+  const held = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6;
+  printRows([
+    atMost("loading the model, first time", loads[0] ?? Number.NaN, 300, " ms"),
+    { name: "memory of the model", value: `${held.toFixed(0)} MB`, goal: "stated", met: true },
+    ...measure(model),
+  ]);
+}
