@@ -63,7 +63,7 @@ const askedShape = z.strictObject({
   id: z.string(),
   kind: z.enum(KIND_NAMES as [KindName, ...KindName[]]),
   skill: z.enum(SKILLS),
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.literal([1, 2, 3]),
   stem: z.string(),
   hint: z.string().nullable(),
   tryNumber: z.int(),

@@ -34,7 +34,7 @@ export const questionBase = {
   /** Why the question exists: the rule that made it, or "hand-written". */
   rule: plainText(120),
   /** 1 for a first meeting with the article, 3 for someone who knows it well. */
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.literal([1, 2, 3]),
   hint: plainText(300).optional(),
 } as const;
 

@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import { MAX_PACK_LENGTH } from "./max-length.ts";
-import { findPackIssues, formatPath, type PackIssue } from "./find-issues.ts";
+import { describeIssue } from "./describe-issue.ts";
+import { findPackIssues, type PackIssue } from "./find-issues.ts";
 import { readJson } from "./json-text.ts";
 import { PACK_FORMAT, type Pack, packSchema } from "./pack.ts";
 
@@ -22,20 +22,26 @@ export type ParsedPack =
  */
 export function parsePack(text: string): ParsedPack {
   const json = readJson(text, MAX_PACK_LENGTH);
-  if (!json.ok) return refuse("invalid-input", { path: "", message: json.message });
+  if (!json.ok) return refuse("invalid-input", [{ path: "", message: json.message }]);
   const newer = newerFormat(json.value);
   if (newer !== null) {
     const message = `was made for pack format ${newer}; this version of Dateline reads formats up to ${PACK_FORMAT}`;
-    return refuse("newer-data", { path: "format", message });
+    return refuse("newer-data", [{ path: "format", message }]);
   }
   const parsed = packSchema.safeParse(withoutOwnFields(json.value));
-  if (!parsed.success) return refuse("invalid-input", ...parsed.error.issues.flatMap(describe));
+  if (!parsed.success) return refuse("invalid-input", parsed.error.issues.flatMap(describeIssue));
   const issues = findPackIssues(parsed.data);
-  return issues.length === 0 ? { ok: true, pack: parsed.data } : refuse("invalid-input", ...issues);
+  return issues.length === 0 ? { ok: true, pack: parsed.data } : refuse("invalid-input", issues);
 }
 
-function refuse(code: "invalid-input" | "newer-data", ...issues: PackIssue[]): ParsedPack {
-  return { ok: false, code, issues };
+/** Past this many, a list helps nobody and only takes time to show; the last line says how many more there are. */
+const MAX_ISSUES = 500;
+
+function refuse(code: "invalid-input" | "newer-data", issues: readonly PackIssue[]): ParsedPack {
+  const more = issues.length - MAX_ISSUES;
+  const shown = issues.slice(0, MAX_ISSUES);
+  if (more > 0) shown.push({ path: "", message: `and ${more} more of this kind` });
+  return { ok: false, code, issues: shown };
 }
 
 function newerFormat(value: unknown): number | null {
@@ -52,15 +58,4 @@ function withoutOwnFields(value: unknown): unknown {
       .filter(([key]) => !key.startsWith("x-"))
       .map(([key, inner]) => [key, withoutOwnFields(inner)]),
   );
-}
-
-function describe(issue: z.core.$ZodIssue): PackIssue[] {
-  const path = formatPath(issue.path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: formatPath([...issue.path, key]),
-      message: "is not a field of the pack format; own fields start with x-",
-    }));
-  }
-  return [{ path, message: issue.message }];
 }

@@ -59,7 +59,7 @@ describe("text that is not a pack gives one clear sentence", () => {
     ["a forbidden field name", '{"__proto__": {"id": "x"}}', '"__proto__" is not allowed'],
     ["brackets without end", "[".repeat(MAX_PACK_LENGTH), "nested more than 32 deep at line 1, column 33"],
     ["more than the limit", " ".repeat(MAX_PACK_LENGTH + 1), "the limit is 16000000"],
-    ["a number", "7", "expected object"],
+    ["a number", "7", "must be a group of fields"],
   ];
   test.each(cases)("%s", (_, text, expected) => {
     const { issues } = issuesOf(text);
@@ -73,4 +73,30 @@ test("characters that hide or reorder text are refused where people read", () =>
   expect(issuesOf(sourceOf(pack)).issues).toEqual([
     { path: "title", message: "holds an invisible control or direction character" },
   ]);
+});
+
+test("what a schema finds is told in an author's words", () => {
+  const [question] = aPack().questions;
+  const { title: _title, ...untitled } = aPack();
+  const bad = {
+    ...untitled,
+    version: "1",
+    facts: [],
+    questions: [{ ...question, level: 4, stem: "" }],
+  };
+  expect(issuesOf(sourceOf(bad)).issues.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    "version must be a number",
+    "title is missing",
+    "facts must be at least 1 entries long",
+    "questions[0].stem must be at least 1 characters long",
+    "questions[0].stem is blank",
+    "questions[0].level must be 1 or 2 or 3",
+  ]);
+});
+
+test("a million unknown fields are told in a list that ends", () => {
+  const fields = Array.from({ length: 1_000_000 }, (_, n) => `"f${n}":0`).join(",");
+  const { issues } = issuesOf(`{"format":"dateline-pack/1",${fields}}`);
+  expect(issues.length).toBeLessThanOrEqual(501);
+  expect(issues.at(-1)?.message).toMatch(/^and \d+ more/);
 });
