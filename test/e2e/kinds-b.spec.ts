@@ -67,11 +67,10 @@ test.describe("order", () => {
     await ask(page, "order");
     const list = page.getByRole("list").filter({ has: card(page, LEFT) });
     for (const text of [LEFT, ICE, LOST, REACHED]) {
-      const grip = card(page, text).locator(".grip");
-      const from = await middleOf(text === LOST ? grip : card(page, text));
       const box = await list.boundingBox();
       const foot = { x: (box?.x ?? 0) + 100, y: (box?.y ?? 0) + (box?.height ?? 0) - 4 };
-      await (text === LOST ? dragByFinger : dragByMouse)(page, from, foot);
+      if (text === LOST) await dragByFinger(page, await middleOf(card(page, text).locator(".grip")), foot);
+      else await dragByMouse(page, await middleOf(card(page, text)), foot);
     }
     await hear(page, new RegExp(`${REACHED}, moved to position 4\\.$`));
     const from = await middleOf(card(page, LEFT));
