@@ -5,9 +5,7 @@ interface Position {
   readonly y: number;
 }
 
-/** The middle of what is seen, once it has come to rest: a press at a place that moves would miss. */
 export async function middleOf(target: Locator): Promise<Position> {
-  await target.hover({ trial: true });
   const box = await target.boundingBox();
   if (box === null) throw new Error("Not on the page");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
