@@ -133,15 +133,16 @@ test.describe("chain", () => {
 });
 
 test.describe("match", () => {
-  for (const [verdict, first, second] of [
-    ["Right", "spokeswoman", "leader of the science team"],
-    ["Partly right", "diver", "spokeswoman"],
+  for (const [verdict, zeroth, first, second] of [
+    ["Right", "captain", "spokeswoman", "leader of the science team"],
+    ["Partly right", "captain", "diver", "spokeswoman"],
+    ["Not right", "diver", "captain", "spokeswoman"],
   ] as const) {
     test(`${verdict} by keys alone`, async ({ app, problems }) => {
       const { page } = app;
       await ask(page, "match");
       for (const [left, right] of [
-        ["Tom Hale", "captain"],
+        ["Tom Hale", zeroth],
         ["Rosa Lind", first],
         ["Mei Arai", second],
       ] as const) {
@@ -193,6 +194,14 @@ test.describe("timeline", () => {
     await expect(slider(page, REACHED)).toHaveAttribute("aria-valuetext", "April 24, 2025");
     await page.getByRole("checkbox", { name: `Date not given: ${FOUND}` }).press("Space");
     await check(page, "Right");
+    expect(problems).toEqual([]);
+  });
+
+  test("wrong by keys alone, every card at the end of the axis", async ({ app, problems }) => {
+    const { page } = app;
+    await ask(page, "timeline");
+    for (const name of [LEFT, ICE, LOST, REACHED, FOUND]) await place(page, name, "Home", 0);
+    await check(page, "Not right");
     expect(problems).toEqual([]);
   });
 
