@@ -1,4 +1,5 @@
 /** Reading quantities and dates in short texts such as options, to see whether one includes the other. */
+import { MONTHS } from "../reading/times/time-words.ts";
 
 /** A range of numbers; a side that is open does not hold its own end. */
 export interface Range {
@@ -10,20 +11,6 @@ export interface Range {
   readonly of: string;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
 const BOUNDS: readonly [RegExp, (a: number, b: number) => Omit<Range, "of">][] = [
   [

@@ -3,27 +3,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { aHarbour } from "../support/a-harbour.ts";
 import { expect, test } from "../support/app-under-test.ts";
-
-/** Drops a file on the library, as from a folder beside the window. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: "Library" }).waitFor();
-  const dataTransfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ""], file ?? "", { type: "application/json" }));
-      return data;
-    },
-    [name, text],
-  );
-  for (const type of ["dragenter", "dragover", "drop"])
-    await page.dispatchEvent("body", type, { dataTransfer });
-}
+import { dropPack } from "../support/drill-page.ts";
 
 /** Drops a pack with one question of the harbour on the window, and starts it. */
 async function ask(page: Page, id: string): Promise<void> {
   const pack = aHarbour();
   const questions = pack.questions.filter((question) => question.id === id);
-  await drop(page, "harbour.json", JSON.stringify({ ...pack, id, title: id, questions }));
+  await dropPack(page, "harbour.json", JSON.stringify({ ...pack, id, title: id, questions }));
   await page.getByRole("button", { name: new RegExp(`1 question.*: ${id}$`) }).click();
   await expect(page.locator("h1#stem")).toBeFocused();
 }

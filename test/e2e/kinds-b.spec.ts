@@ -5,7 +5,8 @@ import type { KindName } from "../../questions/kinds/index.ts";
 import { sourceOf } from "../support/a-pack.ts";
 import { aVoyage, voyageQuestion } from "../support/a-voyage.ts";
 import { expect, test } from "../support/app-under-test.ts";
-import { dragByFinger, dragByMouse, dropFile, middleOf } from "../support/pointers.ts";
+import { dropPack } from "../support/drill-page.ts";
+import { dragByFinger, dragByMouse, middleOf } from "../support/pointers.ts";
 
 const LEFT = "The Meridian left Hobart";
 const ICE = "The ship lay in the ice";
@@ -18,7 +19,7 @@ async function ask(page: Page, kind: KindName): Promise<void> {
   const question = voyageQuestion(kind);
   const pack = aVoyage({ id: `voyage-${kind}`, title: `The voyage, ${kind}`, questions: [question] });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await dropFile(page, "voyage.json", sourceOf(pack));
+  await dropPack(page, "voyage.json", sourceOf(pack));
   await page.getByRole("button", { name: `Start 1 question: ${pack.title}` }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: question.stem })).toBeFocused();
 }

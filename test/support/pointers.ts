@@ -36,18 +36,3 @@ export async function dragByFinger(page: Page, from: Position, to: Position): Pr
   await browser.send("Emulation.setTouchEmulationEnabled", { enabled: false });
   await browser.detach();
 }
-
-/** Drops a file with this text on the window. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file = "", content = ""]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], file, { type: "application/json" }));
-      return data;
-    },
-    [name, text],
-  );
-  for (const type of ["dragenter", "dragover", "drop"]) {
-    await page.dispatchEvent("body", type, { dataTransfer: transfer });
-  }
-}
