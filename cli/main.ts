@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { AppError } from "../base/errors.ts";
+import { checkCommand } from "./check-command.ts";
 import { readCommand } from "./read-command.ts";
 import { UsageError } from "./usage.ts";
 
 const USAGE = `usage: dateline read ARTICLE --date YYYY-MM-DD [--json]
-       dateline read --batch FILE.jsonl --json`;
+       dateline read --batch FILE.jsonl --json
+       dateline check PACK [--json]`;
 
-/** Exit codes: 0 done · 1 the input was refused · 2 wrong usage. */
+/** Exit codes: 0 done · 1 the input was refused, or a pack has errors · 2 wrong usage. */
 function main([command, ...rest]: readonly string[]): number {
   try {
+    if (command === "check") return checkCommand(rest, (text) => process.stdout.write(text));
     if (command === "read") readCommand(rest, (text) => process.stdout.write(text));
     else
       throw new UsageError(

@@ -53,7 +53,15 @@ function spanIssues(article: string, path: Place, { start, end, text }: Span): P
     end <= start || end > article.length
       ? `spans ${start} to ${end}, which is not a stretch of the article (${article.length} characters)`
       : `says "${excerpt(text)}", but the article has "${excerpt(found)}" from ${start} to ${end}`;
-  return [{ path: formatPath(path), message }];
+  return [{ path: formatPath(path), message: `${message}; ${whereElse(article, text)}` }];
+}
+
+/** Where the words of a misplaced span stand, which is what an author must write. */
+function whereElse(article: string, words: string): string {
+  const at = words === "" ? -1 : article.indexOf(words);
+  return at < 0
+    ? "it has these words nowhere: copy them letter for letter"
+    : `these words stand from ${at} to ${at + words.length}`;
 }
 
 function unitIssues({ article }: Pack): PackIssue[] {

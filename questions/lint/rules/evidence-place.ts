@@ -22,7 +22,12 @@ function look(evidence: readonly Span[], path: string, { article }: Pack): Found
   );
   const strays = holders.flatMap((unit, index) =>
     unit === undefined
-      ? [{ path: `${path}.evidence[${index}]`, message: "lies in no single unit; use one span a sentence" }]
+      ? [
+          {
+            path: `${path}.evidence[${index}]`,
+            message: "lies in no single unit; point at one span in each sentence",
+          },
+        ]
       : [],
   );
   if (strays.length > 0) return strays;
@@ -33,6 +38,9 @@ function look(evidence: readonly Span[], path: string, { article }: Pack): Found
   );
   if (sentence === undefined) return [];
   return [
-    { path: `${path}.evidence`, message: `is only a headline; the sentence "${sentence.id}" says it too` },
+    {
+      path: `${path}.evidence`,
+      message: `is only a headline; point at the sentence "${sentence.id}", which says it too`,
+    },
   ];
 }

@@ -26,7 +26,11 @@ test("every issue is told at once, each with its path", () => {
   const { code, issues } = issuesOf(sourceOf(pack));
   expect(code).toBe("invalid-input");
   expect(issues).toEqual([
-    { path: "facts[0].evidence[0]", message: 'says "Major", but the article has "Mayor" from 0 to 5' },
+    {
+      path: "facts[0].evidence[0]",
+      message:
+        'says "Major", but the article has "Mayor" from 0 to 5; it has these words nowhere: copy them letter for letter',
+    },
     { path: "questions[2].id", message: '"type-who" is already the id of questions[1]' },
     { path: "facts[1].sources", message: "is empty, but a claimed fact needs the source that claims it" },
     { path: "questions[0].fact", message: 'names "closed", which no fact has as its id' },
