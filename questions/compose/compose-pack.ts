@@ -1,0 +1,129 @@
+import { AppError } from "../../base/errors.ts";
+import type { Question } from "../kinds/index.ts";
+import { type Article, articleSchema } from "../pack/article.ts";
+import type { Fact } from "../pack/fact.ts";
+import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
+import type { Model } from "../reading/model/model.ts";
+import { createCheck } from "./check.ts";
+import { findDrafts } from "./drafts/index.ts";
+import { createIds, slugOf, wordsForId } from "./ids.ts";
+import { type ComposeInput, gatherMaterial, type Material } from "./material.ts";
+import { writePackFacts } from "./pack-facts.ts";
+import type { Candidate } from "./questions/candidate.ts";
+import { askDrafts } from "./questions/index.ts";
+import { type Ranked, rank, scoreOf } from "./rank.ts";
+import { select } from "./select.ts";
+
+export interface ComposeOptions {
+  /** How many questions the pack shall have at most; "all" takes every one that passes the lint. */
+  readonly questions: number | "all";
+}
+
+/** What composing has just done; whoever drives it may stop after any step. */
+export type ComposeStep = "read" | "drafted" | "asked" | "checked" | "chosen";
+
+/**
+ * Makes a pack of questions from an article: reads it, drafts questions from its facts, puts them in every kind
+ * that fits, keeps what passes the lint, ranks and chooses. Deterministic: the same article, model and options
+ * give the same pack. Throws `invalid-input` and `refused` as `analyseArticle` does, and `refused` where no
+ * question can be made.
+ */
+export function composePack(input: ComposeInput, model: Model, options: ComposeOptions): Pack {
+  const steps = composeSteps(input, model, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** `composePack` in steps, for a caller that shows progress or may stop: leaving the generator stops the work. */
+export function* composeSteps(
+  input: ComposeInput,
+  model: Model,
+  { questions: wanted }: ComposeOptions,
+): Generator<ComposeStep, Pack> {
+  const material = gatherMaterial(input, model);
+  const article = writeArticle(material);
+  yield "read";
+  const drafts = findDrafts(material);
+  yield "drafted";
+  const candidates = askDrafts(drafts, material);
+  yield "asked";
+  const facts = writePackFacts(material);
+  const passing = checkAll(candidates, article, facts);
+  yield "checked";
+  const ranked = rank(passing);
+  const chosen = wanted === "all" ? ranked : select(ranked, wanted);
+  yield "chosen";
+  return writePack({ material, article, facts, chosen });
+}
+
+function writeArticle({ analysis, reading, publisher }: Material): Article {
+  const parsed = articleSchema.safeParse({
+    text: analysis.raw,
+    published: reading.published,
+    publisher,
+    units: reading.units,
+    people: reading.people
+      .slice(0, 500)
+      .map(({ name, office }) => ({ name, also: [], ...(office === null ? {} : { office }) })),
+  });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new AppError(
+    "refused",
+    `A pack cannot hold this article: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is not allowed"}.`,
+  );
+}
+
+function checkAll(
+  candidates: readonly Candidate[],
+  article: Article,
+  facts: ReadonlyMap<string, Fact>,
+): Ranked[] {
+  const passes = createCheck(article);
+  const nextId = createIds("q-");
+  return candidates.flatMap((candidate) => {
+    const { question: unnamed, drafts } = candidate;
+    const fact = facts.get(unnamed.fact);
+    if (fact === undefined) return [];
+    const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
+    const question = { ...unnamed, fact: fact.id, id: nextId(about.join(" ")) } as Question;
+    if (!passes(question, fact)) return [];
+    return [{ question, fact, candidate, score: scoreOf(candidate, question) }];
+  });
+}
+
+interface Parts {
+  readonly material: Material;
+  readonly article: Article;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly chosen: readonly Ranked[];
+}
+
+function writePack({ material, article, facts, chosen }: Parts): Pack {
+  if (chosen.length === 0)
+    throw new AppError(
+      "refused",
+      "No question could be made from this article: it tells nothing that the rules can ask for safely.",
+    );
+  const asked = new Set(chosen.map(({ question }) => question.fact));
+  const title = titleOf(article);
+  return {
+    format: `dateline-pack/${PACK_FORMAT}`,
+    id: [slugOf(title) || "article", article.published].join("-"),
+    version: 1,
+    title,
+    article,
+    facts: [...facts]
+      .filter(([id, fact]) => asked.has(fact.id) || material.reading.facts.some((read) => read.id === id))
+      .map(([, fact]) => fact)
+      .slice(0, 2_000),
+    questions: chosen.map(({ question }) => question).slice(0, 5_000),
+  };
+}
+
+/** The headline, or as much of the first sentence as a title may be long. */
+function titleOf({ units }: Article): string {
+  const unit = units.find(({ role }) => role === "headline") ?? units[0];
+  const words = (unit?.text ?? "").replace(/\s+/g, " ").trim();
+  if (words.length <= 120) return words === "" ? "An article" : words;
+  return `${words.slice(0, 119).replace(/\s\S*$/, "")}…`;
+}

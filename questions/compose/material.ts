@@ -1,0 +1,40 @@
+import { type Analysis, type ArticleInput, analyseArticle } from "../reading/analyse.ts";
+import type { Model } from "../reading/model/model.ts";
+import { writeReading } from "../reading/read.ts";
+import type { Reading } from "../reading/reading.ts";
+import { moreFacts } from "./more-facts.ts";
+
+export type ReadFact = Reading["facts"][number];
+
+/** What questions are made from: the reading as plain data, and the trees and finds behind it. */
+export interface Material {
+  /** Spans are of the text as it was given. */
+  readonly reading: Reading;
+  /** Positions are of the clean text; `analysis.span` leads to the text as it was given. */
+  readonly analysis: Analysis;
+  /** Who published the article; null where it is not known. */
+  readonly publisher: string | null;
+  /**
+   * What can be asked about: the facts of the reading (`f1`…), then what else the article tells and the reading
+   * does not count as a fact: other events (`e1`…), acts of saying (`a1`…), offices (`p1`…).
+   */
+  readonly facts: ReadonlyMap<string, ReadFact>;
+  /** The id of the fact that tells an event, by the event's place in `analysis.events`. */
+  factOfEvent(event: number): string;
+}
+
+export interface ComposeInput extends ArticleInput {
+  readonly publisher: string | null;
+}
+
+/** Reads an article for composing. Throws what `analyseArticle` throws. */
+export function gatherMaterial({ publisher, ...article }: ComposeInput, model: Model): Material {
+  const analysis = analyseArticle(article, model);
+  const reading = writeReading(analysis);
+  const facts = new Map([...reading.facts, ...moreFacts(reading, analysis)].map((fact) => [fact.id, fact]));
+  const factOf = new Map(
+    reading.facts.flatMap(({ id, events }) => events.map((event) => [event, id] as const)),
+  );
+  const factOfEvent = (event: number): string => factOf.get(`e${event + 1}`) ?? `e${event + 1}`;
+  return { reading, analysis, publisher, facts, factOfEvent };
+}

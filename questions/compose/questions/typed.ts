@@ -1,0 +1,31 @@
+import type { Expected } from "../../kinds/typed/key.ts";
+import type { AnswerType, Draft } from "../draft.ts";
+import { baseOf } from "./base.ts";
+import type { Candidate } from "./candidate.ts";
+
+const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
+  person: "person",
+  organization: "organization",
+  country: "place",
+  place: "place",
+  quote: "quote",
+  number: "number",
+};
+const NAMED: ReadonlySet<AnswerType> = new Set(["person", "organization", "country", "place"]);
+
+/** The answer in the learner's own words; names are harder to recall than to recognise. */
+export function makeTyped(drafts: readonly Draft[]): Candidate[] {
+  return drafts
+    .filter(({ answer }) => !(answer.value !== null && /^(?:date|number)$/.test(answer.type)))
+    .map((draft) => ({
+      question: {
+        ...baseOf(draft, NAMED.has(draft.answer.type) ? 2 : 3),
+        kind: "typed" as const,
+        expects: EXPECTED[draft.answer.type] ?? "words",
+        accept: [],
+        mistakes: [],
+      },
+      drafts: [draft],
+      prior: draft.prior,
+    }));
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { composePack } from "../../questions/compose/compose-pack.ts";
+import { findDrafts } from "../../questions/compose/drafts/index.ts";
+import type { Draft } from "../../questions/compose/draft.ts";
+import { gatherMaterial, type Material } from "../../questions/compose/material.ts";
+import type { Pack } from "../../questions/pack/pack.ts";
+import { loadModel } from "../../questions/reading/model/model.ts";
+
+const model = loadModel(readFileSync(new URL("../../questions/reading/model/weights.bin", import.meta.url)));
+const PUBLISHED = "2023-10-18";
+
+/** What questions about a text are made from, with the weights that ship. */
+export const materialOf = (text: string, published = PUBLISHED): Material =>
+  gatherMaterial({ text, published, publisher: null }, model);
+
+/** The drafts of a text, with the weights that ship. */
+export const draftsOf = (text: string, published = PUBLISHED): Draft[] =>
+  findDrafts(materialOf(text, published));
+
+/** A pack made from a text, with the weights that ship. */
+export const compose = (text: string, questions: number | "all" = "all", published = PUBLISHED): Pack =>
+  composePack({ text, published, publisher: null }, model, { questions });
+
+export const LAVROV = readFileSync(new URL("../fixtures/lavrov-pyongyang.txt", import.meta.url), "utf8");
