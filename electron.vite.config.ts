@@ -1,11 +1,23 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "electron-vite";
+import type { Plugin } from "vite";
 import page from "./vite.config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The article reader opens its weights as a file of its own: nothing is read or unpacked before an article is. */
+const weightsFile: Plugin = {
+  name: "dateline-reading-weights",
+  generateBundle() {
+    const source = readFileSync(here("./questions/reading/model/weights.bin"));
+    this.emitFile({ type: "asset", fileName: "reading-weights.bin", source });
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [weightsFile],
     build: {
       outDir: "dist/main",
       target: "node24",
@@ -14,6 +26,7 @@ export default defineConfig({
         entry: {
           index: here("./electron/main/index.ts"),
           "pack-reader": here("./electron/main/pack-reader/child.ts"),
+          "article-reader": here("./electron/main/article-reader/child.ts"),
         },
         formats: ["es"],
       },

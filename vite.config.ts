@@ -14,6 +14,7 @@ export default defineConfig({
     target: "chrome152",
     minify: true,
     assetsInlineLimit: 0, // no data: addresses, which the content policy forbids
+    chunkSizeWarningLimit: 5_000, // kB; the reading model's weights are one file, loaded when an article is read
     modulePreload: { polyfill: false }, // the polyfill needs connect-src
     rollupOptions: { input: here("./renderer/index.html") },
   },

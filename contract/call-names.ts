@@ -11,6 +11,7 @@ export const CALL_NAMES = [
   "renameLearner",
   "listPacks",
   "readArticle",
+  "readingOf",
   "addPackText",
   "choosePackFile",
   "removePack",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerSchema } from "../questions/kinds/index.ts";
 import { articleSchema } from "../questions/pack/article.ts";
 import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
+import { readingSchema } from "../questions/reading/reading.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
@@ -41,6 +42,8 @@ export const calls = {
   renameLearner: { input: learnerName, output: learnersShape },
   listPacks: { input: nothing, output: z.array(packCardShape) },
   readArticle: { input: packId, output: z.strictObject({ title: z.string(), article: articleSchema }) },
+  /** What the article of a pack says: people, times, sources, facts. The first one of a start takes a second. */
+  readingOf: { input: packId, output: readingSchema },
   /** Adds a pack whose source the window holds already: one that was dropped on it, or chosen in a browser. */
   addPackText: {
     input: z.strictObject({ file: z.string().max(300), text: z.string().max(MAX_PACK_LENGTH) }),

@@ -37,6 +37,7 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
       const { title, article } = study.pack(pack);
       return { title, article };
     },
+    readingOf: ({ pack }) => study.readingOf(pack),
     addPackText: (chosen) => offer(study, chosen),
     async choosePackFile() {
       const offered: OfferedPack[] = [];

@@ -2,17 +2,20 @@ import type { Clock } from "../base/clock.ts";
 import { AppError } from "../base/errors.ts";
 import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
+import type { Reading } from "../questions/reading/reading.ts";
 import type { Settings } from "./learner/settings.ts";
 import type { LearnerState } from "./learner/state.ts";
 import type { LearnerCard, LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
 import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
+import { type ArticleReader, createReadings } from "./library/readings.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { createDrill, type Drill } from "./session/drill.ts";
 
 export interface StudyPorts {
   readonly store: LearnerStore;
   readonly library: Library;
+  readonly readArticle: ArticleReader;
   readonly clock: Clock;
   /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
   readonly newId: () => string;
@@ -39,6 +42,12 @@ export interface Study {
   renameLearner(name: string): Promise<Learners>;
   packs(): readonly PackCard[];
   pack(id: string): Pack;
+  /**
+   * What the article of a pack says, thing by thing.
+   *
+   * @throws AppError `not-found`, or `refused` for a text that cannot be read within its limits
+   */
+  readingOf(pack: string): Promise<Reading>;
   addPack(text: string): Promise<AddedPack>;
   removePack(id: string): Promise<void>;
   readonly drill: Drill;
@@ -50,10 +59,11 @@ export interface Study {
 const FIRST_LEARNER = "Learner 1";
 
 /** @throws AppError as `LearnerStore.open` does, for the learner who studied last */
-export async function createStudy({ store, library, clock, newId }: StudyPorts): Promise<Study> {
+export async function createStudy({ store, library, readArticle, clock, newId }: StudyPorts): Promise<Study> {
   const firstId = (await store.active()) ?? (await store.list())[0]?.id ?? newId();
   let log = await open(firstId, FIRST_LEARNER);
   const drill = createDrill({ log: () => log, library, clock, newId });
+  const readings = createReadings(readArticle);
   // Two calls at once (a double press, a retry) must not both see the same last answer.
   const inTurn = createTurns();
 
@@ -104,6 +114,7 @@ export async function createStudy({ store, library, clock, newId }: StudyPorts):
       }),
     packs: () => library.list().map((entry) => packCard(entry, state())),
     pack: (id) => library.get(id).pack,
+    readingOf: async (pack) => readings(library.get(pack).pack),
     addPack: (text) => inTurn(() => library.add(text)),
     removePack: (id) => inTurn(() => library.remove(id)),
     drill: {

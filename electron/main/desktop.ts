@@ -7,6 +7,8 @@ import type { PackReader, PackShelf } from "../../study/library/shelf.ts";
 import type { LearnerStore } from "../../study/learner/store.ts";
 import { createStudy, type Study } from "../../study/study.ts";
 import { listPageFiles } from "../page-files.ts";
+import { readArticlesInChild } from "./article-reader/read-in-child.ts";
+import type { ForkChild } from "./ask-child.ts";
 import { systemClock } from "./clock.ts";
 import type { ElectronParts } from "./electron-parts.ts";
 import { choosePackPaths, desktopHost } from "./host.ts";
@@ -32,6 +34,10 @@ export interface Places {
   readonly preload: string;
   /** Entry of the process that reads packs. */
   readonly packReader: string;
+  /** Entry of the process that reads articles. */
+  readonly articleReader: string;
+  /** File with the weights of the reading model. */
+  readonly weights: string;
 }
 
 /** What is kept between starts. */
@@ -125,13 +131,18 @@ async function openStudy(
   const folder = app.getPath("userData");
   const shelf = keeping.openShelf(join(folder, "packs"));
   const ours = new Set(await shelf.bundled());
-  const readStranger = readPacksInChild(async (execArgv) => {
-    await app.whenReady();
-    return utilityProcess.fork(places.packReader, [], { execArgv, serviceName: "Dateline pack reader" });
-  });
+  const forkOf =
+    (entry: string, serviceName: string): ForkChild =>
+    async (execArgv) => {
+      await app.whenReady();
+      return utilityProcess.fork(entry, [], { execArgv, serviceName });
+    };
+  const readStranger = readPacksInChild(forkOf(places.packReader, "Dateline pack reader"));
   // What ships with Dateline was checked when it was built, and is read here at once.
   const readPack: PackReader = async (text) => (ours.has(text) ? parsePack(text) : readStranger(text));
   const library = await openLibrary(shelf, readPack);
   const store = keeping.openStore(join(folder, "learners"), (error) => log.write("store-trouble", {}, error));
-  return createStudy({ store, library, clock: systemClock, newId: randomUUID });
+  const forkReader = forkOf(places.articleReader, "Dateline article reader");
+  const readArticle = readArticlesInChild(forkReader, places.weights);
+  return createStudy({ store, library, readArticle, clock: systemClock, newId: randomUUID });
 }

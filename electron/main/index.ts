@@ -25,6 +25,8 @@ startDesktop(
     page: join(import.meta.dirname, "../renderer"),
     preload: join(import.meta.dirname, "../preload/index.cjs"),
     packReader: join(import.meta.dirname, "pack-reader.js"),
+    articleReader: join(import.meta.dirname, "article-reader.js"),
+    weights: join(import.meta.dirname, "reading-weights.bin"),
   },
   {
     openStore: (folder, onTrouble) =>

@@ -1,4 +1,4 @@
-/** What the window loads before its first screen. Schemas belong to the other side of the border, and weigh more than all of it. */
+/** What the window loads before its first screen. Schemas and the reading model belong to the other side of the border, and weigh more than all of it. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -20,8 +20,10 @@ function loadedFrom(entry: string): Map<string, readonly string[]> {
   return ways;
 }
 
-test("the window's first screen brings no schemas with it", () => {
+test("the window's first screen brings neither schemas nor the reading model with it", () => {
   const ways = loadedFrom(ENTRY);
   expect(ways.has("renderer/screens/drill/DrillScreen.svelte")).toBe(true);
+  const model = [...ways.keys()].filter((file) => file.startsWith("questions/reading/model/"));
+  expect(model).toEqual([]);
   expect(ways.get("zod")?.join(" -> ")).toBeUndefined();
 });

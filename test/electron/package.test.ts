@@ -3,7 +3,15 @@
  * set. Needs a build and Linux; without them it is skipped, and says so.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -59,12 +67,27 @@ describe.skipIf(!canRun)(canRun ? "the package" : "the package (SKIPPED: needs L
       expect.arrayContaining([
         "/dist/main/index.js",
         "/dist/main/pack-reader.js",
+        "/dist/main/article-reader.js",
+        "/dist/main/reading-weights.bin",
         "/dist/preload/index.cjs",
         "/dist/renderer/index.html",
         "/package.json",
         "/LICENSE",
       ]),
     );
+  });
+
+  test("holds the weights of the reading model once", () => {
+    const weights = readFileSync("questions/reading/model/weights.bin").length;
+    const files = readdirSync("dist", { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    const built = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    const page = readdirSync("dist/renderer/assets").filter((name) => name.startsWith("page-model-"));
+    expect(page).toHaveLength(1);
+    const left = statSync(join("dist/renderer/assets", page[0] ?? "")).size;
+    expect(left).toBeGreaterThan(weights);
+    expect(statSync(join(unpacked, "resources/app.asar")).size).toBeLessThan(built - left + 1_000_000);
   });
 
   test("has the fuses of docs/decisions/0004", () => {

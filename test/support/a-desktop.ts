@@ -40,6 +40,8 @@ export async function aDesktop({ keeping, words = [], ...options }: DesktopOptio
       page: resolve("test/support/a-page"),
       preload: "/built/preload/index.cjs",
       packReader: resolve("electron/main/pack-reader/child.ts"),
+      articleReader: resolve("electron/main/article-reader/child.ts"),
+      weights: resolve("questions/reading/model/weights.bin"),
     },
     { openStore: () => store, openShelf: () => shelf, ...keeping },
     ["dateline", ...words],

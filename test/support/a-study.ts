@@ -5,6 +5,7 @@ import { openLibrary } from "../../study/library/library.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
 import { createStudy, type Study } from "../../study/study.ts";
 import { aPack, sourceOf } from "./a-pack.ts";
+import { readWithModel } from "./a-reading.ts";
 import { memoryStore } from "./memory-store.ts";
 
 /** Starts at noon UTC on November 23, 2026, and stands still until it is moved. */
@@ -31,7 +32,7 @@ export async function aStudy(pack = aPack(), store = memoryStore()) {
   const newId = (): string => `id-${++ids}`;
   const open = async (): Promise<Study> => {
     const library = await openLibrary(shelf, async (text) => parsePack(text));
-    return createStudy({ store, library, clock, newId });
+    return createStudy({ store, library, readArticle: readWithModel, clock, newId });
   };
   return { study: await open(), reopen: open, clock, store, shelf };
 }

@@ -12,6 +12,7 @@ import { choosePackTexts } from "./choose-files.ts";
 import { openDatabase } from "./database.ts";
 import { openIndexedDbStore } from "./learner-store.ts";
 import { openIndexedDbShelf } from "./pack-shelf.ts";
+import { readInPage } from "./read-in-page.ts";
 
 const NAME = "dateline";
 
@@ -27,6 +28,7 @@ export async function openInPageHost(): Promise<Host> {
   const study = await createStudy({
     store: openIndexedDbStore(database),
     library,
+    readArticle: readInPage,
     clock: { now: () => ({ at: Date.now(), zoneMin: -new Date().getTimezoneOffset() }) },
     newId: () => crypto.randomUUID(),
   });
