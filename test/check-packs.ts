@@ -5,11 +5,13 @@
 import { readFileSync } from "node:fs";
 import { lintPack } from "../questions/lint/index.ts";
 import { parsePack } from "../questions/pack/parse-pack.ts";
-import { bundledSources } from "../questions/packs/index.ts";
+import { bundledPacks } from "../questions/packs/index.ts";
 
 const files = process.argv.slice(2);
 const isBundled = files.length === 0;
-const sources = isBundled ? bundledSources() : files.map((file) => readFileSync(file, "utf8"));
+const sources = isBundled
+  ? bundledPacks().map((pack) => JSON.stringify(pack))
+  : files.map((file) => readFileSync(file, "utf8"));
 
 for (const [index, text] of sources.entries()) {
   const name = files[index] ?? `bundled pack ${index + 1}`;

@@ -73,6 +73,12 @@ async function answer(files: PageFiles, request: IncomingMessage, response: Serv
   }
   const pathname = (request.url ?? "").split("?", 1)[0] ?? "";
   const { status, headers, body } = await answerPageRequest(files, request.method ?? "", pathname);
-  response.writeHead(status, headers);
+  response.writeHead(status, pathname === "/" ? { ...headers, ...earlyParts(files) } : headers);
   response.end(body);
+}
+
+/** In a browser the page is its own machine: the browser may fetch that part while it reads the first one. */
+function earlyParts(files: PageFiles): { Link?: string } {
+  const host = [...files.keys()].find((address) => address.startsWith("/assets/in-page-host-"));
+  return host === undefined ? {} : { Link: `<${host}>; rel=modulepreload` };
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { BrowserWindow } from "electron";
-import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";
-import type { PackReader, PackShelf } from "../../study/library/shelf.ts";
+import type { PackShelf } from "../../study/library/shelf.ts";
 import type { LearnerStore } from "../../study/learner/store.ts";
 import { createStudy, type Study } from "../../study/study.ts";
 import { listPageFiles } from "../page-files.ts";
@@ -130,16 +129,13 @@ async function openStudy(
 ): Promise<Study> {
   const folder = app.getPath("userData");
   const shelf = keeping.openShelf(join(folder, "packs"));
-  const ours = new Set(await shelf.bundled());
   const forkOf =
     (entry: string, serviceName: string): ForkChild =>
     async (execArgv) => {
       await app.whenReady();
       return utilityProcess.fork(entry, [], { execArgv, serviceName });
     };
-  const readStranger = readPacksInChild(forkOf(places.packReader, "Dateline pack reader"));
-  // What ships with Dateline was checked when it was built, and is read here at once.
-  const readPack: PackReader = async (text) => (ours.has(text) ? parsePack(text) : readStranger(text));
+  const readPack = readPacksInChild(forkOf(places.packReader, "Dateline pack reader"));
   const library = await openLibrary(shelf, readPack);
   const store = keeping.openStore(join(folder, "learners"), (error) => log.write("store-trouble", {}, error));
   const forkReader = forkOf(places.articleReader, "Dateline article reader");

@@ -12,7 +12,7 @@ import {
   session,
   utilityProcess,
 } from "electron";
-import { bundledSources } from "../../questions/packs/index.ts";
+import { bundledPacks } from "../../questions/packs/index.ts";
 import { systemClock } from "./clock.ts";
 import { startDesktop } from "./desktop.ts";
 import { openFileStore } from "./learner-store/file-store.ts";
@@ -31,7 +31,7 @@ startDesktop(
   {
     openStore: (folder, onTrouble) =>
       openFileStore({ folder, clock: systemClock, newId: randomUUID, onTrouble }),
-    openShelf: (folder) => openPackShelf(folder, bundledSources()),
+    openShelf: (folder) => openPackShelf(folder, bundledPacks()),
   },
   process.argv,
 ).catch((error: unknown) => {

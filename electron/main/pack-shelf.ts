@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "../../base/errors.ts";
+import type { Pack } from "../../questions/pack/pack.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
 import { removeLeftovers, replaceFile, syncFolder, systemCode, writeFailure } from "./safe-file.ts";
 
@@ -11,7 +12,7 @@ const FILE_NAME = /^pack-[a-z0-9-]+\.json$/;
 const MAX_FILE_BYTES = 64_000_000;
 
 /** The packs that were added, one file each in this folder, and the bundled ones, which live in the program. */
-export function openPackShelf(folder: string, bundled: readonly string[]): PackShelf {
+export function openPackShelf(folder: string, bundled: readonly Pack[]): PackShelf {
   function fileOf(pack: string): string {
     if (!PACK_ID.test(pack)) throw new AppError("invalid-input", `"${pack}" is no pack's id.`);
     return join(folder, `pack-${pack}.json`);

@@ -8,7 +8,6 @@ export type PackOrigin = "bundled" | "added";
 export interface LibraryPack {
   readonly pack: Pack;
   readonly origin: PackOrigin;
-  readonly text: string;
 }
 
 /** What became of a pack that somebody wanted in the library. Refusals are values: they are expected. */
@@ -43,19 +42,13 @@ export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promi
   const bundled = new Map<string, LibraryPack>();
   const unreadable: string[] = [];
 
-  for (const text of await shelf.bundled()) {
-    const parsed = await readPack(text);
-    if (!parsed.ok) {
-      throw new AppError("internal", `A bundled pack breaks the format: ${parsed.issues[0]?.message ?? ""}`);
-    }
-    bundled.set(parsed.pack.id, { pack: parsed.pack, origin: "bundled", text });
-  }
+  for (const pack of await shelf.bundled()) bundled.set(pack.id, { pack, origin: "bundled" });
   for (const [id, entry] of bundled) packs.set(id, entry);
   for (const { name, text } of await shelf.added()) {
     const parsed = await readPack(text);
     if (!parsed.ok) unreadable.push(name);
     else if (parsed.pack.version > (bundled.get(parsed.pack.id)?.pack.version ?? 0)) {
-      packs.set(parsed.pack.id, { pack: parsed.pack, origin: "added", text });
+      packs.set(parsed.pack.id, { pack: parsed.pack, origin: "added" });
     }
   }
 
@@ -85,7 +78,7 @@ export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promi
         return { kind: isSame ? "already-there" : "differs", title, version };
       }
       await shelf.save(id, text);
-      packs.set(id, { pack: parsed.pack, origin: "added", text });
+      packs.set(id, { pack: parsed.pack, origin: "added" });
       return { kind: "added", title, version, replaced: have?.pack.version ?? null };
     },
     async remove(id) {

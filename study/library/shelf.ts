@@ -1,9 +1,10 @@
+import type { Pack } from "../../questions/pack/pack.ts";
 import type { ParsedPack } from "../../questions/pack/parse-pack.ts";
 
 /** Where pack sources are kept. Implemented over a folder (electron), IndexedDB (renderer) and memory (tests). */
 export interface PackShelf {
-  /** The sources of the packs that ship with Dateline. */
-  bundled(): Promise<readonly string[]>;
+  /** The packs that ship with Dateline; they were checked when it was built. */
+  bundled(): Promise<readonly Pack[]>;
   /** What was added, each under the name it is kept by; a source that cannot be read is left out and told. */
   added(): Promise<readonly { readonly name: string; readonly text: string }[]>;
   /**

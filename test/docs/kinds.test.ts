@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES, questionSchema } from "../../questions/kinds/index.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
-import { bundledSources } from "../../questions/packs/index.ts";
+import { bundledPacks } from "../../questions/packs/index.ts";
 import { aHarbour } from "../support/a-harbour.ts";
 import { sourceOf } from "../support/a-pack.ts";
 import { aVoyage } from "../support/a-voyage.ts";
@@ -23,14 +23,7 @@ test("every kind has its page", () => {
   expect(pages.map((page) => page.replace(".md", "")).toSorted()).toEqual(KIND_NAMES.toSorted());
 });
 
-const packs = [
-  aHarbour(),
-  aVoyage(),
-  ...bundledSources().flatMap((source) => {
-    const parsed = parsePack(source);
-    return parsed.ok ? [parsed.pack] : [];
-  }),
-];
+const packs = [aHarbour(), aVoyage(), ...bundledPacks()];
 
 test.each(KIND_NAMES)("the %s question of the docs is a good one", (kind) => {
   const question = questionSchema.parse(exampleIn(`${kind}.md`));

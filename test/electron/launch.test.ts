@@ -230,6 +230,16 @@ describe("the page on 127.0.0.1", () => {
     expect((await ask(port, path)).status).toBe(404);
   });
 
+  test("lets the browser fetch the machine's part early, with the page and nothing else", async () => {
+    const folder = aFolder();
+    put(folder, "index.html", "<title>A page</title>");
+    put(folder, "assets/in-page-host-Ab1_.js");
+    server = await servePageOverHttp(listPageFiles(folder), 0);
+    const linkOf = async (path: string) => (await fetch(`${server?.url}${path}`)).headers.get("link");
+    expect(await linkOf("")).toBe("</assets/in-page-host-Ab1_.js>; rel=modulepreload");
+    expect(await linkOf("assets/in-page-host-Ab1_.js")).toBeNull();
+  });
+
   test("takes nothing in", async () => {
     const { port } = await served();
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {

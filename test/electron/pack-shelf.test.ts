@@ -8,7 +8,7 @@ import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { aPack, sourceOf } from "../support/a-pack.ts";
 
 const aFolder = (): string => join(mkdtempSync(join(tmpdir(), "dateline-packs-")), "packs");
-const shelfIn = (folder: string) => openPackShelf(folder, [sourceOf(aPack())]);
+const shelfIn = (folder: string) => openPackShelf(folder, [aPack()]);
 const libraryIn = (folder: string) => openLibrary(shelfIn(folder), async (text) => parsePack(text));
 
 describe("the shelf of packs", () => {

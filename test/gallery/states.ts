@@ -8,8 +8,7 @@ import {
 } from "../../questions/kinds/index.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
 import type { Article } from "../../questions/pack/article.ts";
-import { parsePack } from "../../questions/pack/parse-pack.ts";
-import { bundledSources } from "../../questions/packs/index.ts";
+import { bundledPacks } from "../../questions/packs/index.ts";
 import { entryOf } from "../../renderer/kinds/registry.ts";
 import { rightAnswerTo } from "../support/right-answer.ts";
 
@@ -30,10 +29,7 @@ export interface Shown {
 /** The first question of every kind in the bundled packs: not answered, chosen, right, partly right, not known. */
 export function shownKinds(): Shown[] {
   const seen = new Set<string>();
-  return bundledSources().flatMap((source) => {
-    const parsed = parsePack(source);
-    if (!parsed.ok) return [];
-    const { article, questions } = parsed.pack;
+  return bundledPacks().flatMap(({ article, questions }) => {
     return questions
       .filter(({ kind }) => !seen.has(kind) && seen.add(kind))
       .map((question) => ({ question, article, states: statesOf(question, article) }));

@@ -4,7 +4,7 @@ import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
 import { createStudy, type Study } from "../../study/study.ts";
-import { aPack, sourceOf } from "./a-pack.ts";
+import { aPack } from "./a-pack.ts";
 import { readWithModel } from "./a-reading.ts";
 import { memoryStore } from "./memory-store.ts";
 
@@ -17,7 +17,7 @@ export function fixedClock(): Clock & { move(ms: number): void } {
 export function memoryShelf(...bundled: Pack[]): PackShelf {
   const added = new Map<string, string>();
   return {
-    bundled: async () => bundled.map(sourceOf),
+    bundled: async () => bundled,
     added: async () => [...added].map(([name, text]) => ({ name, text })),
     save: async (pack, text) => void added.set(pack, text),
     remove: async (pack) => void added.delete(pack),

@@ -1,16 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Question } from "../../questions/kinds/index.ts";
-import type { Pack } from "../../questions/pack/pack.ts";
-import { parsePack } from "../../questions/pack/parse-pack.ts";
-import { bundledSources } from "../../questions/packs/index.ts";
-
-const BUNDLED: readonly Pack[] = bundledSources().flatMap((source) => {
-  const parsed = parsePack(source);
-  return parsed.ok ? [parsed.pack] : [];
-});
+import { bundledPacks } from "../../questions/packs/index.ts";
 
 /** The questions of the bundled packs, so that a test can know the answer to what it is asked. */
-const QUESTIONS: readonly Question[] = BUNDLED.flatMap(({ questions }) => questions);
+const QUESTIONS: readonly Question[] = bundledPacks().flatMap(({ questions }) => questions);
 
 /** Kinds that are answered by choosing or typing alone. */
 const SIMPLE_KINDS: ReadonlySet<string> = new Set(["choice", "multi", "true-false", "label", "typed"]);
@@ -18,7 +11,7 @@ export const SIMPLE_TITLE = "Lavrov, simply asked";
 
 /** The bundled pack with its simple questions only, as a file of somebody else's. */
 export function simplePack(): string {
-  const [first] = BUNDLED;
+  const [first] = bundledPacks();
   const questions = first?.questions.filter(({ kind }) => SIMPLE_KINDS.has(kind));
   return JSON.stringify({ ...first, id: "simple", title: SIMPLE_TITLE, questions });
 }

@@ -1,4 +1,4 @@
-import { bundledSources } from "../../../questions/packs/index.ts";
+import { bundledPacks } from "../../../questions/packs/index.ts";
 import type { PackShelf } from "../../../study/library/shelf.ts";
 import { type Database, STRICT, writeFailure } from "./database.ts";
 
@@ -16,7 +16,7 @@ export function openIndexedDbShelf(database: Database): PackShelf {
   }
 
   return {
-    bundled: async () => bundledSources(),
+    bundled: async () => bundledPacks(),
     async added() {
       const names = await database.getAllKeys("packs");
       const texts = await database.getAll("packs");

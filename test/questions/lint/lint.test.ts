@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { LINT_RULES, lintPack } from "../../../questions/lint/index.ts";
-import { parsePack } from "../../../questions/pack/parse-pack.ts";
-import { bundledSources } from "../../../questions/packs/index.ts";
+import { bundledPacks } from "../../../questions/packs/index.ts";
 import { BALANCE } from "./balance.ts";
 import { choiceAmong, packOf } from "./example.ts";
 import { GIVING_AWAY } from "./giving-away.ts";
@@ -46,9 +45,6 @@ test("findings say what and how to mend, with rule, path and severity", () => {
 });
 
 test("the packs that ship have no findings", () => {
-  const packs = bundledSources().flatMap((text) => {
-    const parsed = parsePack(text);
-    return parsed.ok ? [parsed.pack] : [];
-  });
+  const packs = bundledPacks();
   expect(packs.flatMap((pack) => lintPack(pack))).toEqual([]);
 });

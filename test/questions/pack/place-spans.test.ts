@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeSpans } from "../../../questions/pack/place-spans.ts";
-import { bundledSources } from "../../../questions/packs/index.ts";
+import { bundledPacks } from "../../../questions/packs/index.ts";
 import { aPack } from "../../support/a-pack.ts";
 import { spanPlaces } from "../../support/span-places.ts";
 
@@ -12,7 +12,7 @@ test("offsets are set by the words of a span, whatever stood there", () => {
 });
 
 test("of several places the nearest is taken: offsets that are right stay", () => {
-  for (const text of bundledSources()) expect(placeSpans(JSON.parse(text))).toEqual(JSON.parse(text));
+  for (const pack of bundledPacks()) expect(placeSpans(pack)).toEqual(pack);
 });
 
 test("words that the article does not have are left for the reader to name", () => {

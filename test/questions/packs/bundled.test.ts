@@ -4,11 +4,11 @@ import { seededRandom } from "../../../base/random.ts";
 import { KIND_NAMES, markAnswer, viewQuestion } from "../../../questions/kinds/index.ts";
 import { SKILLS } from "../../../questions/kinds/question.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
-import { bundledSources } from "../../../questions/packs/index.ts";
+import { bundledPacks } from "../../../questions/packs/index.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
 import { spanPlaces } from "../../support/span-places.ts";
 
-const sources = bundledSources();
+const sources = bundledPacks().map((pack) => JSON.stringify(pack));
 
 function read(text: string) {
   const parsed = parsePack(text);
