@@ -4,6 +4,9 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM } from "./test/support/chromium.ts";
 
+/** Milliseconds after which a test counts as hung. Far above what any takes, so that a busy machine fails none. */
+const HANGS = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/renderer/**", "test/browser/**", "test/e2e/**"],
-          testTimeout: 20_000,
+          testTimeout: HANGS,
         },
       },
       {
@@ -23,6 +26,7 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["test/renderer/**/*.test.ts"],
           setupFiles: ["test/support/dom-setup.ts"],
+          testTimeout: HANGS,
         },
       },
       {
@@ -30,6 +34,7 @@ export default defineConfig({
           // What only a real browser has, such as IndexedDB.
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          testTimeout: HANGS,
           browser: {
             enabled: true,
             headless: true,
