@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A second try tells a real fault from a machine that stalled; `npm test` names every test that needed one.
   retries: 1,
   projects: ["main-process", "in-page"].map((name) => ({
