@@ -1,0 +1,106 @@
+import { contentWords } from "../../lint/words.ts";
+import type { Span } from "../../pack/span.ts";
+import type { Reading } from "../../reading/reading.ts";
+import { isGivenName } from "../../reading/gazetteer/given-names.ts";
+import type { Material } from "../material.ts";
+
+export type Unit = Reading["units"][number];
+
+/** A unit with the words that carry its meaning. */
+export interface IndexedUnit extends Unit {
+  readonly matter: ReadonlySet<string>;
+}
+
+/** Somebody or something that the article names and that may be offered as an answer. */
+export interface Named {
+  readonly kind: "person" | "organization" | "country" | "place";
+  /** As the reading has it, without "the". */
+  readonly name: string;
+  /** As a sentence has it: "the United Nations". */
+  readonly text: string;
+  /** As the article gives it; null for none. */
+  readonly office: string | null;
+  /** Pronouns that mean a person are among them. */
+  readonly mentions: readonly Span[];
+  /** The units that mention it, in order, each once. */
+  readonly units: readonly IndexedUnit[];
+  /** Kind of a place that is no state. */
+  readonly placeKind: Reading["places"][number]["kind"] | null;
+}
+
+/** An article made ready for looking up what stands where. */
+export interface ArticleIndex {
+  readonly reading: Reading;
+  readonly units: readonly IndexedUnit[];
+  readonly named: readonly Named[];
+  /** The whole text in small letters, for telling what the article never mentions. */
+  readonly lowerText: string;
+  unitAt(position: number): IndexedUnit | undefined;
+}
+
+export function indexArticle({ reading, analysis }: Material): ArticleIndex {
+  const units = reading.units.map((unit) => ({ ...unit, matter: contentWords(unit.text) }));
+  const unitAt = (position: number): IndexedUnit | undefined => {
+    let [low, high] = [0, units.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((units[middle]?.start ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return units[low];
+  };
+  const unitsOf = (mentions: readonly Span[]): IndexedUnit[] => [
+    ...new Set(mentions.flatMap(({ start }) => unitAt(start) ?? [])),
+  ];
+  const named: Named[] = [];
+  const put = (one: Omit<Named, "units" | "text">): void => {
+    const text = takesThe(one, analysis.raw) ? `the ${one.name}` : one.name;
+    named.push({ ...one, text, units: unitsOf(one.mentions) });
+  };
+  for (const { name, office, mentions } of surePeople(reading))
+    put({ kind: "person", name, office, mentions, placeKind: null });
+  for (const { name, kind, mentions, metonymMentions } of reading.places) {
+    const all = [...mentions, ...metonymMentions].sort((a, b) => a.start - b.start);
+    if (all.length > 0 && kind !== "other")
+      put({
+        kind: kind === "country" ? "country" : "place",
+        name,
+        office: null,
+        mentions: all,
+        placeKind: kind,
+      });
+  }
+  for (const { name, mentions } of reading.organizations)
+    if (!named.some((other) => other.name === name))
+      put({ kind: "organization", name, office: null, mentions, placeKind: null });
+  return { reading, units, named, lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"), unitAt };
+}
+
+/** The people of the reading of whom it is sure that they are people. */
+export function surePeople({ people, attributions }: Reading): Reading["people"] {
+  const sources = new Set(attributions.map(({ sourceName }) => sourceName));
+  return people.filter(({ name, office }) => isSurelyPerson(name, office, sources));
+}
+
+/** A full name of which the article or a list of given names says that it is a person's. */
+function isSurelyPerson(name: string, office: string | null, sources: ReadonlySet<string>): boolean {
+  const words = name.split(" ");
+  if (words.length < 2 || words.length > 4 || /\b(?:of|and|the)\b/.test(name)) return false;
+  if (
+    words.some(
+      (word) => !/^\p{Lu}/u.test(word) && !/^(?:de|da|del|della|di|la|van|von|der|bin|al|el|y)$/.test(word),
+    )
+  )
+    return false;
+  return office !== null || sources.has(name) || isGivenName(words[0] ?? "");
+}
+
+/** Whether the article mostly says "the" before the name, in the middle of a sentence. */
+function takesThe({ kind, name, mentions }: Pick<Named, "kind" | "name" | "mentions">, raw: string): boolean {
+  if (kind === "person") return false;
+  const bare = mentions.filter(({ text }) => text.replace(/^the /i, "") === name || text === name);
+  const withThe = bare.filter(
+    ({ start, text }) => /^the /i.test(text) || /\bthe\s$/i.test(raw.slice(Math.max(0, start - 5), start)),
+  ).length;
+  return withThe > 0 && withThe * 2 >= bare.length;
+}

@@ -1,0 +1,81 @@
+import type { Option } from "../../kinds/question.ts";
+import { dateOf, includes, overlap, rangeOf } from "../../lint/values.ts";
+import { hasPhrase, wordsOf } from "../../lint/words.ts";
+import type { Draft } from "../draft.ts";
+import type { Distractor } from "./distractor.ts";
+import { reasonOfProof } from "./reason.ts";
+
+/** A choice needs this many good wrong answers; with fewer it is asked as a typed one. */
+export const WRONG_OPTIONS = 3;
+/** How many of the best are looked through for a set of like length. */
+const LOOKED_THROUGH = 9;
+/** As the lint has it: the right option is this much shorter or longer than the wrong ones on average, at most. */
+const RATIO = { least: 0.8, most: 1.25 };
+const SEEN = 6;
+
+/**
+ * The right answer among the best wrong ones, so that its length tells nothing: over many questions it is the
+ * longest, the second longest and so on equally often. Null where fewer than three good wrong ones exist.
+ */
+export function chooseOptions(draft: Draft, distractors: readonly Distractor[]): Option[] | null {
+  const { answer, evidence } = draft;
+  const usable = withoutOverlaps(answer.text, distractors).slice(0, LOOKED_THROUGH);
+  const wanted = placeByChance(`${draft.stem} ${answer.text}`);
+  let best: { readonly set: readonly Distractor[]; readonly cost: number } | null = null;
+  for (const set of triples(usable)) {
+    if (
+      !isBalanced(
+        answer.text,
+        set.map(({ one }) => one),
+      )
+    )
+      continue;
+    const longer = set.filter(({ one }) => one.text.length >= answer.text.length).length;
+    const cost = set.reduce((sum, { rank }) => sum + rank, 0) + Math.abs(longer - wanted) * 6;
+    if (best === null || cost < best.cost) best = { set: set.map(({ one }) => one), cost };
+  }
+  const [proof] = evidence;
+  if (best === null || proof === undefined) return null;
+  const right = { text: answer.text, right: true, ...reasonOfProof(proof, answer.span) };
+  const wrong = best.set.map(({ text, why, span }) => ({ text, right: false, why, span }));
+  return [right, ...wrong];
+}
+
+/** Of 0, 1, 2 and 3 each equally often: how many of the wrong options are to be at least as long as the right one. */
+function placeByChance(text: string): number {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  return (state >>> 16) & 3;
+}
+
+function* triples(all: readonly Distractor[]): Generator<{ one: Distractor; rank: number }[]> {
+  const ranked = all.map((one, rank) => ({ one, rank }));
+  for (const [a, first] of ranked.entries())
+    for (const [b, second] of ranked.entries())
+      if (b > a) for (const third of ranked.slice(b + 1)) yield [first, second, third];
+}
+
+function isBalanced(right: string, set: readonly Distractor[]): boolean {
+  const mean = set.reduce((sum, { text }) => sum + text.length, 0) / set.length;
+  const ratio = right.length / mean;
+  return Math.abs(right.length - mean) < SEEN || (ratio >= RATIO.least && ratio <= RATIO.most);
+}
+
+/** Leaves out what says the same as the answer or an earlier one, holds it, or is held by it. */
+function withoutOverlaps(answer: string, distractors: readonly Distractor[]): Distractor[] {
+  const kept: Distractor[] = [];
+  for (const one of distractors) {
+    if ([answer, ...kept.map(({ text }) => text)].every((other) => excludeEachOther(other, one.text)))
+      kept.push(one);
+  }
+  return kept;
+}
+
+function excludeEachOther(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [dateA, dateB] = [dateOf(one), dateOf(other)];
+  if (dateA !== null && dateB !== null) return !includes(dateA, dateB);
+  const [rangeA, rangeB] = [rangeOf(one), rangeOf(other)];
+  if (rangeA !== null && rangeB !== null) return !overlap(rangeA, rangeB);
+  return !hasPhrase(a, b) && !hasPhrase(b, a);
+}

@@ -1,0 +1,88 @@
+import { stateOf } from "./world.ts";
+import type { Draft } from "../draft.ts";
+import type { AlsoTrue } from "./also-true.ts";
+import type { ArticleIndex, Named } from "./article-index.ts";
+import type { Distractor } from "./distractor.ts";
+import { officeClassOf } from "./office-class.ts";
+import { notMentioned, reasonAbout } from "./reason.ts";
+import { capitalOf, neighboursOf, usualName, withThe } from "./regions.ts";
+import { mayBeSame } from "./same-thing.ts";
+
+type NameType = Named["kind"];
+
+/** Names of the same type: first those of the article, then neighbours from the lists of states and capitals. */
+export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
+  const { answer, slot } = draft;
+  const type = answer.type;
+  if (type !== "person" && type !== "organization" && type !== "country" && type !== "place") return [];
+  const right = index.named.find(({ name }) => name === answer.entity);
+  const saysThe = /^the /i.test(answer.text) || right?.text === right?.name;
+  const fits = typesFor(type, slot, right);
+  const fromArticle = index.named
+    .filter((named) => fits(named))
+    .filter((named) => !mayBeSame(named.name, answer.text, type === "person" ? "person" : "name"))
+    .filter(
+      (named) =>
+        answer.entity === null ||
+        !mayBeSame(named.name, answer.entity, type === "person" ? "person" : "name"),
+    )
+    .filter((named) => !alsoTrue.isTrueOf(named, draft))
+    .map((named) => ({ named, rank: likeness(named, right, draft) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(
+      ({ named }): Distractor => ({
+        text: named.text,
+        ...reasonAbout(named, index),
+        entity: named.name,
+        value: null,
+      }),
+    );
+  const fromLists = type === "country" || type === "place" ? neighbours(draft, index) : [];
+  const all = [...fromArticle, ...fromLists];
+  return saysThe || type === "country" ? all : all.map(withoutThe);
+}
+
+/** Options beside a right one that is written without its "the". */
+const withoutThe = (one: Distractor): Distractor => ({ ...one, text: one.text.replace(/^the /, "") });
+
+/** Which names may stand beside the answer: who speaks may be anybody, a city stands among cities. */
+function typesFor(type: NameType, slot: Draft["slot"], right: Named | undefined): (named: Named) => boolean {
+  if (slot === "source" && type !== "person")
+    return ({ kind }) => kind === "organization" || kind === "country";
+  if (type !== "place") return ({ kind }) => kind === type;
+  return ({ kind, placeKind }) => kind === "place" && (right === undefined || placeKind === right.placeKind);
+}
+
+/** How much a name is like the right one: the class of its office, how often it comes up, how near it stands. */
+function likeness(named: Named, right: Named | undefined, { evidence }: Draft): number {
+  const sameClass =
+    right !== undefined && officeClassOf(named.office) === officeClassOf(right.office) ? 2 : 0;
+  const often = Math.min(named.mentions.length, 5) / 5;
+  const at = evidence[0]?.start ?? 0;
+  const apart = Math.min(...named.mentions.map(({ start }) => Math.abs(start - at)));
+  return sameClass + often + 1 / (1 + apart / 500);
+}
+
+/** States of the same part of the world, or their capitals, that the article never mentions by any name. */
+function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
+  const name = answer.entity ?? answer.text.replace(/^the /i, "");
+  const state = stateOf(name);
+  if (state === null) return [];
+  const isCapital = answer.type === "place" && capitalOf(state) === name;
+  if (answer.type === "place" && !isCapital) return [];
+  return neighboursOf(usualName(state))
+    .map((country) => ({ country, capital: capitalOf(country) }))
+    .filter(
+      ({ country, capital }) =>
+        !isMentioned(country, index) && (capital === null || !isMentioned(capital, index)),
+    )
+    .flatMap(({ country, capital }): Distractor[] => {
+      const text = isCapital ? capital : withThe(country);
+      if (text === null) return [];
+      return [{ text, why: notMentioned(text), span: null, entity: text, value: null }];
+    });
+}
+
+/** By its name or the beginning of it, as in "Indonesian" for Indonesia. */
+const isMentioned = (name: string, { lowerText }: ArticleIndex): boolean =>
+  lowerText.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)));

@@ -1,0 +1,52 @@
+import type { Draft } from "../draft.ts";
+import { wordsOf } from "../../lint/words.ts";
+import { type ArticleIndex, surePeople } from "./article-index.ts";
+import type { Distractor } from "./distractor.ts";
+import { officeClassOf, siblingOffices } from "./office-class.ts";
+import { quoteUnit, spanOf } from "./reason.ts";
+
+/** Offices of other people in the article, those of the same class first; then offices beside the right one. */
+export function officeDistractors(draft: Draft, { reading, unitAt, lowerText }: ArticleIndex): Distractor[] {
+  const { answer } = draft;
+  if (answer.type !== "office") return [];
+  const right = officeClassOf(answer.text);
+  const others = surePeople(reading).flatMap(
+    ({ name, office, officeSpan }): (Distractor & { readonly near: number })[] => {
+      const unit = officeSpan === null ? undefined : unitAt(officeSpan.start);
+      if (office === null || officeSpan === null || unit === undefined || name === answer.entity) return [];
+      if (mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
+      const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
+      return [
+        {
+          text: office,
+          why,
+          span: spanOf(unit),
+          entity: null,
+          value: null,
+          near: officeClassOf(office) === right ? 1 : 0,
+        },
+      ];
+    },
+  );
+  const [proof] = draft.evidence;
+  const invented = siblingOffices(answer.text)
+    .filter((office) => !lowerText.includes(office.toLowerCase()))
+    .map((office) => ({
+      text: office,
+      why: `The article gives nobody the office “${office}”; it says “${answer.text}”.`,
+      span: answer.span === null ? (proof === undefined ? null : spanOf(proof)) : spanOf(answer.span),
+      entity: null,
+      value: null,
+    }));
+  return [...others.sort((a, b) => b.near - a.near), ...invented].map(
+    ({ text, why, span, entity, value }) => ({ text, why, span, entity, value }),
+  );
+}
+
+const isNamed = (name: string, { stem }: Draft): boolean => stem.includes(name);
+
+/** One office may hold the other: "minister" and "foreign minister", "leader" and "North Korea's leader". */
+function mayBeSameOffice(one: string, other: string): boolean {
+  const [few = [], many = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return few.every((word) => many.includes(word)) || (few.at(-1) === many.at(-1) && few.length === 1);
+}

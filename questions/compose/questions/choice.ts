@@ -1,0 +1,17 @@
+import type { Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { chooseOptions } from "../options/choose-options.ts";
+import { distractorsOf } from "../options/index.ts";
+import { baseOf } from "./base.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** One right answer among three wrong ones of its type. What has fewer good wrong ones is asked as typed only. */
+export function makeChoice(drafts: readonly Draft[], material: Material): Candidate[] {
+  const distractors = distractorsOf(material);
+  return drafts.flatMap((draft) => {
+    const options = chooseOptions(draft, distractors(draft));
+    if (options === null) return [];
+    const question = { ...baseOf(draft, 1), kind: "choice" as const, options };
+    return [{ question, drafts: [draft], prior: draft.prior }];
+  });
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import type { Draft, DraftAnswer } from "../../questions/compose/draft.ts";
+import { gatherMaterial, type Material } from "../../questions/compose/material.ts";
+import type { Span } from "../../questions/pack/span.ts";
+import { loadModel, type Model } from "../../questions/reading/model/model.ts";
+
+let model: Model | null = null;
+
+/** Reads a text for composing, with the weights that ship. */
+export function gather(text: string, published = "2024-06-12"): Material {
+  model ??= loadModel(readFileSync("questions/reading/model/weights.bin"));
+  return gatherMaterial({ text, published, publisher: null }, model);
+}
+
+/** The first place where a text says these words. */
+export function spanIn(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`The test text does not say "${words}"`);
+  return { start, end: start + words.length, text: words };
+}
+
+/** A draft about a text: `proof` is the sentence that answers it, `words` the answer there. */
+export function draftAbout(
+  text: string,
+  {
+    proof,
+    words,
+    ...rest
+  }: { proof: string; words: string; answer: Partial<DraftAnswer> } & Partial<Omit<Draft, "answer">>,
+): Draft {
+  const { answer, ...change } = rest;
+  return {
+    fact: "f1",
+    slot: "subject",
+    skill: "who",
+    stem: "Who did it?",
+    evidence: [spanIn(text, proof)],
+    rule: "a test",
+    prior: 1,
+    ...change,
+    answer: { text: words, span: spanIn(text, words), type: "person", entity: words, value: null, ...answer },
+  };
+}
