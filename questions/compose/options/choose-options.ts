@@ -5,8 +5,6 @@ import type { Draft } from "../draft.ts";
 import type { Distractor } from "./distractor.ts";
 import { reasonOfProof } from "./reason.ts";
 
-/** A choice needs this many good wrong answers; with fewer it is asked as a typed one. */
-export const WRONG_OPTIONS = 3;
 /** How many of the best are looked through for a set of like length. */
 const LOOKED_THROUGH = 9;
 /** As the lint has it: the right option is this much shorter or longer than the wrong ones on average, at most. */

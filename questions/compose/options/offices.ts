@@ -6,13 +6,14 @@ import { officeClassOf, siblingOffices } from "./office-class.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
 
 /** Offices of other people in the article, those of the same class first; then offices beside the right one. */
-export function officeDistractors(draft: Draft, { reading, unitAt, lowerText }: ArticleIndex): Distractor[] {
+export function officeDistractors(draft: Draft, index: ArticleIndex): Distractor[] {
+  const { reading, lowerText } = index;
   const { answer } = draft;
   if (answer.type !== "office") return [];
   const right = officeClassOf(answer.text);
   const others = surePeople(reading).flatMap(
     ({ name, office, officeSpan }): (Distractor & { readonly near: number })[] => {
-      const unit = officeSpan === null ? undefined : unitAt(officeSpan.start);
+      const unit = officeSpan === null ? undefined : index.unitAt(officeSpan.start);
       if (office === null || officeSpan === null || unit === undefined || name === answer.entity) return [];
       if (mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
       const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;

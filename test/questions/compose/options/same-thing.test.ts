@@ -60,6 +60,6 @@ test("a long sentence is cut around what must be seen, at a break in it", () => 
     "“…said on the day after the storm that the pier was lost, that two ships had sunk, and that Anna Berg would come to see it.”",
   );
   expect(quoteAround(long, { start: 0, end: 11 })).toBe(
-    "“The council of the harbor, which had met three times in the week, said on the day after the storm that the pier was lost…”",
+    "“The council of the harbor, which had met three times in the week, said on the day after the storm that the pier was lost, that two ships had sunk…”",
   );
 });
