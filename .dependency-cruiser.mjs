@@ -4,7 +4,7 @@
 const ZONES = [
   { name: "base", packages: [] },
   { name: "questions", packages: ["zod", "damerau-levenshtein", "jsonc-parser"] },
-  { name: "study", packages: ["zod"] },
+  { name: "study", packages: ["zod", "ts-fsrs"] },
   { name: "contract", packages: ["zod"] },
   {
     name: "renderer",
@@ -55,6 +55,17 @@ export default {
       to: {
         pathNot: ["^electron/preload/", "^contract/call-names\\.ts$", "(^|/)node_modules/electron(/|$)"],
       },
+    },
+    {
+      name: "one-file-knows-fsrs",
+      severity: "error",
+      comment:
+        "Importing ts-fsrs changes Date.prototype; study/memory/fsrs.ts alone brings it in, and puts that right.",
+      from: {
+        path: "^(base|questions|study|contract|renderer|electron|cli)/",
+        pathNot: "^study/memory/fsrs\\.ts$",
+      },
+      to: { path: "(^|/)node_modules/ts-fsrs(/|$)" },
     },
     {
       name: "screens-are-strangers",

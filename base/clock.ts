@@ -11,13 +11,30 @@ export interface Clock {
   now(): Moment;
 }
 
+const DAY_MS = 86_400_000;
+
+/** The calendar day that a moment fell on where the learner was, counted from January 1, 1970. */
+export function dayNumber({ at, zoneMin }: Moment): number {
+  return Math.floor((at + zoneMin * 60_000) / DAY_MS);
+}
+
+/** The calendar day `YYYY-MM-DD` that a moment fell on where the learner was; years 0 to 9999. */
+export function localDay(moment: Moment): string {
+  return dayName(dayNumber(moment));
+}
+
+/** The number of a calendar day `YYYY-MM-DD`: the inverse of `dayName`. */
+export function dayNumberOf(name: string): number {
+  return Date.parse(`${name}T00:00:00Z`) / DAY_MS;
+}
+
 /**
- * The calendar day `YYYY-MM-DD` that a moment fell on where the learner was; years 0 to 9999.
+ * `YYYY-MM-DD` for the number of a day.
  * Gregorian rule by "civil_from_days" (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"): a log is
  * replayed with it, and it takes a tenth of the time of a `Date` that is made and written out.
  */
-export function localDay({ at, zoneMin }: Moment): string {
-  const marchDay = Math.floor((at + zoneMin * 60_000) / 86_400_000) + 719_468; // from March 1 of the year 0
+export function dayName(number: number): string {
+  const marchDay = number + 719_468; // from March 1 of the year 0
   const era = Math.floor(marchDay / 146_097);
   const dayOfEra = marchDay - era * 146_097;
   const leapDays =

@@ -19,6 +19,7 @@ export const CALL_NAMES = [
   "openSession",
   "answer",
   "undo",
+  "overrule",
   "endSession",
   "progress",
 ] as const;

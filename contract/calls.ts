@@ -14,6 +14,7 @@ import {
   packCardShape,
   progressShape,
   sessionShape,
+  sessionWishShape,
   summaryShape,
 } from "./shapes.ts";
 
@@ -52,10 +53,7 @@ export const calls = {
   /** Lets the learner choose pack files; an empty list when the dialog was closed or the host has none. */
   choosePackFile: { input: nothing, output: z.array(offeredPackShape) },
   removePack: { input: packId, output: z.array(packCardShape) },
-  startSession: {
-    input: z.strictObject({ ...packId.shape, size: z.int().min(1).max(5_000) }),
-    output: sessionShape,
-  },
+  startSession: { input: sessionWishShape, output: sessionShape },
   openSession: { input: nothing, output: sessionShape.nullable() },
   answer: {
     input: z.strictObject({
@@ -69,6 +67,8 @@ export const calls = {
     output: feedbackShape,
   },
   undo: { input: nothing, output: sessionShape },
+  /** Counts the last answer as right: the learner knew it. */
+  overrule: { input: nothing, output: sessionShape },
   endSession: { input: nothing, output: summaryShape },
   progress: { input: nothing, output: progressShape },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;

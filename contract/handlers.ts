@@ -48,10 +48,11 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
       await study.removePack(pack);
       return mutable(study.packs());
     },
-    startSession: async ({ pack, size }) => mutable(await study.drill.start(pack, size)),
+    startSession: async (wish) => mutable(await study.drill.start(wish)),
     openSession: () => mutable(study.drill.status()),
     answer: async (input) => mutable(await study.drill.answer(input)),
     undo: async () => mutable(await study.drill.undo()),
+    overrule: async () => mutable(await study.drill.overrule()),
     endSession: async () => mutable(await study.drill.end()),
     progress: () => mutable(study.progress()),
   };

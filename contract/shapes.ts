@@ -3,6 +3,7 @@ import { KIND_NAMES, type KindName, type KindView } from "../questions/kinds/ind
 import { SKILLS } from "../questions/kinds/question.ts";
 import { factSchema } from "../questions/pack/fact.ts";
 import { spanSchema } from "../questions/pack/span.ts";
+import { SESSION_MODES } from "../study/session/mode.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
 
@@ -71,10 +72,26 @@ const askedShape = z.strictObject({
   view: z.custom<KindView>((value) => typeof value === "object" && value !== null && "kind" in value),
 });
 
+const id = z.string().min(1).max(64);
+
+/** What a session shall ask. */
+export const sessionWishShape = z.discriminatedUnion("mode", [
+  z.strictObject({ mode: z.literal("pack"), pack: id, size: z.int().min(1).max(5_000) }),
+  z.strictObject({
+    mode: z.literal("chosen"),
+    questions: z
+      .array(z.strictObject({ pack: id, question: id }))
+      .min(1)
+      .max(5_000),
+  }),
+]);
+
 export const sessionShape = z.strictObject({
   session: z.string(),
+  mode: z.enum(SESSION_MODES),
   pack: z.string(),
   packTitle: z.string(),
+  asOf: z.string(),
   position: z.int(),
   settled: z.int(),
   total: z.int(),
@@ -97,7 +114,9 @@ export const summaryShape = z.strictObject({
   rightLater: z.int(),
   stillMissed: z.int(),
   skills: z.array(z.strictObject({ skill: z.enum(SKILLS), asked: z.int(), rightAtOnce: z.int() })),
-  missed: z.array(z.strictObject({ question: z.string(), stem: z.string(), answerText: z.string() })),
+  missed: z.array(
+    z.strictObject({ pack: z.string(), question: z.string(), stem: z.string(), answerText: z.string() }),
+  ),
 });
 
 const shareShape = z.number().min(0).max(1).nullable();
@@ -106,6 +125,7 @@ export const progressShape = z.strictObject({
   answers: z.int(),
   rightShare: shareShape,
   sessions: z.int(),
+  today: z.string(),
   days: z.array(z.strictObject({ day: z.string(), answers: z.int(), right: z.int() })),
   packs: z.array(
     z.strictObject({

@@ -1,5 +1,7 @@
+import { dayName, type Moment } from "../base/clock.ts";
 import type { Library } from "./library/library.ts";
-import type { LearnerState, Tally } from "./learner/state.ts";
+import type { LearnerState, Tally } from "./learner/record.ts";
+import { studyDay } from "./memory/day-line.ts";
 
 /** What a learner has done with one pack. Shares are 0 to 1; null where nothing was answered. */
 export interface PackProgress {
@@ -19,7 +21,9 @@ export interface Progress {
   readonly answers: number;
   readonly rightShare: number | null;
   readonly sessions: number;
-  /** Calendar days with an answer, oldest first. */
+  /** The day of study it is now. */
+  readonly today: string;
+  /** Days of study with an answer, oldest first. */
   readonly days: readonly { readonly day: string; readonly answers: number; readonly right: number }[];
   readonly packs: readonly PackProgress[];
 }
@@ -28,10 +32,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** All figures of the progress page, derived from the learner's state and the packs in the library. */
-export function progressOf(state: LearnerState, library: Library): Progress {
+export function progressOf(state: LearnerState, library: Library, now: Moment): Progress {
   const days = Object.entries(state.days)
-    .map(([day, counts]) => ({ day, ...counts }))
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .map(([day, { answers, right }]) => ({ day, answers, right }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   const answers = sum(days.map((day) => day.answers));
   const packs = library.list().map(({ pack }) => {
     const record = state.packs[pack.id];
@@ -54,6 +58,7 @@ export function progressOf(state: LearnerState, library: Library): Progress {
     answers,
     rightShare: share(sum(days.map((day) => day.right)), answers),
     sessions: state.sessionsEnded,
+    today: dayName(studyDay(now)),
     days,
     packs,
   };

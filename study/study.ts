@@ -4,7 +4,7 @@ import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
 import type { Settings } from "./learner/settings.ts";
-import type { LearnerState } from "./learner/state.ts";
+import type { LearnerState } from "./learner/record.ts";
 import type { LearnerCard, LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
 import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
@@ -118,13 +118,14 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
     addPack: (text) => inTurn(() => library.add(text)),
     removePack: (id) => inTurn(() => library.remove(id)),
     drill: {
-      start: (pack, size) => inTurn(() => drill.start(pack, size)),
+      start: (wish) => inTurn(() => drill.start(wish)),
       status: () => drill.status(),
       answer: (input) => inTurn(() => drill.answer(input)),
       undo: () => inTurn(() => drill.undo()),
+      overrule: () => inTurn(() => drill.overrule()),
       end: () => inTurn(() => drill.end()),
     },
-    progress: () => progressOf(state(), library),
+    progress: () => progressOf(state(), library, clock.now()),
     close: () => inTurn(() => log.close()),
   };
 }

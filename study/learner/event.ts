@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
 import { CERTAINTIES } from "../session/certainty.ts";
+import { SESSION_MODES } from "../session/mode.ts";
+import { planSchema, readyBySchema } from "./plan.ts";
 import { settingsSchema } from "./settings.ts";
 
 const id = z.string().min(1).max(64);
@@ -20,6 +22,17 @@ const settingsChanged = z.strictObject({
   ...moment,
 });
 
+const planChanged = z.strictObject({ kind: z.literal("plan-changed"), plan: planSchema, ...moment });
+
+/** The day by which a pack shall be known; null takes it away. */
+const readyBySet = z.strictObject({
+  kind: z.literal("ready-by-set"),
+  pack: id,
+  day: readyBySchema.nullable(),
+  ...moment,
+});
+
+/** A session of one pack, as versions of Dateline before format 2 began it. */
 const sessionStarted = z.strictObject({
   kind: z.literal("session-started"),
   session: id,
@@ -27,6 +40,25 @@ const sessionStarted = z.strictObject({
   packVersion: z.int(),
   /** Ids of the questions that the session asks, in order. */
   questions: z.array(id).min(1).max(5_000),
+  ...moment,
+});
+
+/** A session over any number of packs. */
+const studyStarted = z.strictObject({
+  kind: z.literal("study-started"),
+  session: id,
+  /** What chose the questions. */
+  mode: z.enum(SESSION_MODES),
+  /** The packs that are asked for, as they were. */
+  packs: z
+    .array(z.strictObject({ pack: id, version: z.int() }))
+    .min(1)
+    .max(5_000),
+  /** What the session asks, in order. */
+  questions: z
+    .array(z.strictObject({ pack: id, question: id }))
+    .min(1)
+    .max(5_000),
   ...moment,
 });
 
@@ -55,6 +87,9 @@ export type Review = z.infer<typeof answered>;
 /** The learner took back the last answer of the open session; the review counts for nothing. */
 const undone = z.strictObject({ kind: z.literal("undone"), review: id, ...moment });
 
+/** The learner knew the answer to the last question and only mistyped: the review counts as right. */
+const overruled = z.strictObject({ kind: z.literal("overruled"), review: id, ...moment });
+
 const sessionEnded = z.strictObject({ kind: z.literal("session-ended"), session: id, ...moment });
 
 /**
@@ -65,9 +100,13 @@ const sessionEnded = z.strictObject({ kind: z.literal("session-ended"), session:
 export const learnerEventSchema = z.discriminatedUnion("kind", [
   learnerNamed,
   settingsChanged,
+  planChanged,
+  readyBySet,
   sessionStarted,
+  studyStarted,
   answered,
   undone,
+  overruled,
   sessionEnded,
 ]);
 export type LearnerEvent = z.infer<typeof learnerEventSchema>;

@@ -1,57 +1,33 @@
-import { localDay } from "../../base/clock.ts";
-import type { Verdict } from "../../questions/kinds/outcome.ts";
-import type { LearnerEvent, Review } from "./event.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
+import { dayNumberOf, type Moment } from "../../base/clock.ts";
+import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
+import { cappedMemory } from "../memory/memory.ts";
+import { emptyPace } from "../memory/pace.ts";
+import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
+import type { LearnerEvent } from "./event.ts";
+import { defaultPlan } from "./plan.ts";
+import type { LearnerState } from "./record.ts";
+import { defaultSettings } from "./settings.ts";
 
-/** Counts of answers. `credit` is the sum of scores, so partly right answers count in part. */
-export interface Tally {
-  answers: number;
-  right: number;
-  credit: number;
-  lastVerdict: Verdict;
-  /** Epoch milliseconds. */
-  lastAt: number;
-}
-
-/** What a learner has done with one pack, by the ids of its facts and questions. */
-export interface PackRecord {
-  facts: Record<string, Tally>;
-  questions: Record<string, Tally>;
-}
-
-/** An answer of the open session, with what undoing it must put back. */
-export interface SessionAnswer {
-  review: string;
-  question: string;
-  fact: string;
-  verdict: Verdict;
-  score: number;
-  day: string;
-  before: { question: Tally | null; fact: Tally | null };
-}
-
-export interface OpenSession {
-  id: string;
-  pack: string;
-  packVersion: number;
-  questions: string[];
-  answers: SessionAnswer[];
-}
-
-/** Everything that is derived from a learner's log, small enough to be read whole at every start. */
-export interface LearnerState {
-  name: string;
-  settings: Settings;
-  /** The session to resume; null when none was begun or the last one was ended. */
-  session: OpenSession | null;
-  packs: Record<string, PackRecord>;
-  /** Answers by calendar day `YYYY-MM-DD` where the learner was. */
-  days: Record<string, { answers: number; right: number }>;
-  sessionsEnded: number;
-}
+export type { LearnerState } from "./record.ts";
 
 export function emptyState(): LearnerState {
-  return { name: "", settings: defaultSettings(), session: null, packs: {}, days: {}, sessionsEnded: 0 };
+  return {
+    name: "",
+    settings: defaultSettings(),
+    plan: defaultPlan(),
+    readyBy: {},
+    session: null,
+    packs: {},
+    days: {},
+    pace: emptyPace(),
+    dayLine: null,
+    sessionsEnded: 0,
+  };
+}
+
+/** The learner's day of study at a moment: see `placeDay`. */
+export function dayAt(state: LearnerState, moment: Moment): PlacedDay {
+  return placeDay(state.dayLine, studyDay(moment), () => Object.keys(state.days).map(dayNumberOf));
 }
 
 /**
@@ -59,6 +35,7 @@ export function emptyState(): LearnerState {
  * Total: an event about a session that is not open changes nothing but what it can.
  */
 export function applyEvent(state: LearnerState, event: LearnerEvent): void {
+  moveDayLine(state, event);
   switch (event.kind) {
     case "learner-named":
       state.name = event.name;
@@ -66,20 +43,32 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
     case "settings-changed":
       state.settings = { ...event.settings };
       break;
-    case "session-started":
-      state.session = {
-        id: event.session,
-        pack: event.pack,
-        packVersion: event.packVersion,
-        questions: [...event.questions],
-        answers: [],
-      };
+    case "plan-changed":
+      state.plan = { ...event.plan };
       break;
+    case "ready-by-set":
+      if (event.day === null) delete state.readyBy[event.pack];
+      else state.readyBy[event.pack] = event.day;
+      break;
+    case "session-started": {
+      const { session: id, pack } = event;
+      const questions = event.questions.map((question) => ({ pack, question }));
+      state.session = { id, mode: "pack", questions, answers: [] };
+      break;
+    }
+    case "study-started": {
+      const { session: id, mode, questions } = event;
+      state.session = { id, mode, questions: questions.map((one) => ({ ...one })), answers: [] };
+      break;
+    }
     case "answered":
-      applyAnswer(state, event);
+      countAnswer(state, event);
       break;
     case "undone":
-      applyUndo(state, event.review);
+      takeBackAnswer(state, event.review);
+      break;
+    case "overruled":
+      overruleAnswer(state, event.review);
       break;
     case "session-ended":
       if (state.session?.id === event.session) state.session = null;
@@ -88,49 +77,14 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
   }
 }
 
-function applyAnswer(state: LearnerState, review: Review): void {
-  const pack = (state.packs[review.pack] ??= { facts: {}, questions: {} });
-  const before = {
-    question: pack.questions[review.question] ?? null,
-    fact: pack.facts[review.fact] ?? null,
-  };
-  pack.questions[review.question] = tallyWith(before.question, review);
-  pack.facts[review.fact] = tallyWith(before.fact, review);
-  const day = localDay(review);
-  const counts = (state.days[day] ??= { answers: 0, right: 0 });
-  counts.answers += 1;
-  counts.right += review.verdict === "right" ? 1 : 0;
-  if (state.session?.id !== review.session) return;
-  const { review: id, question, fact, verdict, score } = review;
-  state.session.answers.push({ review: id, question, fact, verdict, score, day, before });
-}
-
-function tallyWith(tally: Tally | null, { verdict, score, at }: Review): Tally {
-  return {
-    answers: (tally?.answers ?? 0) + 1,
-    right: (tally?.right ?? 0) + (verdict === "right" ? 1 : 0),
-    credit: (tally?.credit ?? 0) + score,
-    lastVerdict: verdict,
-    lastAt: at,
-  };
-}
-
-function applyUndo(state: LearnerState, review: string): void {
-  const session = state.session;
-  const last = session?.answers.at(-1);
-  const pack = session === null ? undefined : state.packs[session.pack];
-  if (session === null || last?.review !== review || pack === undefined) return;
-  session.answers.pop();
-  putBack(pack.questions, last.question, last.before.question);
-  putBack(pack.facts, last.fact, last.before.fact);
-  const counts = state.days[last.day];
-  if (counts === undefined) return;
-  counts.answers -= 1;
-  counts.right -= last.verdict === "right" ? 1 : 0;
-  if (counts.answers === 0) delete state.days[last.day];
-}
-
-function putBack(tallies: Record<string, Tally>, id: string, before: Tally | null): void {
-  if (before === null) delete tallies[id];
-  else tallies[id] = before;
+function moveDayLine(state: LearnerState, event: Moment): void {
+  const said = studyDay(event);
+  const line = state.dayLine;
+  if (line !== null && line.day === said && line.said === said) return; // nearly always
+  const { day, cap } = dayAt(state, event);
+  state.dayLine = { day, said };
+  if (cap === null) return;
+  for (const { memories } of Object.values(state.packs)) {
+    for (const [fact, memory] of Object.entries(memories)) memories[fact] = cappedMemory(memory, cap);
+  }
 }

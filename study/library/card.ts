@@ -1,4 +1,4 @@
-import type { LearnerState } from "../learner/state.ts";
+import type { LearnerState } from "../learner/record.ts";
 import type { LibraryPack } from "./library.ts";
 
 /** A pack as the library shows it to a learner. Counts are of questions. */
@@ -14,7 +14,7 @@ export interface PackCard {
   readonly answered: number;
   /** Of the answered ones, those whose last answer was right. */
   readonly right: number;
-  /** True when the open session is about this pack. */
+  /** True when the open session is about this pack alone. */
   readonly canResume: boolean;
 }
 
@@ -32,6 +32,6 @@ export function packCard({ pack, origin }: LibraryPack, state: LearnerState): Pa
     questions: pack.questions.length,
     answered: answered.length,
     right: answered.filter(({ lastVerdict }) => lastVerdict === "right").length,
-    canResume: state.session?.pack === pack.id,
+    canResume: state.session?.questions.every((one) => one.pack === pack.id) ?? false,
   };
 }

@@ -1,14 +1,20 @@
 import type { Clock } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
-import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerEvent } from "../learner/event.ts";
-import type { OpenSession } from "../learner/state.ts";
+import type { OpenSession } from "../learner/record.ts";
 import type { LearnerLog } from "../learner/store.ts";
 import type { Library } from "../library/library.ts";
+import { chooseQuestions, type SessionWish } from "./begin.ts";
 import type { Certainty } from "./certainty.ts";
-import { planSession } from "./plan.ts";
-import { type Feedback, queueOf, type SessionStatus, statusOf } from "./session.ts";
+import {
+  entriesOf,
+  type Feedback,
+  queueOf,
+  type SessionEntry,
+  type SessionStatus,
+  statusOf,
+} from "./session.ts";
 import { type SessionSummary, summarize } from "./summary.ts";
 
 export interface AnswerInput {
@@ -23,9 +29,12 @@ export interface AnswerInput {
 
 /** The use cases of one session after the other. What they answer has been saved. */
 export interface Drill {
-  /** Begins a session, ending the one that may be open. @throws AppError `not-found` */
-  start(pack: string, size: number): Promise<SessionStatus>;
-  /** The session to go on with; null when there is none, or its pack is gone. */
+  /**
+   * Begins a session, ending the one that may be open.
+   * @throws AppError `not-found` for a pack or a question that is not there · `refused` when there is nothing to ask
+   */
+  start(wish: SessionWish): Promise<SessionStatus>;
+  /** The session to go on with; null when there is none, or its packs are gone. */
   status(): SessionStatus | null;
   /**
    * Marks an answer and saves it. Given twice for the same position (a reply was lost), it is saved once.
@@ -34,6 +43,11 @@ export interface Drill {
   answer(input: AnswerInput): Promise<Feedback>;
   /** Takes the last answer of the open session back. @throws AppError `refused` when there is none */
   undo(): Promise<SessionStatus>;
+  /**
+   * Counts the last answer of the open session as right: the learner knew it and mistyped. Undo takes it all back.
+   * @throws AppError `refused` when there is none, or it is right already
+   */
+  overrule(): Promise<SessionStatus>;
   /** Ends the open session and says what it came to. */
   end(): Promise<SessionSummary>;
 }
@@ -46,50 +60,71 @@ export interface DrillPorts {
   readonly newId: () => string;
 }
 
+interface Current {
+  readonly session: OpenSession;
+  readonly entries: readonly SessionEntry[];
+}
+
 export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
-  function current(): { session: OpenSession; pack: Pack } {
+  function current(): Current {
     const session = log().state.session;
     if (session === null) throw new AppError("refused", "No session is open.");
-    return { session, pack: library.get(session.pack).pack };
+    return { session, entries: entriesOf(session, library) };
+  }
+
+  function currentStatus(): SessionStatus {
+    const { session, entries } = current();
+    return statusOf(session, entries);
   }
 
   return {
-    async start(id, size) {
-      const { pack } = library.get(id);
-      const { state } = log();
-      const questions = planSession(pack.questions, state.packs[id], size);
+    async start(wish) {
       const now = clock.now();
+      const { state } = log();
+      const questions = chooseQuestions(wish, { state, library, now });
+      if (questions.length === 0) throw new AppError("refused", "There is nothing to ask.");
+      const packs = [...new Set(questions.map(({ pack }) => pack))].map((pack) => ({
+        pack,
+        version: library.get(pack).pack.version,
+      }));
       const events: LearnerEvent[] =
         state.session === null ? [] : [{ kind: "session-ended", session: state.session.id, ...now }];
-      const { version: packVersion } = pack;
-      events.push({ kind: "session-started", session: newId(), pack: id, packVersion, questions, ...now });
+      events.push({
+        kind: "study-started",
+        session: newId(),
+        mode: wish.mode,
+        packs,
+        questions: questions.map(({ pack, question }) => ({ pack, question })),
+        ...now,
+      });
       await log().append(events);
-      return statusOf(current().session, pack);
+      return currentStatus();
     },
     status() {
       const session = log().state.session;
-      const entry = library.list().find(({ pack }) => pack.id === session?.pack);
-      return session === null || entry === undefined ? null : statusOf(session, entry.pack);
+      const entries = session === null ? [] : entriesOf(session, library);
+      return session === null || entries.length === 0 ? null : statusOf(session, entries);
     },
     async answer(input) {
-      const { session, pack } = current();
+      const before = current();
+      const { session, entries } = before;
       const said = session.answers[input.position];
       if (session.id !== input.session || (said !== undefined && said.question !== input.question)) {
         throw new AppError("refused", "The session has moved on since this question was shown.");
       }
-      if (said !== undefined) return feedbackOn(session, pack, input);
-      const next = queueOf(session, pack)[0];
+      if (said !== undefined) return feedbackOn(before, said.pack, input);
+      const next = queueOf(session, entries)[0]?.asked;
       if (next?.question !== input.question || input.position !== session.answers.length) {
         throw new AppError("refused", "This question is not the one that is asked now.");
       }
-      const { outcome, fact } = feedbackOn(session, pack, input);
+      const { outcome, fact } = feedbackOn(before, next.pack, input);
       await log().append([
         {
           kind: "answered",
           review: newId(),
           session: session.id,
-          pack: pack.id,
-          packVersion: pack.version,
+          pack: next.pack,
+          packVersion: next.source.version,
           question: input.question,
           fact: fact.id,
           questionKind: input.answer.kind,
@@ -101,37 +136,44 @@ export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
           ...clock.now(),
         },
       ]);
-      return feedbackOn(current().session, pack, input);
+      return feedbackOn(current(), next.pack, input);
     },
     async undo() {
-      const { session, pack } = current();
-      const last = session.answers.at(-1);
+      const last = current().session.answers.at(-1);
       if (last === undefined)
         throw new AppError("refused", "There is no answer to take back in this session.");
       await log().append([{ kind: "undone", review: last.review, ...clock.now() }]);
-      return statusOf(current().session, pack);
+      return currentStatus();
+    },
+    async overrule() {
+      const last = current().session.answers.at(-1);
+      if (last === undefined || last.verdict === "right")
+        throw new AppError("refused", "There is no missed answer to count as known.");
+      await log().append([{ kind: "overruled", review: last.review, ...clock.now() }]);
+      return currentStatus();
     },
     async end() {
-      const { session, pack } = current();
-      const summary = summarize(session, pack);
+      const { session, entries } = current();
+      const summary = summarize(session, entries);
       await log().append([{ kind: "session-ended", session: session.id, ...clock.now() }]);
       return summary;
     },
   };
 }
 
-function feedbackOn(session: OpenSession, pack: Pack, { question: id, answer }: AnswerInput): Feedback {
-  const question = pack.questions.find((one) => one.id === id);
-  const fact = pack.facts.find((one) => one.id === question?.fact);
-  if (question === undefined || fact === undefined) {
-    throw new AppError("not-found", `The pack has no question "${id}".`);
+function feedbackOn({ session, entries }: Current, pack: string, given: AnswerInput): Feedback {
+  const entry = entries.find((one) => one.question === given.question && one.pack === pack);
+  const fact = entry?.source.facts.find(({ id }) => id === entry.fact);
+  if (entry === undefined || fact === undefined) {
+    throw new AppError("not-found", `The pack has no question "${given.question}".`);
   }
+  const { asked, source } = entry;
   return {
-    question: id,
-    stem: question.stem,
-    outcome: markAnswer(question, answer, { people: pack.article.people ?? [] }),
+    question: asked.id,
+    stem: asked.stem,
+    outcome: markAnswer(asked, given.answer, { people: source.article.people ?? [] }),
     fact,
-    evidence: question.evidence,
-    session: statusOf(session, pack),
+    evidence: asked.evidence,
+    session: statusOf(session, entries),
   };
 }

@@ -1,3 +1,4 @@
+import { AppError } from "../../base/errors.ts";
 import { seededRandom } from "../../base/random.ts";
 import { type KindView, type Question, viewQuestion } from "../../questions/kinds/index.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
@@ -5,8 +6,10 @@ import type { Skill } from "../../questions/kinds/question.ts";
 import type { Fact } from "../../questions/pack/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Span } from "../../questions/pack/span.ts";
-import type { OpenSession } from "../learner/state.ts";
-import { type QueueEntry, remainingQueue } from "./queue.ts";
+import type { OpenSession } from "../learner/record.ts";
+import type { Library } from "../library/library.ts";
+import type { SessionMode } from "./mode.ts";
+import { type QueueEntry, type Queued, remainingQueue } from "./queue.ts";
 
 /** A question as the learner meets it. */
 export interface AskedQuestion {
@@ -24,8 +27,12 @@ export interface AskedQuestion {
 /** Where a session stands. */
 export interface SessionStatus {
   readonly session: string;
+  readonly mode: SessionMode;
+  /** The pack of the question; of the last one when nothing is left to ask. */
   readonly pack: string;
   readonly packTitle: string;
+  /** The day `YYYY-MM-DD` of the pack's article: what it says was so then. */
+  readonly asOf: string;
   /** How many answers the session holds; an answer is given for exactly one position. */
   readonly position: number;
   /** Questions that will not come again, of `total`. */
@@ -46,30 +53,51 @@ export interface Feedback {
   readonly session: SessionStatus;
 }
 
-/** What is still to be asked of the pack as it is now; questions that a newer version dropped are passed over. */
-export function queueOf(session: OpenSession, pack: Pack): QueueEntry[] {
-  const ids = new Set(pack.questions.map(({ id }) => id));
-  return remainingQueue(
-    session.questions.filter((id) => ids.has(id)),
-    session.answers,
-  );
+/** A question of the session as the library has it now. */
+export interface SessionEntry extends Queued {
+  readonly source: Pack;
+  readonly asked: Question;
 }
 
-export function statusOf(session: OpenSession, pack: Pack): SessionStatus {
-  const queue = queueOf(session, pack);
+/** What the session asks, as the packs are now; packs that are gone and questions that were dropped are passed over. */
+export function entriesOf(session: OpenSession, library: Library): SessionEntry[] {
+  const packs = new Map(library.list().map(({ pack }) => [pack.id, pack]));
+  const questions = new Map<Pack, Map<string, Question>>();
+  return session.questions.flatMap(({ pack, question }) => {
+    const source = packs.get(pack);
+    if (source === undefined) return [];
+    const known = questions.get(source) ?? new Map(source.questions.map((one) => [one.id, one]));
+    questions.set(source, known);
+    const asked = known.get(question);
+    return asked === undefined ? [] : [{ pack, question, fact: asked.fact, source, asked }];
+  });
+}
+
+export function queueOf(session: OpenSession, entries: readonly SessionEntry[]): QueueEntry<SessionEntry>[] {
+  return remainingQueue(entries, session.answers);
+}
+
+/** @throws AppError `not-found` without entries */
+export function statusOf(session: OpenSession, entries: readonly SessionEntry[]): SessionStatus {
+  const queue = queueOf(session, entries);
   const next = queue[0];
-  const question = pack.questions.find(({ id }) => id === next?.question);
-  const left = new Set(queue.map((entry) => entry.question)).size;
-  const ids = new Set(pack.questions.map(({ id }) => id));
-  const total = session.questions.filter((id) => ids.has(id)).length;
+  const last = session.answers.at(-1);
+  const shown =
+    next?.asked ??
+    entries.find(({ pack, question }) => question === last?.question && pack === last.pack) ??
+    entries[0];
+  if (shown === undefined) throw new AppError("not-found", "The packs of this session are gone.");
+  const left = new Set(queue.map(({ asked }) => asked)).size;
   return {
     session: session.id,
-    pack: pack.id,
-    packTitle: pack.title,
+    mode: session.mode,
+    pack: shown.pack,
+    packTitle: shown.source.title,
+    asOf: shown.source.article.published,
     position: session.answers.length,
-    settled: total - left,
-    total,
-    question: question === undefined || next === undefined ? null : ask(question, session.id, next.tryNumber),
+    settled: entries.length - left,
+    total: entries.length,
+    question: next === undefined ? null : ask(next.asked.asked, session.id, next.tryNumber),
     canUndo: session.answers.length > 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Skill } from "../../questions/kinds/question.ts";
-import type { Pack } from "../../questions/pack/pack.ts";
-import type { OpenSession } from "../learner/state.ts";
+import type { OpenSession } from "../learner/record.ts";
+import type { SessionEntry } from "./session.ts";
 
 export interface SessionSummary {
   /** Questions that were asked at least once. */
@@ -13,21 +13,22 @@ export interface SessionSummary {
   readonly stillMissed: number;
   readonly skills: readonly { readonly skill: Skill; readonly asked: number; readonly rightAtOnce: number }[];
   readonly missed: readonly {
+    readonly pack: string;
     readonly question: string;
     readonly stem: string;
     readonly answerText: string;
   }[];
 }
 
-/** What a session came to. Questions that a newer version of the pack dropped are left out. */
-export function summarize(session: OpenSession, pack: Pack): SessionSummary {
-  const asked = pack.questions.flatMap((question) => {
+/** What a session came to. Questions that a newer version of their pack dropped are left out. */
+export function summarize(session: OpenSession, entries: readonly SessionEntry[]): SessionSummary {
+  const asked = entries.flatMap(({ pack, question: id, asked: question }) => {
     const verdicts = session.answers
-      .filter((answer) => answer.question === question.id)
+      .filter((answer) => answer.question === id && answer.pack === pack)
       .map(({ verdict }) => verdict);
     return verdicts.length === 0
       ? []
-      : [{ question, atOnce: verdicts[0] === "right", atLast: verdicts.at(-1) === "right" }];
+      : [{ pack, question, atOnce: verdicts[0] === "right", atLast: verdicts.at(-1) === "right" }];
   });
   const skills = [...new Set(asked.map(({ question }) => question.skill))].map((skill) => {
     const ofSkill = asked.filter(({ question }) => question.skill === skill);
@@ -35,7 +36,7 @@ export function summarize(session: OpenSession, pack: Pack): SessionSummary {
   });
   const missed = asked
     .filter(({ atLast }) => !atLast)
-    .map(({ question: { id, stem, answerText } }) => ({ question: id, stem, answerText }));
+    .map(({ pack, question: { id, stem, answerText } }) => ({ pack, question: id, stem, answerText }));
   const rightAtOnce = asked.filter(({ atOnce }) => atOnce).length;
   return {
     asked: asked.length,

@@ -32,7 +32,7 @@ test("a whole session goes through the border, every reply as the schemas say", 
   expect((await client.readArticle({ pack: "bridge" })).article.published).toBe("2025-04-04");
   const reading = await client.readingOf({ pack: "bridge" });
   expect(reading.people.map(({ name }) => name)).toEqual(["Ada Moss", "Lin Park"]);
-  const status = await client.startSession({ pack: "bridge", size: 3 });
+  const status = await client.startSession({ mode: "pack", pack: "bridge", size: 3 });
   expect(await client.openSession({})).toEqual(status);
   const feedback = await client.answer({
     session: status.session,

@@ -14,10 +14,10 @@ const line = (content: unknown): string => {
   const body = JSON.stringify(content);
   return `${crc32(body).toString(16).padStart(8, "0")} ${body}\n`;
 };
-const HEADER = { schema: 1, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
+const HEADER = { schema: 2, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
 
 function raiseSchema(file: string): void {
-  writeFileSync(file, readFileSync(file, "utf8").replace('{"schema":1,', '{"schema":2,'));
+  writeFileSync(file, readFileSync(file, "utf8").replace('{"schema":2,', '{"schema":3,'));
 }
 
 /** What a newer version may have left behind, by what it is; `ada` is the learner's folder. */
@@ -26,7 +26,7 @@ const NEWER: Readonly<Record<string, (root: string, ada: string) => void>> = {
   "a newer progress.prev.json": (_, ada) => raiseSchema(join(ada, "progress.prev.json")),
   "a newer learners.json": (root) => raiseSchema(join(root, "learners.json")),
   "a newer journal": (_, ada) =>
-    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: 2, compression: "none" })),
+    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: 3, compression: "none" })),
   "a kind of event that is not known": (_, ada) =>
     writeFileSync(
       join(ada, "j-x-1.log"),

@@ -39,7 +39,10 @@ async function drillToEnd(study: Study, start: SessionStatus, answers = RIGHT): 
 describe("a session", () => {
   test("asks every question once when all are right, and sums up", async () => {
     const { study } = await aStudy();
-    const asked = await drillToEnd(study, await study.drill.start("bridge", 10));
+    const asked = await drillToEnd(
+      study,
+      await study.drill.start({ mode: "pack", pack: "bridge", size: 10 }),
+    );
     expect(asked.toSorted()).toEqual(Object.keys(RIGHT).toSorted());
     expect(await study.drill.end()).toMatchObject({
       asked: 5,
@@ -52,24 +55,28 @@ describe("a session", () => {
 
   test("never asks two questions about one fact in a row while there is another", async () => {
     const { study } = await aStudy();
-    const asked = await drillToEnd(study, await study.drill.start("bridge", 4));
+    const asked = await drillToEnd(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 4 }));
     const facts = asked.map((id) => study.pack("bridge").questions.find((q) => q.id === id)?.fact);
     expect(facts).toEqual(["opened", "carries", "opened", "carries"]);
   });
 
   test("brings a missed question back after three others, and lets it rest after three tries", async () => {
     const { study } = await aStudy();
-    const asked = await drillToEnd(study, await study.drill.start("bridge", 10), {
-      ...RIGHT,
-      "who-opened": { kind: "choice", option: 1 },
-    });
+    const asked = await drillToEnd(
+      study,
+      await study.drill.start({ mode: "pack", pack: "bridge", size: 10 }),
+      {
+        ...RIGHT,
+        "who-opened": { kind: "choice", option: 1 },
+      },
+    );
     expect(asked.filter((id) => id === "who-opened")).toHaveLength(3);
     expect(asked.indexOf("who-opened", 1)).toBe(4);
   });
 
   test("says why each option is right or wrong, and shows the words that prove it", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start("bridge", 1);
+    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 1 });
     const feedback = await give(study, status, WRONG);
     expect(feedback.outcome.verdict).toBe("wrong");
     expect(feedback.outcome.rightAnswer).toBe("Ada Moss");
@@ -82,14 +89,15 @@ describe("a session", () => {
 
   test("resumes after a restart where it stopped, with the options in the same order", async () => {
     const { study, reopen } = await aStudy();
-    const before = (await give(study, await study.drill.start("bridge", 5))).session;
+    const before = (await give(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 5 })))
+      .session;
     const after = (await reopen()).drill.status();
     expect(after).toEqual(before);
   });
 
   test("takes an answer once, however often it is sent", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start("bridge", 5);
+    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
     const [first, second] = await Promise.all([give(study, status), give(study, status)]);
     expect(second.session).toEqual(first.session);
     expect(study.progress().answers).toBe(1);
@@ -97,7 +105,7 @@ describe("a session", () => {
 
   test("refuses an answer to a question that is not being asked", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start("bridge", 5);
+    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
     await expect(give(study, { ...status, position: 3 })).rejects.toMatchObject({ code: "refused" });
     await expect(give(study, { ...status, session: "another" })).rejects.toMatchObject({ code: "refused" });
     expect(study.progress().answers).toBe(0);
@@ -105,7 +113,7 @@ describe("a session", () => {
 
   test("counts nothing when the answer could not be saved, and takes it at the next try", async () => {
     const { study, store } = await aStudy();
-    const status = await study.drill.start("bridge", 5);
+    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
     store.failNext(new AppError("disk-full", "No room"));
     await expect(give(study, status)).rejects.toMatchObject({ code: "disk-full" });
     expect(study.drill.status()).toEqual(status);
@@ -114,7 +122,7 @@ describe("a session", () => {
 
   test("undo takes the last answer back, with all its figures", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start("bridge", 5);
+    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
     const before = study.progress();
     await give(study, status, WRONG);
     expect(await study.drill.undo()).toEqual(status);
@@ -125,21 +133,22 @@ describe("a session", () => {
 
 test("a second session starts with what was missed, then what was never asked", async () => {
   const { study, clock } = await aStudy();
-  const status = await study.drill.start("bridge", 2);
+  const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
   const { session } = await give(study, status);
   await give(study, session, WRONG);
   clock.move(60_000);
-  const next = await study.drill.start("bridge", 2);
+  const next = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
   expect(next.question?.id).toBe(session.question?.id);
 });
 
 test("progress counts answers, right ones and facts, a pack at a time", async () => {
   const { study } = await aStudy();
-  await drillToEnd(study, await study.drill.start("bridge", 5));
+  await drillToEnd(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 5 }));
   expect(study.progress()).toEqual({
     answers: 5,
     rightShare: 1,
     sessions: 0,
+    today: "2026-11-23",
     days: [{ day: "2026-11-23", answers: 5, right: 5 }],
     packs: [
       {
@@ -158,7 +167,7 @@ test("progress counts answers, right ones and facts, a pack at a time", async ()
 
 test("how sure the learner was is kept with the answer, and absent when nothing was said", async () => {
   const { study, store } = await aStudy();
-  const status = await study.drill.start("bridge", 2);
+  const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
   const { session, position, question } = status;
   const id = question?.id ?? "";
   const answer = RIGHT[id] ?? { kind: "typed", text: "" };

@@ -3,6 +3,7 @@ import type { Pack } from "../../questions/pack/pack.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
+import type { LearnerStore } from "../../study/learner/store.ts";
 import { createStudy, type Study } from "../../study/study.ts";
 import { aPack } from "./a-pack.ts";
 import { readWithModel } from "./a-reading.ts";
@@ -24,10 +25,13 @@ export function memoryShelf(...bundled: Pack[]): PackShelf {
   };
 }
 
-/** A study over memory with one bundled pack; ids count up. */
-export async function aStudy(pack = aPack(), store = memoryStore()) {
+/** A study over memory with one bundled pack, or several; ids count up. */
+export async function aStudy<Store extends LearnerStore = ReturnType<typeof memoryStore>>(
+  packs: Pack | readonly Pack[] = aPack(),
+  store: Store = memoryStore() as unknown as Store,
+) {
   const clock = fixedClock();
-  const shelf = memoryShelf(pack);
+  const shelf = memoryShelf(...[packs].flat());
   let ids = 0;
   const newId = (): string => `id-${++ids}`;
   const open = async (): Promise<Study> => {

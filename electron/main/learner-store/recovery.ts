@@ -9,7 +9,7 @@ import { readFailure, systemCode } from "../safe-file.ts";
 import { isChunkName, isChunkThere } from "./history.ts";
 import { isCovered, type JournalFile, listJournals, readSession, type SessionText } from "./read-journals.ts";
 import { extendSnapshot, sumAnew } from "./rebuild.ts";
-import { unsealText } from "./sealed-text.ts";
+import { SCHEMA, unsealText } from "./sealed-text.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export const SNAPSHOT_NAME = "progress.json";
@@ -22,6 +22,8 @@ export interface Recovered {
   readonly toMove: readonly string[];
   /** Damaged journals: copied, because their sound lines stay in use. */
   readonly toCopy: readonly string[];
+  /** The name for a copy of `progress.json` as an earlier format left it; null when it has today's format. */
+  readonly keepAs: string | null;
   /** True when no snapshot on disk says all that the result says. */
   readonly isAhead: boolean;
 }
@@ -41,7 +43,7 @@ export async function recover(
   const names = await listNames(folder);
   const newest = await readSnapshot(folder, SNAPSHOT_NAME);
   const previous = await readSnapshot(folder, PREVIOUS_NAME);
-  const base = newest.snapshot ?? previous.snapshot;
+  const { snapshot: base, schema } = newest.snapshot === null ? previous : newest;
   const files = await listJournals(folder, names);
   const before = structuredClone(base?.covers ?? {});
   const read = async (wanted: (session: string) => boolean): Promise<SessionText[]> => {
@@ -54,7 +56,9 @@ export async function recover(
   };
   const uncovered = new Set(files.filter((file) => !isCovered(file, before)).map(({ session }) => session));
 
-  const mayExtend = base !== null && !fromScratch && (await areChunksThere(folder, base));
+  // An earlier format derived less from the events: all of them are summed again, as today's format derives it.
+  const isOlder = base !== null && schema < SCHEMA;
+  const mayExtend = base !== null && !isOlder && !fromScratch && (await areChunksThere(folder, base));
   let texts = mayExtend ? await read((session) => uncovered.has(session)) : [];
   let summed = mayExtend ? extendSnapshot(base, texts) : null;
   if (summed === null) {
@@ -78,7 +82,8 @@ export async function recover(
     },
     toMove,
     toCopy: files.map(({ name }) => name).filter((name) => damaged.has(name)),
-    isAhead: toMove.length > 0 || JSON.stringify(snapshot.covers) !== JSON.stringify(before),
+    keepAs: newest.snapshot !== null && isOlder ? `progress.v${schema}.json` : null,
+    isAhead: isOlder || toMove.length > 0 || JSON.stringify(snapshot.covers) !== JSON.stringify(before),
   };
 }
 
@@ -94,6 +99,8 @@ async function listNames(folder: string): Promise<string[]> {
 interface SnapshotFile {
   readonly name: string;
   readonly snapshot: Snapshot | null;
+  /** Its data format; 0 when there is none. */
+  readonly schema: number;
   readonly isDamaged: boolean;
 }
 
@@ -103,14 +110,15 @@ async function readSnapshot(folder: string, name: string): Promise<SnapshotFile>
     text = await readFile(join(folder, name), "utf8");
   } catch (error) {
     const reason = systemCode(error);
-    if (reason === "ENOENT") return { name, snapshot: null, isDamaged: false };
-    if (reason === "EIO") return { name, snapshot: null, isDamaged: true }; // a bad place on the disk
+    if (reason === "ENOENT") return { name, snapshot: null, schema: 0, isDamaged: false };
+    if (reason === "EIO") return { name, snapshot: null, schema: 0, isDamaged: true }; // a bad place on the disk
     throw readFailure(error, name);
   }
   const unsealed = unsealText<Snapshot>(text, name);
-  if (unsealed.kind === "damaged") return { name, snapshot: null, isDamaged: true };
-  const { covers, data } = unsealed.content;
-  return { name, snapshot: { covers, data }, isDamaged: false };
+  if (unsealed.kind === "damaged") return { name, snapshot: null, schema: 0, isDamaged: true };
+  const { content, schema } = unsealed;
+  const { covers, data } = content;
+  return { name, snapshot: { covers, data }, schema, isDamaged: false };
 }
 
 async function areChunksThere(folder: string, { data }: Snapshot): Promise<boolean> {

@@ -1,12 +1,15 @@
 /**
- * A JSON file that carries its own checksum: `{"schema":1,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
+ * A JSON file that carries its own checksum: `{"schema":2,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
  * of the whole file with the 64 digits written as zeros, so any version can check a file of any other version.
  */
 import { createHash } from "node:crypto";
 import { AppError } from "../../../base/errors.ts";
 
-/** The data format of this version. A higher number is newer data and is left untouched. */
-export const SCHEMA = 1;
+/**
+ * The data format of this version. A higher number is newer data and is left untouched. docs/storage.md says what
+ * each format brought.
+ */
+export const SCHEMA = 2;
 
 const ZEROS = "0".repeat(64);
 const START = /^\{"schema":(\d{1,6}),"sum":"([0-9a-f]{64})"/;
@@ -23,7 +26,7 @@ export function sealText(fields: string): { readonly text: string; readonly sum:
 }
 
 export type Unsealed<T> =
-  | { readonly kind: "whole"; readonly content: T; readonly sum: string }
+  | { readonly kind: "whole"; readonly content: T; readonly sum: string; readonly schema: number }
   | { readonly kind: "damaged" };
 
 /**
@@ -41,7 +44,7 @@ export function unsealText<T>(text: string, name: string): Unsealed<T> {
   const start = START.exec(text);
   const sum = start?.[2];
   if (sum === undefined || sha256(text.replace(sum, ZEROS)) !== sum) return { kind: "damaged" };
-  return { kind: "whole", content: content as T, sum };
+  return { kind: "whole", content: content as T, sum, schema: Number(start?.[1]) };
 }
 
 /** @throws AppError `newer-data` when `content` is an object with a schema higher than ours */

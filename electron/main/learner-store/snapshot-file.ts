@@ -34,6 +34,7 @@ export async function openSnapshotFile(folder: string, clock: Clock): Promise<Sn
   let found = await recover(folder);
   let moving = found.toMove;
   let copying = found.toCopy;
+  let { keepAs } = found;
 
   return {
     get found() {
@@ -46,6 +47,7 @@ export async function openSnapshotFile(folder: string, clock: Clock): Promise<Sn
       stamp = before;
       moving = [...new Set([...moving, ...found.toMove])];
       copying = [...new Set([...copying, ...found.toCopy])];
+      keepAs ??= found.keepAs;
       return found.snapshot;
     },
     async write({ covers, data }) {
@@ -54,10 +56,14 @@ export async function openSnapshotFile(folder: string, clock: Clock): Promise<Sn
         moving = [];
         copying = [];
       }
+      if (keepAs !== null) {
+        await keepCopy(folder, keepAs);
+        keepAs = null;
+      }
       const { text } = sealText(`"covers":${JSON.stringify(covers)},"data":${JSON.stringify(data)}`);
       let written = "";
       await replaceFile(file, Buffer.from(text), async (temporary) => {
-        await keepPrevious(folder);
+        await keepCopy(folder, PREVIOUS_NAME);
         written = await stampOf(temporary);
       });
       stamp = written;
@@ -76,8 +82,9 @@ async function stampOf(file: string): Promise<string> {
   }
 }
 
-async function keepPrevious(folder: string): Promise<void> {
-  const previous = join(folder, PREVIOUS_NAME);
+/** Gives `progress.json`, as it is now, a second name; whatever had that name is replaced. */
+async function keepCopy(folder: string, name: string): Promise<void> {
+  const previous = join(folder, name);
   const temporary = temporaryName(previous);
   await rm(temporary, { force: true });
   try {

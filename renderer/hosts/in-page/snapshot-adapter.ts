@@ -1,11 +1,13 @@
 import type { Adapter } from "lowdb";
 import { z } from "zod";
 import { AppError } from "../../../base/errors.ts";
+import { planSchema } from "../../../study/learner/plan.ts";
 import { settingsSchema } from "../../../study/learner/settings.ts";
 import type { LearnerState } from "../../../study/learner/state.ts";
 import { type Database, STRICT } from "./database.ts";
 
-const SNAPSHOT_SCHEMA = 1;
+/** Raised when more is derived from the log, or the log knows more events: docs/storage.md. */
+const SNAPSHOT_SCHEMA = 2;
 
 /** A learner's state after the first `covered` events of the log. */
 export interface Snapshot {
@@ -22,8 +24,12 @@ const snapshotOutline = z.object({
     name: z.string(),
     settings: settingsSchema,
     session: z.object({ id: z.string(), answers: z.array(z.unknown()) }).nullable(),
-    packs: z.record(z.string(), z.object({ facts: z.object(), questions: z.object() })),
-    days: z.record(z.string(), z.object({ answers: z.number(), right: z.number() })),
+    plan: planSchema,
+    readyBy: z.record(z.string(), z.string()),
+    packs: z.record(z.string(), z.object({ facts: z.object(), questions: z.object(), memories: z.object() })),
+    days: z.record(z.string(), z.object({ answers: z.number(), right: z.number(), spentMs: z.number() })),
+    pace: z.object({ answering: z.object(), reading: z.object() }),
+    dayLine: z.object({ day: z.number(), said: z.number() }).nullable(),
     sessionsEnded: z.number(),
   }),
 });
@@ -47,6 +53,8 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
     if (schema > SNAPSHOT_SCHEMA) {
       throw new AppError("newer-data", "This learner's data was made by a newer version of Dateline.");
     }
+    // An earlier version derived less from the log: it is all derived again.
+    if (schema > 0 && schema < SNAPSHOT_SCHEMA) return null;
     const isSound = snapshotOutline.safeParse(kept).success;
     this.wasDamaged = !isSound;
     return isSound ? (kept as Snapshot) : null;

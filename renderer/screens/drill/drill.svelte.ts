@@ -1,15 +1,9 @@
 import { AppError } from "../../../base/errors.ts";
-import type { Client, Input, Output } from "../../../contract/calls.ts";
+import type { Client, Input } from "../../../contract/calls.ts";
 import { entryOf } from "../../kinds/registry.ts";
 import type { ArticleMark } from "../../parts/article-blocks.ts";
 import type { Article } from "../../../questions/pack/article.ts";
-
-export type Answer = Input<"answer">["answer"];
-export type Status = Output<"startSession">;
-export type Feedback = Output<"answer">;
-export type Summary = Output<"endSession">;
-
-export type Phase = "opening" | "none" | "asking" | "saving" | "unsaved" | "answered" | "summary";
+import type { Answer, Feedback, Phase, Status, Summary } from "./drill-values.ts";
 
 /** One session as the screen sees it. Holds what is shown; the machine owns the truth. */
 export class DrillRun {
@@ -46,8 +40,10 @@ export class DrillRun {
     }
   }
 
-  async begin(pack: string, size: number): Promise<void> {
-    await this.#show(await this.#client.startSession({ pack, size }));
+  /** Begins a session over exactly these questions. */
+  async practise(questions: readonly { pack: string; question: string }[]): Promise<void> {
+    const wanted = questions.map(({ pack, question }) => ({ pack, question }));
+    await this.#show(await this.#client.startSession({ mode: "chosen", questions: wanted }));
   }
 
   /** @returns what marking says; null when there was nothing to check. @throws AppError and keeps the answer */

@@ -1,0 +1,110 @@
+import { dayName } from "../../base/clock.ts";
+import { gradeOf } from "../memory/grade.ts";
+import { memoryAfter } from "../memory/memory.ts";
+import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
+import type { Review } from "./event.ts";
+import type { LearnerState, OpenSession, SessionAnswer, Tally } from "./record.ts";
+
+type Given = Omit<SessionAnswer, "before">;
+
+/** Counts an answer in everything that is derived from it. The day line stands at the answer's day already. */
+export function countAnswer(state: LearnerState, review: Review): void {
+  const { kind: _kind, session: id, answer: _answer, ...rest } = review;
+  const session = state.session?.id === id ? state.session : null;
+  const said = state.dayLine?.said ?? 0;
+  count(state, session, {
+    ...rest,
+    overruled: false,
+    calendarDay: dayName(said),
+    day: state.dayLine?.day ?? said,
+    timed: timedOf(review, session),
+  });
+}
+
+/** Takes the last answer of the open session back, when it is this one: everything is as it was before it. */
+export function takeBackAnswer(state: LearnerState, review: string): Given | null {
+  const session = state.session;
+  const last = session?.answers.at(-1);
+  const pack = last === undefined ? undefined : state.packs[last.pack];
+  if (session === null || last?.review !== review || pack === undefined) return null;
+  session.answers.pop();
+  const { before, ...given } = last;
+  putBack(pack.questions, last.question, before.question);
+  putBack(pack.facts, last.fact, before.fact);
+  putBack(pack.memories, last.fact, before.memory);
+  countPace(state.pace, last.timed, -1);
+  const day = state.days[last.calendarDay];
+  if (day === undefined) return given;
+  day.answers -= 1;
+  day.right -= last.verdict === "right" ? 1 : 0;
+  day.spentMs -= spentMs(last.timed);
+  if (day.answers === 0) delete state.days[last.calendarDay];
+  return given;
+}
+
+/** Counts the last answer of the open session as right, as if it had been marked so. */
+export function overruleAnswer(state: LearnerState, review: string): void {
+  const given = takeBackAnswer(state, review);
+  if (given !== null) count(state, state.session, { ...given, overruled: true, verdict: "right", score: 1 });
+}
+
+function count(state: LearnerState, session: OpenSession | null, given: Given): void {
+  const pack = (state.packs[given.pack] ??= { facts: {}, questions: {}, memories: {} });
+  const { question, fact, timed } = given;
+  const before = {
+    question: pack.questions[question] ?? null,
+    fact: pack.facts[fact] ?? null,
+    memory: pack.memories[fact] ?? null,
+  };
+  pack.questions[question] = tallyWith(before.question, given);
+  pack.facts[fact] = tallyWith(before.fact, given);
+  pack.memories[fact] = memoryAfter(before.memory, {
+    day: given.day,
+    question,
+    grade: gradeOf(given, {
+      triesBefore: triesOf(session, given),
+      typicalMs: typicalMs(state.pace, given.questionKind),
+      isOverruled: given.overruled,
+    }),
+  });
+  countPace(state.pace, timed, 1);
+  const day = (state.days[given.calendarDay] ??= { answers: 0, right: 0, spentMs: 0 });
+  day.answers += 1;
+  day.right += given.verdict === "right" ? 1 : 0;
+  day.spentMs += spentMs(timed);
+  session?.answers.push({ ...given, before });
+}
+
+function triesOf(session: OpenSession | null, { pack, question }: Given): number {
+  const answers = session?.answers ?? [];
+  return answers.filter((one) => one.question === question && one.pack === pack).length;
+}
+
+/** Breaks are no study: a turn counts for at most so long. */
+const LONGEST_MS = 180_000;
+
+/** Reading time is known where the answer before it is one of the same session, and no clock jumped in between. */
+function timedOf({ questionKind: kind, elapsedMs, at }: Review, session: OpenSession | null): Timed {
+  const last = session?.answers.at(-1);
+  const readMs = last === undefined ? -1 : at - elapsedMs - last.at;
+  return { kind, elapsedMs, readMs: readMs >= 0 && readMs <= LONGEST_MS ? readMs : null };
+}
+
+function spentMs({ elapsedMs, readMs }: Timed): number {
+  return Math.min(elapsedMs, LONGEST_MS) + (readMs ?? 0);
+}
+
+function tallyWith(tally: Tally | null, { verdict, score, at }: Given): Tally {
+  return {
+    answers: (tally?.answers ?? 0) + 1,
+    right: (tally?.right ?? 0) + (verdict === "right" ? 1 : 0),
+    credit: (tally?.credit ?? 0) + score,
+    lastVerdict: verdict,
+    lastAt: at,
+  };
+}
+
+function putBack<Item>(items: Record<string, Item>, id: string, before: Item | null): void {
+  if (before === null) delete items[id];
+  else items[id] = before;
+}

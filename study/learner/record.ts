@@ -1,0 +1,78 @@
+import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { DayLine } from "../memory/day-line.ts";
+import type { FactMemory } from "../memory/memory.ts";
+import type { Pace, Timed } from "../memory/pace.ts";
+import type { SessionMode } from "../session/mode.ts";
+import type { Review } from "./event.ts";
+import type { Plan } from "./plan.ts";
+import type { Settings } from "./settings.ts";
+
+/** Counts of answers. `credit` is the sum of scores, so partly right answers count in part. */
+export interface Tally {
+  answers: number;
+  right: number;
+  credit: number;
+  lastVerdict: Verdict;
+  /** Epoch milliseconds. */
+  lastAt: number;
+}
+
+/** What a learner has done with one pack, by the ids of its facts and questions. */
+export interface PackRecord {
+  facts: Record<string, Tally>;
+  questions: Record<string, Tally>;
+  /** What is known of the memory of each fact that was met. */
+  memories: Record<string, FactMemory>;
+}
+
+/** What a learner did on one day of study. */
+export interface DayRecord {
+  answers: number;
+  right: number;
+  /** Milliseconds of answering and of reading why. */
+  spentMs: number;
+}
+
+/** An answer of the open session, with what undoing it must put back. */
+export interface SessionAnswer extends Omit<Review, "kind" | "session" | "answer"> {
+  /** The learner said to have known it; `verdict` and `score` say right then. */
+  overruled: boolean;
+  /** The day in `LearnerState.days`. */
+  calendarDay: string;
+  /** The day on the learner's line of days. */
+  day: number;
+  /** What was counted into the pace. */
+  timed: Timed;
+  before: { question: Tally | null; fact: Tally | null; memory: FactMemory | null };
+}
+
+/** A question of some pack. */
+export interface SessionQuestion {
+  readonly pack: string;
+  readonly question: string;
+}
+
+export interface OpenSession {
+  id: string;
+  mode: SessionMode;
+  questions: SessionQuestion[];
+  answers: SessionAnswer[];
+}
+
+/** Everything that is derived from a learner's log, small enough to be read whole at every start. */
+export interface LearnerState {
+  name: string;
+  settings: Settings;
+  plan: Plan;
+  /** By pack: the day `YYYY-MM-DD` by which the learner wants to know it. */
+  readyBy: Record<string, string>;
+  /** The session to resume; null when none was begun or the last one was ended. */
+  session: OpenSession | null;
+  packs: Record<string, PackRecord>;
+  /** By the learner's day of study `YYYY-MM-DD`. */
+  days: Record<string, DayRecord>;
+  pace: Pace;
+  /** Null before the first event. */
+  dayLine: DayLine | null;
+  sessionsEnded: number;
+}

@@ -1,0 +1,45 @@
+import { daysUntil, type Grade, type Strength, strengthAfter } from "./fsrs.ts";
+
+/** What is known of a learner's memory of one fact, from all questions about it. */
+export interface FactMemory extends Strength {
+  /** The day of study of the last answer, on the learner's line of days. */
+  readonly day: number;
+  readonly answers: number;
+  /** How often it was forgotten on a later day than the one before. */
+  readonly lapses: number;
+  /** The last question about it, so that the same words are not asked twice running. */
+  readonly question: string;
+}
+
+/** A fact that lapsed this often is a leech: asking on costs much and gives little; it wants another look. */
+const LEECH_LAPSES = 4;
+
+export function memoryAfter(
+  before: FactMemory | null,
+  { day, grade, question }: { readonly day: number; readonly grade: Grade; readonly question: string },
+): FactMemory {
+  const elapsed = before === null ? 0 : Math.max(0, day - before.day);
+  const { stability, difficulty } = strengthAfter(before, elapsed, grade);
+  return {
+    stability,
+    difficulty,
+    day: Math.max(day, before?.day ?? day),
+    answers: (before?.answers ?? 0) + 1,
+    lapses: (before?.lapses ?? 0) + (grade === 1 && elapsed > 0 ? 1 : 0),
+    question,
+  };
+}
+
+/** The first day on which the fact should be asked again. */
+export function dueDay({ day, stability }: FactMemory, retention: number): number {
+  return day + daysUntil(retention, stability);
+}
+
+export function isLeech({ lapses }: Pick<FactMemory, "lapses">): boolean {
+  return lapses >= LEECH_LAPSES;
+}
+
+/** The memory with its day not after `cap`: see `PlacedDay`. */
+export function cappedMemory(memory: FactMemory, cap: number | null): FactMemory {
+  return cap === null || memory.day <= cap ? memory : { ...memory, day: cap };
+}

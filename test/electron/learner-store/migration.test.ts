@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openFileStore } from "../../../electron/main/learner-store/file-store.ts";
+import { applyEvent, emptyState } from "../../../study/learner/state.ts";
+import type { LearnerLog } from "../../../study/learner/store.ts";
+import { fixedClock } from "../../support/a-study.ts";
+import { FORMAT_1_LEARNER, format1Files, format1Folder } from "../../support/format-1.ts";
+import { anAnswer } from "../../support/some-events.ts";
+
+const IN_ORDER = { damagedFiles: [], lostEvents: 0, usedOlderCopy: false };
+const open = (folder: string) =>
+  openFileStore({ folder, clock: fixedClock(), newId: randomUUID }).open(FORMAT_1_LEARNER);
+const inLearner = (folder: string, name: string): string => join(folder, "learner", FORMAT_1_LEARNER, name);
+
+async function expectEverything(log: LearnerLog): Promise<void> {
+  expect(log.report).toEqual(IN_ORDER);
+  const { state } = log;
+  expect(state.name).toBe("Ada");
+  expect(state.settings).toEqual({ theme: "dark", textSize: "large", motion: "system" });
+  expect(Object.values(state.days).map(({ answers, right }) => [answers, right])).toEqual([
+    [6, 5],
+    [15, 12],
+    [4, 3],
+  ]);
+  expect(state.session).toMatchObject({ mode: "pack" });
+  expect(state.session?.answers).toHaveLength(4);
+  expect(state.session?.questions.every(({ pack }) => pack === "harbour")).toBe(true);
+  const met = Object.values(state.packs).map(({ memories }) => Object.keys(memories).length);
+  expect(met).toEqual([2, 4]);
+  const replayed = emptyState();
+  for (const event of await log.history()) applyEvent(replayed, event);
+  expect(state).toEqual(replayed);
+}
+
+it("opens data of format 1 whole, with the memories that its answers left", async () => {
+  const log = await open(format1Folder());
+  await expectEverything(log);
+  await log.close();
+});
+
+it("keeps the file of format 1 byte for byte, and writes today's format beside it", async () => {
+  const folder = format1Folder();
+  const log = await open(folder);
+  await log.append([anAnswer(1)]);
+  await log.close();
+  const old = format1Files()[join("learner", FORMAT_1_LEARNER, "progress.json")];
+  expect(readFileSync(inLearner(folder, "progress.v1.json"), "utf8")).toBe(old);
+  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":2,/);
+  const again = await open(folder);
+  expect(again.report).toEqual(IN_ORDER);
+  expect(again.state).toEqual(log.state);
+  expect(await again.history()).toHaveLength((await log.history()).length);
+  await again.close();
+});
+
+it("gives the same from format 1 when its snapshots are gone, and when only the older one is left", async () => {
+  for (const names of [["progress.json", "progress.prev.json"], ["progress.json"]]) {
+    const folder = format1Folder();
+    for (const name of names) rmSync(inLearner(folder, name));
+    const log = await open(folder);
+    await expectEverything({ ...log, report: { ...log.report, usedOlderCopy: false }, state: log.state });
+    await log.close();
+  }
+});
+
+it("migrates older events in chunks of format 1 as well", async () => {
+  const folder = format1Folder();
+  const seal = (text: string): string => {
+    const blank = text.replace(/"sum":"[0-9a-f]{64}"/, `"sum":"${"0".repeat(64)}"`);
+    return blank.replace("0".repeat(64), createHash("sha256").update(blank).digest("hex"));
+  };
+  const file = inLearner(folder, "progress.json");
+  const snapshot = JSON.parse(readFileSync(file, "utf8")) as {
+    data: { recent: unknown[]; chunks: unknown[] };
+  };
+  const runs = snapshot.data.recent.splice(0, 1);
+  const chunk = seal(`{"schema":1,"sum":"${"0".repeat(64)}","runs":${JSON.stringify(runs)}}\n`);
+  const sum = /"sum":"([0-9a-f]{64})"/.exec(chunk)?.[1];
+  writeFileSync(inLearner(folder, "history-start-2-1.json"), chunk);
+  snapshot.data.chunks.push({ file: "history-start-2-1.json", bytes: Buffer.byteLength(chunk), sum });
+  writeFileSync(file, seal(`${JSON.stringify(snapshot)}\n`));
+  rmSync(inLearner(folder, "j-start-2-1.log"));
+  const log = await open(folder);
+  await expectEverything({ ...log, report: IN_ORDER, state: log.state });
+  expect(log.report.lostEvents).toBe(0);
+  await log.close();
+  expect(existsSync(inLearner(folder, "progress.v1.json"))).toBe(true);
+});
