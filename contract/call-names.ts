@@ -22,6 +22,10 @@ export const CALL_NAMES = [
   "overrule",
   "endSession",
   "progress",
+  "today",
+  "changePlan",
+  "setReadyBy",
+  "workloads",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 

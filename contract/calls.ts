@@ -3,9 +3,11 @@ import { answerSchema } from "../questions/kinds/index.ts";
 import { articleSchema } from "../questions/pack/article.ts";
 import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
 import { readingSchema } from "../questions/reading/reading.ts";
+import { planSchema, readyBySchema } from "../study/learner/plan.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
+import { todayShape, workloadShape } from "./today-shapes.ts";
 import {
   feedbackShape,
   learnersShape,
@@ -71,6 +73,15 @@ export const calls = {
   overrule: { input: nothing, output: sessionShape },
   endSession: { input: nothing, output: summaryShape },
   progress: { input: nothing, output: progressShape },
+  today: { input: nothing, output: todayShape },
+  changePlan: { input: planSchema, output: todayShape },
+  /** The day by which a pack shall be known; null takes it away. */
+  setReadyBy: {
+    input: z.strictObject({ ...packId.shape, day: readyBySchema.nullable() }),
+    output: todayShape,
+  },
+  /** What each retention would cost a day, and what it would keep. */
+  workloads: { input: nothing, output: z.array(workloadShape) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.infer<(typeof calls)[N]["input"]>;

@@ -55,6 +55,10 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     overrule: async () => mutable(await study.drill.overrule()),
     endSession: async () => mutable(await study.drill.end()),
     progress: () => mutable(study.progress()),
+    today: () => mutable(study.today()),
+    changePlan: async (plan) => mutable(await study.changePlan(plan)),
+    setReadyBy: async ({ pack, day }) => mutable(await study.setReadyBy(pack, day)),
+    workloads: () => mutable([...study.workloads()]),
   };
 }
 

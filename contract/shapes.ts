@@ -76,6 +76,7 @@ const id = z.string().min(1).max(64);
 
 /** What a session shall ask. */
 export const sessionWishShape = z.discriminatedUnion("mode", [
+  z.strictObject({ mode: z.literal("today"), more: z.boolean() }),
   z.strictObject({ mode: z.literal("pack"), pack: id, size: z.int().min(1).max(5_000) }),
   z.strictObject({
     mode: z.literal("chosen"),

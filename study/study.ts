@@ -1,9 +1,12 @@
-import type { Clock } from "../base/clock.ts";
+import { type Clock, dayNumberOf } from "../base/clock.ts";
 import { AppError } from "../base/errors.ts";
 import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
+import type { LearnerEvent } from "./learner/event.ts";
+import type { Plan } from "./learner/plan.ts";
 import type { Settings } from "./learner/settings.ts";
+import { dayAt } from "./learner/state.ts";
 import type { LearnerState } from "./learner/record.ts";
 import type { LearnerCard, LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
 import { type PackCard, packCard } from "./library/card.ts";
@@ -11,6 +14,9 @@ import type { AddedPack, Library } from "./library/library.ts";
 import { type ArticleReader, createReadings } from "./library/readings.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { createDrill, type Drill } from "./session/drill.ts";
+import type { Desk } from "./today/facts.ts";
+import { type Today, todayOf } from "./today/today.ts";
+import { type Workload, workloads } from "./today/workload.ts";
 
 export interface StudyPorts {
   readonly store: LearnerStore;
@@ -52,6 +58,16 @@ export interface Study {
   removePack(id: string): Promise<void>;
   readonly drill: Drill;
   progress(): Progress;
+  /** What is due and new, and what it takes. */
+  today(): Today;
+  changePlan(plan: Plan): Promise<Today>;
+  /**
+   * Sets the day by which a pack shall be known, or takes it away.
+   * @throws AppError `not-found` · `refused` for a day that is over
+   */
+  setReadyBy(pack: string, day: string | null): Promise<Today>;
+  /** What each retention would cost. */
+  workloads(): readonly Workload[];
   /** Saves what is still to be saved and lets go of the learner's files. */
   close(): Promise<void>;
 }
@@ -94,6 +110,12 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
   }
 
   const state = (): LearnerState => log.state;
+  const desk = (): Desk => ({ state: state(), library, now: clock.now() });
+
+  async function note(event: LearnerEvent): Promise<Today> {
+    await log.append([event]);
+    return todayOf(desk());
+  }
 
   return {
     report: () => log.report,
@@ -126,6 +148,17 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
       end: () => inTurn(() => drill.end()),
     },
     progress: () => progressOf(state(), library, clock.now()),
+    today: () => todayOf(desk()),
+    changePlan: (plan) => inTurn(() => note({ kind: "plan-changed", plan, ...clock.now() })),
+    setReadyBy: (pack, day) =>
+      inTurn(async () => {
+        const now = clock.now();
+        library.get(pack);
+        if (day !== null && dayNumberOf(day) < dayAt(state(), now).day)
+          throw new AppError("refused", "This day is over.");
+        return note({ kind: "ready-by-set", pack, day, ...now });
+      }),
+    workloads: () => workloads(desk()),
     close: () => inTurn(() => log.close()),
   };
 }

@@ -45,6 +45,16 @@ test("a whole session goes through the border, every reply as the schemas say", 
   expect(await client.undo({})).toEqual(status);
   expect(await client.endSession({})).toMatchObject({ asked: 0 });
   expect((await client.progress({})).answers).toBe(0);
+  expect(await client.today({})).toMatchObject({ due: 0, newFacts: 2, newNow: 2, tests: [], leeches: [] });
+  expect(await client.changePlan({ minutes: 20, retention: 0.95 })).toMatchObject({ plan: { minutes: 20 } });
+  expect((await client.setReadyBy({ pack: "bridge", day: "2026-12-01" })).tests).toHaveLength(1);
+  expect((await client.workloads({})).map(({ retention }) => retention)).toContain(0.9);
+  const mixed = await client.startSession({ mode: "today", more: false });
+  expect(mixed).toMatchObject({ mode: "today", total: 2, asOf: "2025-04-04" });
+  const missed = { session: mixed.session, position: 0, question: mixed.question?.id ?? "", elapsedMs: 900 };
+  await client.answer({ ...missed, answer: { kind: "typed", text: "" } });
+  expect(await client.overrule({})).toMatchObject({ settled: 1 });
+  await client.endSession({});
   expect((await client.addLearner({ name: "Bo" })).learners).toHaveLength(2);
   expect((await client.renameLearner({ name: "Bo K" })).learners[1]?.name).toBe("Bo K");
   const { learners } = await client.listLearners({});
