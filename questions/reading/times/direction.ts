@@ -1,6 +1,6 @@
 import type { Sentence, Word } from "../document.ts";
 import { isReporting } from "../attributions/reporting-verbs.ts";
-import { headWord, isVerb, kidsOf } from "../tree.ts";
+import { headWord, isName, isVerb, kidsOf } from "../tree.ts";
 import type { Direction } from "./time-rule.ts";
 
 type Found = { direction: Direction; sure: boolean };
@@ -30,14 +30,20 @@ function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
   if (verb.tag === "VB" && (has(/^to$/) || auxiliaries.length === 0)) {
     if (governor === undefined || depth > 5) return found("unclear", false);
     if (SCHEDULED.test(governor.lower)) return directionOfVerb(sentence, governor, depth + 1);
-    if (INTENDS.test(governor.lower))
-      return /ed$/.test(governor.lower) ? found("unclear", false) : found("future");
+    if (INTENDS.test(governor.lower)) {
+      const lately = kidsOf(sentence, governor, /^aux$/).some((word) =>
+        /^(?:has|have|'ve)$/.test(word.lower),
+      );
+      if (!/ed$/.test(governor.lower)) return found("future");
+      return lately ? found("future", false) : found("unclear", false);
+    }
     if (/^(?:is|are)$/.test(governor.lower)) return found("future");
     const above = governingVerb(sentence, governor);
     return above === undefined
       ? found("unclear", false)
       : { ...directionOfVerb(sentence, above, depth + 1), sure: false };
   }
+  if (verb.tag === "VBD" && waitsFor(sentence, verb)) return found("unclear", false);
   if (verb.tag === "VBD" || has(/^(?:was|were|had|did|has|have|'ve)$/)) return found("past");
   if (verb.tag === "VBN") return has(/^(?:is|are|be|being)$/) ? found("unclear", false) : found("past");
   if (verb.tag === "VBG") {
@@ -49,7 +55,37 @@ function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
   if (isReporting(verb.lower)) return found("past");
   if (!isVerb(verb) && around.some((word) => word.relation === "cop" && /^(?:was|were)$/.test(word.lower)))
     return found("past");
-  return found("unclear", false);
+  return takesPlace(sentence, verb) ? found("future", false) : found("unclear", false);
+}
+
+/** "Voters go to the polls on Sunday", "the deadline is Friday": the present of what is to come. Headlines use it for what was. */
+function takesPlace(sentence: Sentence, verb: Word): boolean {
+  if (sentence.unit.role !== "sentence") return false;
+  return (
+    (/^VB[ZP]$/.test(verb.tag) && kidsOf(sentence, verb, /^aux/).length === 0) ||
+    kidsOf(sentence, verb, /^cop$/).some((word) => /^(?:is|are)$/.test(word.lower))
+  );
+}
+
+const AWAITS = /^(?:once|until|till|before|if)$/;
+
+/** "Likely to buy as soon as trading opened Monday": the past tense is the speaker's, and the day may lie ahead. */
+function waitsFor(sentence: Sentence, verb: Word): boolean {
+  if (verb.relation !== "advcl") return false;
+  const mark = kidsOf(sentence, verb, /^(?:mark|advmod)$/).find((word) => word.index < verb.index);
+  const { words } = sentence;
+  const awaited =
+    mark !== undefined &&
+    (AWAITS.test(mark.lower) ||
+      (mark.lower === "as" &&
+        words[mark.index - 1]?.lower === "soon" &&
+        words[mark.index - 2]?.lower === "as"));
+  if (!awaited) return false;
+  const above = governingVerb(sentence, words[verb.head] ?? verb);
+  return (
+    above !== undefined &&
+    kidsOf(sentence, above, /^(?:aux|mark)$/).some((word) => word.lower === "to" || word.tag === "MD")
+  );
 }
 
 /** The word itself if it is a verb or a predicate, or the next such above it. */
@@ -75,10 +111,44 @@ function plansAhead(sentence: Sentence, verb: Word, time: number): boolean {
   return plan !== null && time > plan.index + 2;
 }
 
+/** "Resume trading in Paris Tuesday": a day that the tree took for a part of a name hangs on what the name hangs on. */
+function outOfName(sentence: Sentence, word: Word): Word {
+  let top = word;
+  for (let steps = 0; steps < 3 && /^(?:flat|compound|appos)$/.test(top.relation); steps++) {
+    const head = sentence.words[top.head];
+    if (head === undefined || head.index > word.index || !isName(head)) break;
+    top = head;
+  }
+  return top;
+}
+
+/** The nearest verb to the left in the same stretch between commas and the like. */
+function verbToTheLeft({ words }: Sentence, from: number): Word | undefined {
+  for (let at = from - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || /^[;:()“”"]$/.test(word.text)) return undefined;
+    if (isVerb(word) && !/^(?:aux|cop)/.test(word.relation)) return word;
+  }
+  return undefined;
+}
+
+/** "Bought stock for November delivery": the day or month is of the thing, which need not lie where the verb does. */
+function modifiesObject({ words }: Sentence, time: Word): boolean {
+  const thing = words[time.head];
+  return (
+    /^(?:compound|amod|nmod)/.test(time.relation) &&
+    thing !== undefined &&
+    thing.index > time.index &&
+    /^NNS?$/.test(thing.tag) &&
+    !/^nsubj/.test(thing.relation)
+  );
+}
+
 /** The side of the publication on which the verb over a stretch of the sentence stands; positions of the clean text. */
 export function findDirection(sentence: Sentence, start: number, end: number): Found {
-  const top = headWord(sentence, start, end);
-  if (top === undefined) return found("unclear", false);
+  const inside = headWord(sentence, start, end);
+  if (inside === undefined) return found("unclear", false);
+  const top = outOfName(sentence, inside);
   const firstInside = sentence.words.find((word) => word.end > start)?.index ?? 0;
   const before = sentence.words[firstInside - 1];
   const earlier =
@@ -91,8 +161,16 @@ export function findDirection(sentence: Sentence, start: number, end: number): F
   if (verb === undefined) return found("unclear", false);
   const direct = verb === top || top.head === verb.index;
   const result = directionOfVerb(sentence, verb);
+  if (before?.lower === "by" && verb.tag === "VB" && direct && result.direction !== "future")
+    return found("future", false);
   if (result.direction === "past" && plansAhead(sentence, verb, firstInside)) return found("unclear", false);
   if (direct) return result;
   if (result.direction === "future") return found("unclear", false);
+  if (modifiesObject(sentence, top)) return found("unclear", false);
+  const left = verbToTheLeft(sentence, firstInside);
+  if (left !== undefined && left !== verb && verb.index > firstInside) {
+    const nearer = directionOfVerb(sentence, left);
+    if (nearer.direction !== result.direction) return found("unclear", false);
+  }
   return ANNOUNCES.test(verb.lower) ? found("unclear", false) : result;
 }

@@ -1,6 +1,6 @@
 import { CLOCK, COUNT } from "./patterns.ts";
-import { dayNumber, dayOf, type Day, weekdayOf, writeDay } from "./calendar.ts";
-import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
+import { HOLIDAYS, YEAR_END } from "./holidays.ts";
+import { type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
 import { numberValue } from "./time-words.ts";
 
 const LETTER: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", year: "Y" };
@@ -17,45 +17,11 @@ function readDuration(found: RegExpExecArray): TimeValue | null {
   return { value: `P${count}${letter}`, granularity: "duration", certain: true, rule: "duration" };
 }
 
-/** Days that have their date by law or custom everywhere they are kept. */
-const FIXED: readonly [RegExp, number, number][] = [
-  [/^Christmas Eve/, 12, 24],
-  [/^Christmas/, 12, 25],
-  [/^New Year['’]s Eve/, 12, 31],
-  [/^New Year['’]s Day/, 1, 1],
-  [/^Halloween/, 10, 31],
-  [/^Valentine['’]s Day/, 2, 14],
-  [/^May Day/, 5, 1],
-];
-
-function readHoliday(found: RegExpExecArray, context: TimeContext): TimeValue | null {
-  const fixed = FIXED.find(([name]) => name.test(found[0]));
-  const { direction } = context.direction(found.index, found.index + found[0].length);
-  const today = dayNumber(context.published);
-  const inYear = (year: number): Day => {
-    if (fixed !== undefined) return { year, month: fixed[1], day: fixed[2] };
-    const first = dayNumber({ year, month: 11, day: 1 });
-    return dayOf(first + ((11 - weekdayOf(first)) % 7) + 21); // the fourth Thursday of November, in the United States
-  };
-  const days = [-1, 0, 1].map((offset) => inYear(context.published.year + offset));
-  const distance = (day: Day): number => dayNumber(day) - today;
-  const allowed = days.filter(
-    (day) => direction === "unclear" || (direction === "past" ? distance(day) <= 0 : distance(day) >= 0),
-  );
-  const nearest = allowed.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
-  return nearest === undefined
-    ? null
-    : { value: writeDay(nearest), granularity: "day", certain: false, rule: "holiday, nearest year" };
-}
-
 const UNIT = "(day|week|month|year|decade|hour|minute|century)";
 /** Stretches of time, times counted from another event, holidays and clock times without a day. */
 export const DURATIONS: readonly TimeRule[] = [
-  {
-    pattern:
-      /\b(?:Christmas(?: Eve| Day)?|New Year['’]s (?:Eve|Day)|Halloween|Valentine['’]s Day|May Day|Thanksgiving(?: Day)?)(?! \p{Lu})/gu,
-    read: readHoliday,
-  },
+  HOLIDAYS,
+  YEAR_END,
   {
     pattern: /\b(?:[Oo]ver )?the weekend\b/g,
     read: () => unresolved("a weekend"),
@@ -66,10 +32,14 @@ export const DURATIONS: readonly TimeRule[] = [
       "giu",
     ),
     read: (found, _context, text) =>
-      /^(?:an?) (?:day|week|month|year)$/i.test(found[0]) &&
-      /(?:times?|once|twice|percent|%|\d) $/i.test(text.slice(Math.max(0, found.index - 8), found.index))
-        ? null
-        : readDuration(found),
+      /^(?: or so| or more)? (?:after|before|later|earlier)\b/.test(text.slice(found.index + found[0].length))
+        ? unresolved("counted from another time", "duration")
+        : /^(?:an?) (?:day|week|month|year)$/i.test(found[0]) &&
+            /(?:times?|once|twice|percent|%|\d) $/i.test(
+              text.slice(Math.max(0, found.index - 8), found.index),
+            )
+          ? null
+          : readDuration(found),
   },
   {
     pattern:

@@ -1,50 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayNumber,
-  dayOf,
-  weekdayOf,
-  writeDay,
-  writeMonth,
-  writeYear,
-} from "./calendar.ts";
+import { addDays, addMonths, dayNumber, dayOf, weekdayOf } from "./calendar.ts";
 import { seasonOf } from "./explicit-times.ts";
-import { CLOCK, COUNT, DAY_PART, MONTH, SEASON, WEEKDAY } from "./patterns.ts";
+import { MONTH_TIMES } from "./months.ts";
+import { CLOCK, COUNT, DAY_PART, SEASON, WEEKDAY } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
-import { monthNumber, numberValue, weekdayNumber } from "./time-words.ts";
-
-const day = (value: Day, certain: boolean, rule: string): TimeValue => ({
-  value: writeDay(value),
-  granularity: "day",
-  certain,
-  rule,
-});
-const month = (at: { year: number; month: number }, certain: boolean, rule: string): TimeValue => ({
-  value: writeMonth(at.year, at.month),
-  granularity: "month",
-  certain,
-  rule,
-});
-const year = (value: number, certain: boolean, rule: string): TimeValue => ({
-  value: writeYear(value),
-  granularity: "year",
-  certain,
-  rule,
-});
-const interval = (
-  first: Day,
-  last: Day,
-  certain: boolean,
-  rule: string,
-  granularity: "week" | "interval" = "week",
-): TimeValue => ({
-  value: `${writeDay(first)}/${writeDay(last)}`,
-  granularity,
-  certain,
-  rule,
-});
-const bounds = (found: RegExpExecArray): [number, number] => [found.index, found.index + found[0].length];
+import { bounds, day, interval, month, year } from "./time-values.ts";
+import { numberValue, weekdayNumber } from "./time-words.ts";
 
 /** Bare weekday: past tense, the latest such day on or before publication; future, the next on or after; else the nearest. */
 function readWeekday(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {
@@ -87,51 +47,6 @@ function readWeekday(found: RegExpExecArray, context: TimeContext, text: string)
   return at(ahead <= 3 ? ahead : ahead - 7, false, "bare weekday, tense unclear: the nearest such day");
 }
 
-/** Bare month: past tense, the latest such month; future, the next; else the nearest. */
-function readMonth(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {
-  const modifier = (found[1] ?? "").trim().toLowerCase();
-  const name = found[2] ?? "";
-  const before = text.slice(Math.max(0, found.index - 16), found.index);
-  if (/^(?:May|March|Mar\.|Jun\.|Dec|Jan|August|June|April)$/.test(name) && modifier === "") {
-    const placed =
-      /\b(?:in|since|until|till|by|through|from|of|for|to|before|after|during|between|and|every) $/i.test(
-        before,
-      );
-    const person =
-      /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
-      /^ (?:\p{Lu}|said|told|has|is|was)/u.test(text.slice(bounds(found)[1]));
-    if (name === "May" || name === "March" ? !placed || person : person) return null;
-  }
-  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(bounds(found)[1])) && /\p{Lu}\p{Ll}+ $/u.test(before)) return null;
-  const { year: thisYear, month: thisMonth } = context.published;
-  const number = monthNumber(name);
-  const inYear = (offset: number, certain: boolean, rule: string): TimeValue =>
-    month({ year: thisYear + offset, month: number }, certain, rule);
-  if (/\b(?:last|past)$/.test(modifier))
-    return inYear(number >= thisMonth ? -1 : 0, true, "last + month: the latest such month before this one");
-  if (/\bnext$/.test(modifier))
-    return inYear(number <= thisMonth ? 1 : 0, true, "next + month: the next such month after this one");
-  if (/\bthis$/.test(modifier)) return inYear(0, true, "this + month");
-  if (/\b(?:that|following|previous|every|each)$/.test(modifier))
-    return unresolved("a month counted from another time");
-  const { direction, sure } = context.direction(...bounds(found));
-  const since = /\b(?:since|last) $/i.test(before);
-  if (direction === "past" || since)
-    return inYear(
-      number > thisMonth ? -1 : 0,
-      sure || since,
-      "bare month, past tense: the latest such month",
-    );
-  if (direction === "future")
-    return inYear(number < thisMonth ? 1 : 0, sure, "bare month, future: the next such month");
-  const distance = number - thisMonth;
-  return inYear(
-    distance > 6 ? -1 : distance < -6 ? 1 : 0,
-    false,
-    "bare month, tense unclear: the nearest such month",
-  );
-}
-
 const STEP: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
@@ -166,7 +81,9 @@ function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValu
     }
     if (step === 0 && /^later/.test(part))
       return interval(published, dayOf(monday + 6), certain, "later this week", "interval");
-    return interval(dayOf(monday), dayOf(monday + 6), certain, `${rule}: Monday to Sunday`);
+    // on a Sunday the week that ends or the week that begins may be meant
+    const clear = weekdayOf(today) !== 0;
+    return interval(dayOf(monday), dayOf(monday + 6), certain && clear, `${rule}: Monday to Sunday`);
   }
   if (unit === "weekend") {
     const past =
@@ -220,7 +137,7 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${COUNT}|an?|a couple of|a few|several|many) (day|week|month|year)s? (ago|earlier|before)\\b(?: (?:today|yesterday|${WEEKDAY}))?`,
+      `\\b(${COUNT}|an?|a couple of|a few|several|many) (day|week|month|year)s? (?:or so )?(ago|earlier|before)\\b(?: (?:today|yesterday|${WEEKDAY}))?`,
       "gi",
     ),
     read: readAgo,
@@ -260,13 +177,7 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
       return readNamedPeriod(asNamed as unknown as RegExpExecArray, context);
     },
   },
-  {
-    pattern: new RegExp(
-      `\\b((?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?|[Tt]he (?:beginning|start|middle|end) of )?(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]hat|[Ff]ollowing|[Pp]revious|[Ee]very|[Ee]ach) )?)${MONTH}(?![\\p{L}-]|['’]s\\b(?! \\p{Ll})|,? \\d)`,
-      "gu",
-    ),
-    read: readMonth,
-  },
+  MONTH_TIMES,
   {
     pattern: new RegExp(
       `\\b(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:([Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Tt]omorrow))(?: ${DAY_PART}| at ${CLOCK})?\\b`,

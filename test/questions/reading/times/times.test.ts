@@ -51,7 +51,58 @@ describe("times against the day of publication", () => {
     expect(timesOf("The union agreed on Friday to march.")).toEqual(["Friday = 2023-10-13"]);
   });
 
+  it("takes a day from the verb it belongs to, not from the nearest name or the verb of saying", () => {
+    expect(timesOf("The bank, which left the exchange, is to resume trading in Oslo Monday.")).toEqual([
+      "Monday = 2023-10-23",
+    ]);
+    expect(
+      timesOf(
+        "The club has decided to admit Oslo, Rome and the city of Pisa in early December, a guide said.",
+      ),
+    ).toEqual(["early December = 2023-12 (unsure)"]);
+  });
+
+  it("leaves open a past tense that only depends on what is awaited", () => {
+    expect(
+      timesOf("Lee had said that rivals were likely to buy as soon as the shops opened Monday."),
+    ).toEqual(["Monday = 2023-10-16 (unsure)"]);
+  });
+
+  it("reads the present tense of a sentence as what is to come", () => {
+    expect(timesOf("The president flies to Oslo on Saturday for talks.")).toEqual([
+      "Saturday = 2023-10-21 (unsure)",
+    ]);
+    expect(timesOf("The judge ordered him to return by Friday.")).toEqual(["Friday = 2023-10-20 (unsure)"]);
+  });
+
+  it("knows the month of a thing from the month of the act", () => {
+    expect(timesOf("The March vote will decide it.")).toEqual(["March = 2024-03 (unsure)"]);
+    expect(timesOf("The dealers bought wheat for November delivery.")).toEqual([
+      "November = 2023-11 (unsure)",
+    ]);
+    expect(timesOf("They recalled the March for Peace.")).toEqual([]);
+  });
+
+  it.each([
+    ["They will stay until Election Day.", "Election Day = 2023-11-07 (unsure)"],
+    ["The shops were closed on Labor Day.", "Labor Day = 2023-09-04 (unsure)"],
+    ["The shops were closed on Memorial Day.", "Memorial Day = 2023-05-29 (unsure)"],
+    ["The town will celebrate Thanksgiving.", "Thanksgiving = 2023-11-23 (unsure)"],
+    ["The firm expects to close the deal by year-end.", "year-end = 2023-12-31 (unsure)"],
+    ["The index has gained since year-end.", "year-end = 2022-12-31 (unsure)"],
+    ["The general met him a week or so ago.", "a week or so ago = 2023-10-11 (unsure)"],
+  ])("%s (days of the calendar that move)", (text, time) => {
+    expect(timesOf(text)).toEqual([time]);
+  });
+
+  it("does not know on a Sunday which week is the last", () => {
+    expect(timesOf("Talks were held last week.", "2023-10-22")).toEqual([
+      "last week = 2023-10-09/2023-10-15 (unsure)",
+    ]);
+  });
+
   it("leaves a time that is counted from another event without a day", () => {
+    expect(timesOf("It happened a week after the feast.")).toEqual(["a week = ? (unsure)"]);
     expect(timesOf("He came back the next day.")).toEqual(["the next day = ? (unsure)"]);
     expect(timesOf("He came days after the vote.")).toEqual(["days after = ? (unsure)"]);
     expect(timesOf("They recalled the Sept. 11 attacks.")).toEqual(["Sept. 11 = ? (unsure)"]);
