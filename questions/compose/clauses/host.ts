@@ -1,0 +1,103 @@
+import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { FoundEvent } from "../../reading/events/events.ts";
+import { type Phrase, phraseOf } from "../../reading/phrase.ts";
+import { kidsOf } from "../../reading/tree.ts";
+import { verbGroupOf, type VerbGroup } from "../english/verb-group.ts";
+import type { Material } from "../material.ts";
+import { isAgreed } from "./agreement.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { copularSegments, leadingSegments, objectAhead, type Segment, segmentsAfter } from "./segments.ts";
+
+/** A clause that can be asked about: finite, with a subject that can be said, and parts in a sure order. */
+export interface Host {
+  readonly event: FoundEvent;
+  /** Id of its fact in `material.facts`. */
+  readonly fact: string;
+  readonly sentence: Sentence;
+  readonly subject: Word;
+  readonly subjectPhrase: Phrase;
+  readonly group: VerbGroup;
+  readonly verb: Word;
+  readonly copular: boolean;
+  /** What follows the verb, in order; then what stood before the subject. */
+  readonly segments: readonly Segment[];
+  /** Who says it, outermost first; empty when the article says it itself. */
+  readonly holders: readonly FoundAttribution[];
+  /** Its verb is the word of saying of this attribution. */
+  readonly says: FoundAttribution | null;
+  /** 0 to 1: how sure the tags and the tree are of the verb and its subject. */
+  readonly trust: number;
+}
+
+/** The clauses of an article that can be asked about, in its order. */
+export function findHosts(material: Material): Host[] {
+  const { analysis } = material;
+  const saidAt = new Map(analysis.attributions.map((said) => [said.cueWord.start, said]));
+  return analysis.events.flatMap((event, place) => {
+    const host = hostOf(event, material);
+    const says = saidAt.get(event.clause.verb.start) ?? null;
+    return host === null ? [] : [{ ...host, says, fact: material.factOfEvent(place) }];
+  });
+}
+
+function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | "fact"> | null {
+  const { sentence, verb, subject, copular, negated } = event.clause;
+  if (sentence.unit.role !== "sentence" || subject === null || negated || subject.index >= verb.index)
+    return null;
+  if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isQuestion(sentence)) return null;
+  if (isOpen(sentence, verb)) return null;
+  const group = verbGroupOf(event.clause);
+  if (group === null || !isAgreed(sentence, subject, group)) return null;
+  const subjectPhrase = nounPhrase(sentence, subject);
+  if (subjectPhrase === null || subjectPhrase.last >= verb.index) return null;
+  if (bracketsBefore(sentence, subject) !== bracketsBefore(sentence, verb)) return null;
+  const after = copular ? copularSegments(sentence, verb) : segmentsAfter(sentence, verb, verb.index + 1);
+  if (after === null) return null;
+  const moved = copular ? null : objectAhead(sentence, event.clause);
+  return {
+    ...{ event, sentence, subject, subjectPhrase, group, verb, copular },
+    segments: [
+      ...(moved === null ? [] : [moved]),
+      ...after,
+      ...leadingSegments(sentence, verb, subjectPhrase.first),
+    ],
+    holders: holdersOf(event, analysis.attributions),
+    trust: trustOf(verb, subject),
+  };
+}
+
+const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ text }) => text.includes("?"));
+
+/** How many brackets stand open at a word. */
+const bracketsBefore = ({ words }: Sentence, { index }: Word): number =>
+  words.slice(0, index).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
+
+/** "If the sale goes ahead", "before he leaves": nothing that has happened. */
+const isOpen = (sentence: Sentence, verb: Word): boolean =>
+  kidsOf(sentence, verb, /^mark$/).some((mark) =>
+    /^(?:if|unless|whether|than|lest|once|before|until|till|though)$/.test(mark.lower),
+  );
+
+function holdersOf({ attribution }: FoundEvent, all: readonly FoundAttribution[]): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (let at = attribution; at >= 0 && found.length < 5; ) {
+    const holder = all[at];
+    if (holder === undefined || found.includes(holder)) break;
+    found.unshift(holder);
+    at = holder.parent;
+  }
+  return found;
+}
+
+/** A tag below this margin is right in two cases of three only. */
+const DOUBTFUL_TAG = 45;
+
+function trustOf(verb: Word, subject: Word): number {
+  const tags = Math.min(verb.tagMargin, subject.tagMargin) < DOUBTFUL_TAG ? 0.7 : 1;
+  return Math.min(verb.margin, subject.margin) * tags;
+}
+
+/** What an attribution's source is called with everything that only describes it left out. */
+export const sourcePhrase = ({ sentence, sourceHead }: FoundAttribution): Phrase =>
+  phraseOf(sentence, sourceHead);

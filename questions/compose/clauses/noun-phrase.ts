@@ -1,0 +1,69 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import { type Phrase, phraseOf } from "../../reading/phrase.ts";
+import { kidsOf } from "../../reading/tree.ts";
+
+const LONGEST_TAIL = 10;
+
+/** The end of a noun phrase with its restrictive clauses, before the first comma or dash. */
+export function nounEnd(sentence: Sentence, kid: Word): number {
+  const whole = beforeMark(sentence, phraseOf(sentence, kid, { clauses: true }).last, kid.index);
+  const plain = phraseOf(sentence, kid).last;
+  const last = whole - Math.max(plain, kid.index) > LONGEST_TAIL ? Math.min(whole, plain) : whole;
+  return glued(sentence, Math.max(last, kid.index));
+}
+
+/**
+ * The noun phrase of a word as an answer or a subject: with a clause that it is nothing without ("the fact that …",
+ * "the plan to …"), without one that only tells more. Null where it would be cut in the middle.
+ */
+export function nounPhrase(sentence: Sentence, head: Word): Phrase | null {
+  const plain = phraseOf(sentence, head);
+  const last = glued(sentence, Math.max(plain.last, head.index));
+  const clause = kidsOf(sentence, head, /^(?:acl|ccomp|advcl|amod|csubj)/).find(({ index }) => index > last);
+  const phrase = { first: plain.first, last };
+  if (clause === undefined || sentence.words[last + 1]?.text === ",") return phrase;
+  if (
+    clause.relation === "acl:relcl" &&
+    !/^(?:all|one|those|everyone|anyone|people|thing|something|anything)$/.test(head.lower)
+  )
+    return phrase;
+  const end = nounEnd(sentence, head);
+  return end > last ? { first: plain.first, last: end } : null;
+}
+
+/** "Brother-in-law", "cross-border": a hyphen that touches both its sides parts nothing. */
+export function glued({ words }: Sentence, last: number): number {
+  let end = last;
+  for (;;) {
+    const [word, hyphen, after] = [words[end], words[end + 1], words[end + 2]];
+    if (word === undefined || hyphen === undefined || after === undefined) return end;
+    if (!/^[-–/]$/.test(hyphen.text) || hyphen.start !== word.end || after.start !== hyphen.end) return end;
+    end += 2;
+  }
+}
+
+/** The last word before a mark that ends a phrase. */
+export function beforeMark({ words }: Sentence, last: number, from: number): number {
+  for (let at = from; at <= last; at++) {
+    const text = words[at]?.text ?? "";
+    if (/^(?:[;:—–()]|--)$/.test(text) && !isGluedMark(words, at)) return at - 1;
+    if (text === "," && !isListComma(words, at, last)) return at - 1;
+  }
+  return last;
+}
+
+const isGluedMark = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "–" &&
+  words[at]?.start === words[at - 1]?.end &&
+  words[at]?.end === words[at + 1]?.start;
+
+/** "A, B and C": a comma inside a list of like words. */
+function isListComma(words: readonly Word[], at: number, last: number): boolean {
+  const rest = words.slice(at + 1, last + 1);
+  const conjunction = rest.findIndex((word) => word.relation === "cc");
+  return (
+    conjunction >= 0 &&
+    rest.length > conjunction + 1 &&
+    !rest.slice(0, conjunction + 2).some((word) => /^(?:VB|W|MD)/.test(word.tag))
+  );
+}

@@ -1,0 +1,93 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { Entity, Mention } from "../../reading/names/entities.ts";
+import { boundsOf, type Phrase } from "../../reading/phrase.ts";
+import { kidsOf } from "../../reading/tree.ts";
+import { nounPhrase } from "../clauses/noun-phrase.ts";
+import type { DraftAnswer } from "../draft.ts";
+import { isThing } from "../english/nouns.ts";
+import { type Wh, whFor } from "../english/wh.ts";
+import type { Workshop } from "./workshop.ts";
+
+export interface FoundAnswer {
+  readonly answer: DraftAnswer;
+  readonly wh: Wh;
+  /** The words that are asked for. */
+  readonly phrase: Phrase;
+  /** Sentences that prove who a pronoun is. */
+  readonly needs: readonly Sentence[];
+}
+
+const LONGEST_ANSWER = 14;
+
+/** What a noun stands for, as an answer; null for what only the article around it explains. */
+export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): FoundAnswer | null {
+  const { material, index } = workshop;
+  const wh = whFor(material, sentence, word);
+  if (wh === null) return null;
+  const joined = kidsOf(sentence, word, /^conj/).length > 0;
+  const mention = index.mentionAt(sentence, word.index);
+  if (wh.entity !== null && mention === undefined) return resolved(workshop, sentence, word, wh);
+  if (wh.entity !== null && mention !== undefined && !joined) return named(workshop, mention, wh.entity, wh);
+  const phrase = nounPhrase(sentence, word);
+  if (phrase === null || !isThing(word) || phrase.last - phrase.first >= LONGEST_ANSWER) return null;
+  const text = plain(workshop, sentence, phrase);
+  const open: Wh = joined
+    ? {
+        ...wh,
+        words: pluralOf(wh.words),
+        entity: null,
+        type: wh.type === "person" ? "person" : "thing",
+        plural: true,
+      }
+    : wh;
+  const span = material.analysis.span(boundsOf(sentence, phrase));
+  return { answer: { text, span, type: open.type, entity: null, value: null }, wh: open, phrase, needs: [] };
+}
+
+const pluralOf = (wh: string): string =>
+  wh
+    .replace(/country$/, "countries")
+    .replace(/city$/, "cities")
+    .replace(/organization$/, "organizations");
+
+/** A name alone, without the office before it; a person's in full. */
+function named({ material }: Workshop, mention: Mention, entity: Entity, wh: Wh): FoundAnswer {
+  const { sentence, first, last } = mention;
+  const bounds = boundsOf(sentence, { first, last });
+  const span = material.analysis.span(bounds);
+  const text =
+    entity.kind === "person" ? entity.name : material.analysis.document.text.slice(bounds.start, bounds.end);
+  const answer = { text: oneLine(text), span, type: wh.type, entity: entity.name, value: null };
+  return { answer, wh, phrase: { first, last }, needs: [] };
+}
+
+/** "He": the name, on the nearest words before that give it. */
+function resolved({ material, index }: Workshop, sentence: Sentence, word: Word, wh: Wh): FoundAnswer | null {
+  const reference = index.referenceAt(sentence, word.index);
+  if (reference === undefined) return null;
+  const source = index.antecedentOf(reference);
+  const mention = reference.person.mentions.find((one) => one.sentence.index === source?.index);
+  if (mention === undefined || source === undefined) return null;
+  const span = material.analysis.span(boundsOf(mention.sentence, mention));
+  const { name } = reference.person;
+  return {
+    answer: { text: name, span, type: wh.type, entity: name, value: null },
+    wh,
+    phrase: { first: reference.first, last: reference.last },
+    needs: [source],
+  };
+}
+
+/** Words of the article on one line; a sentence's first word loses its capital unless it is a name. */
+export function plain({ material }: Workshop, sentence: Sentence, phrase: Phrase): string {
+  const { start, end } = boundsOf(sentence, phrase);
+  const text = oneLine(material.analysis.document.text.slice(start, end));
+  const first = sentence.words[phrase.first];
+  const opens =
+    first !== undefined && sentence.words.slice(0, phrase.first).every((word) => !/\p{L}/u.test(word.text));
+  return opens && !/^NNP/.test(first.tag) && !/^\p{Lu}{2}/u.test(text)
+    ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : text;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,104 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import { kidsOf } from "../../reading/tree.ts";
+import type { Host } from "../clauses/host.ts";
+import type { Segment } from "../clauses/segments.ts";
+import type { Draft } from "../draft.ts";
+import { isThing, isTimeNoun } from "../english/nouns.ts";
+import { answerOf } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "What did Lee open?", "With whom …", "What was the bridge built for?": objects and what hangs on a preposition. */
+export function draftArguments(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) =>
+    host.segments.flatMap((segment) => {
+      if (segment.kind === "object" && host.says === null) return objectOf(workshop, host, segment);
+      return segment.kind === "oblique" && host.says === null ? obliqueOf(workshop, host, segment) : [];
+    }),
+  );
+}
+
+function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const found = answerOf(workshop, host.sentence, segment.head);
+  if (found === null || isLight(host.sentence, segment) || !isThing(segment.head)) return [];
+  if (workshop.index.timeAt(segment.head) !== undefined || isTimeNoun(segment.head)) return [];
+  const { wh, answer, needs } = found;
+  return putDraft(
+    workshop,
+    host,
+    { wh: wh.words, at: segment },
+    {
+      slot: "object",
+      skill: wh.words === "what" ? "what" : "who",
+      rule: wh.words === "what" ? "object: what" : "object: who",
+      prior: wh.entity !== null ? 0.84 : 0.72,
+      ...{ answer, needs },
+    },
+  );
+}
+
+/** "Take place", "make use of": the noun says nothing by itself. */
+const isLight = ({ words }: Sentence, { governor, head, last }: Segment): boolean =>
+  /^(?:place|part|use|care|advantage|effect|shape|charge|note|account|way|sense|time|sure|rise|birth|office)$/.test(
+    head.lower,
+  ) &&
+  /^(?:take|takes|took|taken|taking|make|makes|made|making|give|gives|gave|given|come|came)$/.test(
+    words[governor.index]?.lower ?? "",
+  ) &&
+  last - governor.index <= 2;
+
+/**
+ * Verbs and adjectives that call for a preposition, so that one can ask for what follows it: "rely on what". After
+ * other verbs the same preposition says where, when or how.
+ */
+const CALLED_FOR: Readonly<Record<string, RegExp>> = {
+  in: /^(?:participat|invest|result|believ|engag|speciali[sz]|succe|fail|interest|involv|includ|major|compet|culminat|star|featur|found|describ|us|introduc|defin|manifest|contain|lie|consist|trad|deal|appear|publish|writ|record|reflect|work|serv|enrol|enlist)/,
+  on: /^(?:rel[iy]|depend|focus|concentrat|bas|insist|comment|vot|work|agree|impos|spen|embark|reflect|cent(?:er|re)|report|buil|draw|rest|feed|capitali[sz]|collaborat|advis|lectur|campaign|hing|model|elaborat|confer|bestow|inflict|plac)/,
+  at: /^(?:look|aim|target|laugh|direct|estimat|valu|pric|sold|sell|excel|hint)/,
+  to: /^(?:refer|lead|led|belong|contribut|respon|agree|listen|add|attribut|relat|appl[iy]|point|amount|limit|sentenc|devot|object|react|submit|subject|turn|giv|gave|sen[dt]|offer|show|present|award|compar|link|dedicat|den[iy]|attach|connect|chang|convert|reduc|assign|expos|grant|deliver|restor|appeal|adapt|equat|correspond|adher|similar|close|equal|s[eo]ld|pa[iy]|donat|bring|brought|appoint|elect|promot|nam|renam|commit|cater|subscrib|testif|entitl|known|according|prone|vulnerable|resistant|native|unique|important|ow)/,
+  from: /^(?:deriv|suffer|benefit|result|stem|originat|differ|protect|prevent|remov|obtain|receiv|learn|separat|recover|escap|made|mak|draw|borrow|inherit|evolv|develop|descend|exempt|isolat|exclud|ban|buy|bought|purchas|acquir|extract|gain|graduat|resign|withdr|retir|translat|distinguish|free|adapt)/,
+  for: /^(?:known|know|call|ask|look|wait|account|responsible|pa[iy]|search|vot|appl[iy]|blam|charg|critici[sz]|award|nominat|famous|campaign|argu|us|serv|stand|stood|need|compensat|arrest|nam|prepar|provid|notable|noted|prais|reserv|suitable|valu|work|advocat|condemn|tri|convict|punish|mistak|substitut|intend|design|remember|honou?r|recogni[sz]|press|push|bid|compet|fight|fought|mourn)/,
+  with: /^(?:deal|dealt|charg|associat|agree|cooperat|work|me[et]t?|compet|provid|replac|compar|fill|cover|beg[aiu]n|end|start|help|shar|merg|equip|credit|consult|fight|fought|cope|interfer|negotiat|identif|combin|concern|coincid|align|all[iy]|part|contrast|struggl|affiliat|populat|reward|present|task|entrust|sid|interact|collaborat|infect|link|connect|equat|react|tak|trad|marr|sign|link|tie|content|familiar|compatible|consistent|synonymous)/,
+  by: /./,
+  of: /^(?:consist|accus|compos|dispos|made|remind|inform|think|thought|dream|approv|aware|capable|convict|suspect|hear|warn|rob|depriv|rid|compris|accept|di|boast|complain|full|part|afraid|proud|tir)/,
+  into: /^(?:turn|divid|convert|develop|transform|translat|integrat|incorporat|break|broke|organi[sz]|split|enter|evolv|merg|grow|gr[eo]w|made|mak|separat|subdivid|group|fall|fell|absorb|chang)/,
+  about: /./,
+  against: /./,
+  as: /./,
+  over: /^(?:presid|argu|fight|fought|disput|concern|clash|reign|rul|prevail|triumph|protest)/,
+};
+
+function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const { preposition, head } = segment;
+  const { sentence } = host;
+  if (preposition === null || segment.leading || isFixed(sentence, preposition)) return [];
+  if (workshop.index.timeAt(head) !== undefined || isTimeNoun(head)) return [];
+  const calls = CALLED_FOR[preposition.lower]?.test(segment.governor.lower) ?? false;
+  const agent = preposition.lower === "by" && !(host.group.passive || segment.governor.tag === "VBN");
+  const found = answerOf(workshop, sentence, head);
+  if (found === null) return [];
+  const { wh, answer, needs } = found;
+  const willing = wh.entity !== null && wh.entity.kind !== "place" && WITH_NAMES.test(preposition.lower);
+  if (agent || !(calls || willing)) return [];
+  const place = wh.entity?.kind === "place" || answer.type === "place";
+  if (place && /^(?:in|at|near|to|from|on)$/.test(preposition.lower)) return [];
+  return putDraft(
+    workshop,
+    host,
+    { wh: wh.words, at: segment, stranded: preposition.lower },
+    {
+      slot: "oblique",
+      skill: wh.words === "what" ? "what" : "who",
+      rule: wh.words === "what" ? "oblique: what" : "oblique: who",
+      prior: wh.entity === null ? 0.64 : 0.74,
+      ...{ answer, needs },
+    },
+  );
+}
+
+/** With a name after them these need no verb that calls for them. */
+const WITH_NAMES = /^(?:with|by|for|from|to|of|about|against|as)$/;
+
+/** "According to", "because of": several words make one preposition. */
+const isFixed = (sentence: Sentence, preposition: Word): boolean =>
+  kidsOf(sentence, preposition, /^fixed$/).length > 0 || preposition.lower === "according";

@@ -1,0 +1,36 @@
+import type { Host } from "../clauses/host.ts";
+import type { Draft } from "../draft.ts";
+import { isThing, isTimeNoun } from "../english/nouns.ts";
+import { answerOf } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "Who opened the bridge?", "Which country shipped munitions?" */
+export function draftSubjects(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) => (host.says === null ? subjectOf(workshop, host) : []));
+}
+
+function subjectOf(workshop: Workshop, host: Host): Draft[] {
+  const found = answerOf(workshop, host.sentence, host.subject);
+  if (found === null || !isThing(host.subject) || isTimeNoun(host.subject) || isBare(host)) return [];
+  if (!host.segments.some(({ leading }) => !leading)) return [];
+  const { wh, answer, needs } = found;
+  const object = host.segments.some(({ kind }) => kind === "object" || kind === "predicate");
+  return putDraft(
+    workshop,
+    host,
+    { wh: wh.words, at: "subject", plural: wh.plural },
+    {
+      slot: "subject",
+      skill: wh.words === "what" ? "what" : "who",
+      rule: wh.words === "what" ? "subject: what" : "subject: who",
+      prior: (wh.entity !== null ? 0.85 : wh.words === "what" ? 0.6 : 0.7) + (object ? 0.08 : 0),
+      answer,
+      needs,
+    },
+  );
+}
+
+/** "What was high?": an adjective alone asks for nothing that one could know. */
+const isBare = ({ copular, verb, segments }: Host): boolean =>
+  copular && !/^(?:NN|CD)/.test(verb.tag) && segments.filter(({ kind }) => kind !== "adverb").length < 2;

@@ -1,0 +1,49 @@
+import { writeOutDate } from "../english/dates.ts";
+import type { Host } from "../clauses/host.ts";
+import type { Draft, DraftAnswer } from "../draft.ts";
+import { boundsOf } from "../../reading/phrase.ts";
+import type { FoundTime } from "../../reading/times/times.ts";
+import { plain } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "When did Lee open the bridge?", by a certain time that hangs on the verb. */
+export function draftTimes(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) => {
+    const { time } = host.event;
+    return time === null || host.says !== null ? [] : timeOf(workshop, host, time);
+  });
+}
+
+function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {
+  const { sentence } = host;
+  const segment = host.segments.find(({ first, last }) => {
+    const { start, end } = boundsOf(sentence, { first, last });
+    return start <= time.start && end >= time.end;
+  });
+  if (segment === undefined || segment.kind === "clause" || segment.kind === "object") return [];
+  if (segment.head.start >= time.end || segment.head.end <= time.start) return [];
+  const answer = dateAnswer(workshop, time);
+  if (answer === null) {
+    const { analysis } = workshop.material;
+    const text = plain(workshop, sentence, segment);
+    const span = analysis.span(boundsOf(sentence, segment));
+    const words = { text, span, type: "clause", entity: null, value: null } as const;
+    return putDraft(workshop, host, { wh: "when", at: segment }, { ...WHEN, answer: words, prior: 0.7 });
+  }
+  return putDraft(workshop, host, { wh: "when", at: segment }, { ...WHEN, answer, prior: 0.9 });
+}
+
+const WHEN = { slot: "time", skill: "when", rule: "time of an event" } as const;
+
+function dateAnswer({ material }: Workshop, time: FoundTime): DraftAnswer | null {
+  const written = time.value === null ? null : writeOutDate(time.value);
+  if (written === null) return null;
+  return {
+    text: written.text,
+    span: material.analysis.span(time),
+    type: "date",
+    entity: null,
+    value: time.value,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Host } from "../clauses/host.ts";
+import type { Segment } from "../clauses/segments.ts";
+import type { Draft } from "../draft.ts";
+import { isMetonym } from "../../reading/names/metonyms.ts";
+import { isFacilityWord, isPlaceWord } from "../../reading/gazetteer/offices.ts";
+import { answerOf } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "Where did Lee speak?", by a named place, or by a noun for one; never a place that stands for a government. */
+export function draftPlaces(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) =>
+    host.segments.flatMap((segment) => (host.says === null ? placeOf(workshop, host, segment) : [])),
+  );
+}
+
+const MOVES_FROM = /^(?:from)$/;
+const AT = /^(?:in|at|near|outside|inside|to|into|from|on|off|across|throughout|around)$/;
+const PLACE_NOUN =
+  /^(?:city|town|village|capital|country|region|area|province|state|street|building|home|house|hospital|school|church|prison|jail|hotel|airport|stadium|border|coast|island|river|sea|ocean|mountains?|valley|desert|south|north|east|west|center|centre|outskirts|suburbs?|world|university|campus|factory|camp|base|site|park|museum|theater|theatre|square|bridge|road|highway|port|harbor|harbour|embassy|court|courthouse|parliament|neighborhood|district)$/;
+
+function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const { preposition, head, kind } = segment;
+  if (kind !== "oblique" || preposition === null || !AT.test(preposition.lower)) return [];
+  if (workshop.index.timeAt(head) !== undefined) return [];
+  const mention = workshop.index.mentionAt(host.sentence, head.index);
+  const named = mention?.entity.kind === "place" && !isMetonym(mention);
+  const noun =
+    mention === undefined &&
+    (PLACE_NOUN.test(head.lower) || isFacilityWord(head.lower) || isPlaceWord(head.lower));
+  if (!named && !noun) return [];
+  const found = answerOf(workshop, host.sentence, head);
+  if (found === null) return [];
+  const type = found.answer.type === "country" ? "country" : "place";
+  const stranded = MOVES_FROM.test(preposition.lower) ? { stranded: "from" } : {};
+  return putDraft(
+    workshop,
+    host,
+    { wh: "where", at: segment, ...stranded },
+    {
+      slot: "place",
+      skill: "where",
+      rule: named ? "place by its name" : "place by a noun",
+      prior: named ? 0.84 : 0.6,
+      answer: { ...found.answer, type },
+      needs: found.needs,
+    },
+  );
+}

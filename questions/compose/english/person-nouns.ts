@@ -1,0 +1,57 @@
+import { isOffice } from "../../reading/gazetteer/offices.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** Nouns for people that head no office; plurals are found by their singular. */
+const PEOPLE = words(
+  `man woman boy girl child person people guy lady gentleman baby infant teenager adult human someone anyone everyone
+  nobody somebody father mother parent son daughter brother sister husband wife uncle aunt cousin nephew niece
+  grandfather grandmother grandson granddaughter widow widower spouse partner friend neighbor neighbour stranger
+  citizen resident voter student pupil worker employee employer soldier troop troops police policeman policewoman
+  firefighter rescuer civilian passenger driver victim survivor suspect defendant plaintiff prisoner inmate detainee
+  hostage refugee migrant immigrant settler colonist rebel insurgent militant gunman terrorist attacker bomber robber
+  thief killer murderer criminal hacker protester protestor demonstrator rioter supporter opponent critic fan
+  spectator viewer reader listener visitor tourist traveler traveller guest customer consumer client buyer seller
+  patient witness juror expert specialist member colleague ally enemy rival winner loser champion runner athlete
+  swimmer cyclist boxer wrestler batsman bowler pitcher catcher quarterback defender midfielder teammate musician
+  singer dancer artist painter sculptor photographer filmmaker screenwriter novelist playwright designer architect
+  builder farmer fisherman hunter sailor crew astronaut pioneer explorer missionary priest pastor preacher saint
+  prophet disciple follower believer pilgrim monk nun peasant serf slave nobleman noble knight warrior fighter
+  conqueror ruler heir descendant ancestor settler native inhabitant villager farmhand landowner owner landlord tenant
+  creator maker developer programmer user chemist botanist zoologist physiologist naturalist theologian poet
+  volunteer donor sponsor applicant contestant participant spokespeople staff personnel youth elder veteran retiree
+  homeowner motorist pedestrian bystander onlooker caller informant whistleblower spy agent guard bodyguard officer
+  regulator politician statesman democrat republican conservative liberal communist socialist nationalist leftist
+  christian muslim jew catholic protestant buddhist hindu american briton frenchman dutchman officials authorities`,
+);
+const PLURALS: Readonly<Record<string, string>> = {
+  men: "man",
+  women: "woman",
+  children: "child",
+  wives: "wife",
+  policemen: "policeman",
+  gunmen: "gunman",
+  fishermen: "fisherman",
+  noblemen: "nobleman",
+  statesmen: "statesman",
+  spokesmen: "spokesman",
+  congressmen: "congressman",
+};
+
+/** Whether a common noun names people, so that one asks for it with "who". */
+export function isPersonNoun(noun: string): boolean {
+  const word = noun.toLowerCase();
+  const single = PLURALS[word] ?? word.replace(/ies$/, "y").replace(/s$/, "");
+  if (PEOPLE.has(word) || PEOPLE.has(single)) return true;
+  return (isOffice(word) || isOffice(single)) &&
+    !/^(?:chair|host|head|anchor|general|major|official|principal|executive|whip|king|queen|deputy)$/.test(
+      single,
+    )
+    ? true
+    : /^(?:chair|head|official|officials|executive|executives|king|kings|queen|queens|deputy|deputies|general|generals)$/.test(
+        word,
+      ) ||
+        (/(?:ists?|women|men|wom[ae]n|\wman)$/.test(word) &&
+          !/(?:^(?:list|mist|fist|wrist|twist|gist|exists?|assist|resist|human|german|roman|ottoman|specimen|regimen|omen|amen|women)s?)$/.test(
+            word,
+          ));
+}

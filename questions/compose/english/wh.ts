@@ -1,0 +1,38 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import { isBodyWord } from "../../reading/gazetteer/offices.ts";
+import type { Entity } from "../../reading/names/entities.ts";
+import type { AnswerType } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+
+/** How one asks for a noun phrase. */
+export interface Wh {
+  /** "who", "what", "which country". */
+  readonly words: string;
+  readonly type: AnswerType;
+  readonly entity: Entity | null;
+  /** "Which countries" takes a plural verb. */
+  readonly plural: boolean;
+}
+
+/** The question words for what a noun stands for; null for pronouns that stand for nobody who is known. */
+export function whFor({ analysis }: Material, sentence: Sentence, word: Word): Wh | null {
+  const entity = analysis.registry.entityAt(sentence, word);
+  if (entity !== null) return forEntity(entity);
+  if (/^(?:PRP\$?|DT|EX|W.*|IN|POS)$/.test(word.tag)) return null;
+  const common = { entity: null, plural: false };
+  if (isPersonNoun(word.lower)) return { words: "who", type: "person", ...common };
+  if (isBodyWord(word.lower) && /^NNP/.test(word.tag))
+    return { words: "which organization", type: "organization", ...common };
+  return { words: "what", type: "thing", ...common };
+}
+
+function forEntity(entity: Entity): Wh {
+  const { kind, place } = entity;
+  if (kind === "person") return { words: "who", type: "person", entity, plural: false };
+  if (kind === "organization")
+    return { words: "which organization", type: "organization", entity, plural: false };
+  if (place?.kind === "country") return { words: "which country", type: "country", entity, plural: false };
+  if (place?.kind === "city") return { words: "which city", type: "place", entity, plural: false };
+  return { words: "what", type: "place", entity, plural: false };
+}

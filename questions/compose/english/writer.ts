@@ -1,0 +1,216 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { Mention } from "../../reading/names/entities.ts";
+import type { Reference } from "../../reading/reference.ts";
+import type { FoundTime } from "../../reading/times/times.ts";
+import type { Analysis } from "../../reading/analyse.ts";
+import { writeOutDate } from "./dates.ts";
+
+/** Words of the article made fit to stand alone. */
+export interface Written {
+  readonly text: string;
+  /** False where a word is left that only the article around it explains: a pronoun, "this", "last week". */
+  readonly clean: boolean;
+  /** Sentences by which pronouns were resolved; they belong to the proof. */
+  readonly needs: readonly Sentence[];
+}
+
+/** Writes words of sentences with names in full and dates written out; one instance writes one question. */
+export interface Writer {
+  write(sentence: Sentence, indexes: readonly number[]): Written;
+}
+
+/** What stands on the words of an article, made once an article. */
+export interface WordIndex {
+  mentionAt(sentence: Sentence, index: number): Mention | undefined;
+  referenceAt(sentence: Sentence, index: number): Reference | undefined;
+  timeAt(word: Word): FoundTime | undefined;
+  /** The nearest sentence before (or at) a reference that names its person. */
+  antecedentOf(reference: Reference): Sentence | undefined;
+}
+
+export function indexWords({ mentions, references, times, document }: Analysis): WordIndex {
+  const places = <Item extends { sentence: Sentence; first: number; last: number }>(
+    items: readonly Item[],
+  ) => {
+    const found = new Map<string, Item>();
+    for (const item of items)
+      for (let at = item.first; at <= item.last; at++) found.set(`${item.sentence.index} ${at}`, item);
+    return (sentence: Sentence, index: number): Item | undefined => found.get(`${sentence.index} ${index}`);
+  };
+  const timeAt = (word: Word): FoundTime | undefined => {
+    let [low, high] = [0, times.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[middle]?.end ?? 0) <= word.start) low = middle + 1;
+      else high = middle;
+    }
+    const time = times[low];
+    return time !== undefined && time.start < word.end ? time : undefined;
+  };
+  const antecedentOf = ({ person, sentence, first }: Reference): Sentence | undefined => {
+    const before = person.mentions.filter(
+      (mention) =>
+        mention.sentence.index < sentence.index ||
+        (mention.sentence.index === sentence.index && mention.first < first),
+    );
+    const nearest = before.at(-1) ?? person.mentions[0];
+    return nearest === undefined ? undefined : document.sentences[nearest.sentence.index];
+  };
+  return { mentionAt: places(mentions), referenceAt: places(references), timeAt, antecedentOf };
+}
+
+const POINTS =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|i|we|you|me|us|my|our|your|this|these|those|here|today|tomorrow|yesterday|tonight|now|recently|currently|nowadays|ago|so|such|latter|former|above|below|following|aforementioned)$/;
+/** Words that point only as certain tags: "that" as a determiner, "former" before a name is an office. */
+const isPointing = (word: Word): boolean =>
+  (POINTS.test(word.lower) &&
+    !(
+      /^(?:former|following|above|below|such|so|latter)$/.test(word.lower) &&
+      word.tag !== "DT" &&
+      word.tag !== "PDT"
+    )) ||
+  (word.lower === "that" &&
+    /^(?:DT|PRP)$/.test(word.tag) &&
+    /^(?:det|obj|nsubj|obl|nmod)/.test(word.relation) &&
+    !/^W/.test(word.tag));
+const RELATIVE =
+  /\b(?:ago|earlier|later|last|next|this|past|coming|previous|following|recent|same|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|morning|afternoon|evening|night)\b/i;
+
+export function createWriter(index: WordIndex): Writer {
+  const named = new Set<string>();
+  return { write: (sentence, indexes) => new Pass(index, named, sentence, indexes).run() };
+}
+
+class Pass {
+  private readonly pieces: string[] = [];
+  private readonly needs: Sentence[] = [];
+  private clean = true;
+  private last: Word | null = null;
+
+  private readonly index: WordIndex;
+  private readonly named: Set<string>;
+  private readonly sentence: Sentence;
+  private readonly indexes: readonly number[];
+
+  constructor(index: WordIndex, named: Set<string>, sentence: Sentence, indexes: readonly number[]) {
+    this.index = index;
+    this.named = named;
+    this.sentence = sentence;
+    this.indexes = indexes;
+  }
+
+  run(): Written {
+    const { indexes, sentence } = this;
+    for (let at = 0; at < indexes.length; ) {
+      const word = sentence.words[indexes[at] ?? -1];
+      if (word === undefined) at++;
+      else at += this.take(word, at);
+    }
+    const text = this.pieces.join("").replace(/\s+/g, " ").trim();
+    return { text, clean: this.clean, needs: this.needs };
+  }
+
+  /** Writes the word and what belongs to it; how many words it took. */
+  private take(word: Word, at: number): number {
+    const mention = this.index.mentionAt(this.sentence, word.index);
+    if (mention?.entity.kind === "person") return this.takeName(mention, word, at);
+    const reference = this.index.referenceAt(this.sentence, word.index);
+    if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
+    const time = this.index.timeAt(word);
+    if (time !== undefined) return this.takeTime(time, word, at);
+    if (isPointing(word)) this.clean = false;
+    this.put(this.cased(word), word);
+    return 1;
+  }
+
+  private wordsFrom(at: number, holds: (word: Word) => boolean): Word[] {
+    const taken: Word[] = [];
+    for (let next = at; next < this.indexes.length; next++) {
+      const word = this.sentence.words[this.indexes[next] ?? -1];
+      if (word === undefined || !holds(word)) break;
+      taken.push(word);
+    }
+    return taken;
+  }
+
+  private takeName(mention: Mention, word: Word, at: number): number {
+    const words = this.wordsFrom(at, ({ index }) => index >= mention.first && index <= mention.last);
+    const whole = words[0]?.index === mention.first && words.at(-1)?.index === mention.last;
+    const { name } = mention.entity;
+    if (!whole || this.named.has(name) || this.modifies(mention)) {
+      for (const one of words) this.put(one.text, one);
+      return words.length;
+    }
+    this.named.add(name);
+    this.put(name, words[0] ?? word, words.at(-1));
+    return words.length;
+  }
+
+  /** "The Lee report": the name only says which report. */
+  private modifies({ last }: Mention): boolean {
+    const [word, next] = [this.sentence.words[last], this.sentence.words[last + 1]];
+    return (
+      word !== undefined &&
+      next !== undefined &&
+      (/^(?:NN|NNS|NNP|NNPS)$/.test(next.tag) || next.text === "-") &&
+      /^(?:compound|amod|flat|nmod|nummod)/.test(word.relation)
+    );
+  }
+
+  private takeReference(reference: Reference, word: Word, at: number): number {
+    const words = this.wordsFrom(at, ({ index }) => index >= reference.first && index <= reference.last);
+    const { name } = reference.person;
+    if (this.named.has(name) || /self$/.test(word.lower)) this.clean = false;
+    this.named.add(name);
+    const antecedent = this.index.antecedentOf(reference);
+    if (antecedent === undefined) this.clean = false;
+    else this.needs.push(antecedent);
+    const possessive = word.tag === "PRP$" ? (name.endsWith("s") ? "’" : "’s") : "";
+    this.put(`${name}${possessive}`, word, words.at(-1));
+    return words.length;
+  }
+
+  private takeTime(time: FoundTime, word: Word, at: number): number {
+    const words = this.wordsFrom(at, (one) => one.start < time.end && one.end > time.start);
+    const text = words.map((one) => one.text).join(" ");
+    const written = time.value === null || !time.certain ? null : writeOutDate(time.value);
+    const pointing = RELATIVE.test(text) || (written !== null && !/\d{4}/.test(text));
+    if (!pointing || /\d{4}/.test(text)) {
+      if (time.granularity !== "duration" && !/\d{4}|century|\d0s/.test(text)) this.clean = false;
+      for (const one of words) this.put(this.cased(one), one);
+      return words.length;
+    }
+    if (written === null) {
+      this.clean = false;
+      for (const one of words) this.put(this.cased(one), one);
+      return words.length;
+    }
+    const helped = this.last !== null && /^(?:IN|TO|POS)$/.test(this.last.tag);
+    const bare =
+      helped ||
+      (this.last !== null &&
+        /^(?:DT|JJ|NN)$/.test(this.last.tag) &&
+        this.last.index === word.index - 1 &&
+        this.last.tag === "DT");
+    this.put(bare ? written.text : `${written.preposition} ${written.text}`, word, words.at(-1));
+    return words.length;
+  }
+
+  /** A sentence begins with a capital that its first word does not keep elsewhere. */
+  private cased(word: Word): string {
+    const first = this.sentence.words.find((one) => /\p{L}/u.test(one.text));
+    if (word !== first || /^NNPS?$/.test(word.tag) || word.lower === "i" || /^\p{Lu}{2}/u.test(word.text))
+      return word.text;
+    return word.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  }
+
+  private put(text: string, first: Word, last: Word = first): void {
+    const before = this.last;
+    const glued =
+      before === null ||
+      (first.index === before.index + 1 && first.start === before.end) ||
+      (/^(?:['’]s?|[,.;:)%])$/.test(text) && first.tag === "POS");
+    this.pieces.push(glued ? text : ` ${text}`);
+    this.last = last;
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { draftsOf } from "../../support/a-composed-pack.ts";
+
+/** Stem and answer of every draft of a text whose rule begins with some words. */
+const asked = (text: string, rule: string): string[] =>
+  draftsOf(text)
+    .filter((draft) => draft.rule.startsWith(rule))
+    .map(({ stem, answer }) => `${stem} ${answer.text}`);
+
+describe("who and what did it", () => {
+  it("asks for a person with who, and for the verb in order", () => {
+    expect(asked("Anna Berg opened the bridge in Oslo on Friday.", "subject")).toEqual([
+      "Who opened the bridge in Oslo on October 13, 2023? Anna Berg",
+    ]);
+  });
+
+  it("asks for a country with which", () => {
+    expect(asked("Norway has closed the border to all trucks.", "subject")).toEqual([
+      "Which country has closed the border to all trucks? Norway",
+    ]);
+  });
+
+  it("keeps the source of a claim in front", () => {
+    expect(
+      asked("The ministry said on Monday that two engineers had inspected the bridge.", "subject"),
+    ).toEqual(["According to the ministry, who had inspected the bridge? two engineers"]);
+  });
+
+  it("asks nothing of what may not happen", () => {
+    expect(asked("If Anna Berg opens the bridge, the ferry will stop.", "subject: who")).toEqual([]);
+  });
+});
+
+describe("what was done", () => {
+  it("puts do before the subject and the base of the verb after it", () => {
+    expect(asked("Anna Berg opened the bridge in Oslo.", "object")).toEqual([
+      "What did Anna Berg open in Oslo? the bridge",
+    ]);
+  });
+
+  it("leaves the preposition where it was", () => {
+    expect(asked("The village relies on the ferry.", "oblique")).toEqual([
+      "What does the village rely on? the ferry",
+    ]);
+  });
+
+  it("reaches into an infinitive", () => {
+    expect(asked("Anna Berg is expected to hold talks with Peter Lund.", "oblique")).toEqual([
+      "Who is Anna Berg expected to hold talks with? Peter Lund",
+    ]);
+  });
+
+  it("names a person in full although the sentence does not", () => {
+    expect(asked("Anna Berg came by ferry. Berg later signed the treaty.", "object")).toEqual([
+      "What did Anna Berg sign? the treaty",
+    ]);
+  });
+
+  it("says who a pronoun is, with the sentence that proves it", () => {
+    const [draft] = draftsOf("Anna Berg came by ferry. She signed the treaty.").filter(
+      ({ slot }) => slot === "object",
+    );
+    expect(draft).toMatchObject({
+      stem: "What did Anna Berg sign?",
+      evidence: [{ text: "She signed the treaty." }, { text: "Anna Berg came by ferry." }],
+    });
+  });
+});
+
+describe("when and where", () => {
+  const text = "Anna Berg arrived in Oslo on Friday.";
+  it("asks for a certain time, as a date", () => {
+    expect(asked(text, "time")).toEqual(["When did Anna Berg arrive in Oslo? October 13, 2023"]);
+  });
+  it("asks for a named place", () => {
+    expect(asked(text, "place")).toEqual(["Where did Anna Berg arrive on October 13, 2023? Oslo"]);
+  });
+});
