@@ -10,11 +10,14 @@ import type { CallName } from "./call-names.ts";
 import { todayShape, workloadShape } from "./today-shapes.ts";
 import {
   feedbackShape,
+  fileToSaveShape,
+  importedLearnerShape,
   learnersShape,
   newsShape,
   offeredPackShape,
   packCardShape,
   progressShape,
+  savedShape,
   sessionShape,
   sessionWishShape,
   summaryShape,
@@ -22,6 +25,7 @@ import {
 
 const nothing = z.strictObject({});
 const packId = z.strictObject({ pack: z.string().min(1).max(64) });
+const learnerId = z.strictObject({ learner: z.string().min(1).max(64) });
 const learnerName = z.strictObject({ name: z.string().trim().min(1).max(80) });
 
 /** What goes into each call and what comes out. */
@@ -40,9 +44,17 @@ export const calls = {
   changeSettings: { input: settingsSchema, output: settingsSchema },
   listLearners: { input: nothing, output: learnersShape },
   addLearner: { input: learnerName, output: learnersShape },
-  switchLearner: { input: z.strictObject({ learner: z.string().min(1).max(64) }), output: learnersShape },
+  switchLearner: { input: learnerId, output: learnersShape },
   /** Renames the active learner. */
   renameLearner: { input: learnerName, output: learnersShape },
+  /** Saves everything that the active learner has where the learner says; null when the dialog was closed. */
+  exportLearner: { input: nothing, output: savedShape },
+  /** Lets the learner choose a learner's file and takes it in; null when the dialog was closed. */
+  importLearner: { input: nothing, output: importedLearnerShape.nullable() },
+  /** Deletes a learner for good; of the last one, a new one takes the place. */
+  deleteLearner: { input: learnerId, output: learnersShape },
+  /** Saves a table or a picture that the window made. */
+  saveFile: { input: fileToSaveShape, output: savedShape },
   listPacks: { input: nothing, output: z.array(packCardShape) },
   readArticle: { input: packId, output: z.strictObject({ title: z.string(), article: articleSchema }) },
   /** What the article of a pack says: people, times, sources, facts. The first one of a start takes a second. */

@@ -1,4 +1,5 @@
 import type { AddedPack } from "../study/library/library.ts";
+import type { ImportedLearner } from "../study/learner/transfer.ts";
 import type { Study } from "../study/study.ts";
 import type { Handlers } from "./calls.ts";
 import type { News, OfferedPack } from "./shapes.ts";
@@ -9,6 +10,10 @@ export interface HostPorts {
   readonly version: string;
   /** Lets the learner choose pack files and gives their texts; a file that was too large or unreadable gives its refusal. */
   choosePackTexts(): Promise<readonly ChosenFile[]>;
+  /** Lets the learner choose where to save a file, and saves it whole; null when the dialog was closed. */
+  saveFile(file: FileToSave): Promise<string | null>;
+  /** Lets the learner choose a learner's file and gives its text, or why it cannot be read; null when the dialog was closed. */
+  chooseLearnerText(): Promise<ChosenText | null>;
   /** News that came up before the window could hear it; given once. */
   takeNews(): readonly News[];
 }
@@ -16,6 +21,19 @@ export interface HostPorts {
 export type ChosenFile =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly result: AddedPack };
+
+/** A file for the learner to keep. */
+export interface FileToSave {
+  /** Without a folder, and without characters that a system does not allow. */
+  readonly name: string;
+  readonly kind: "json" | "csv" | "png";
+  /** Text, or the bytes of a picture as base64. */
+  readonly content: string;
+}
+
+export type ChosenText =
+  | { readonly kind: "text"; readonly text: string }
+  | Extract<ImportedLearner, { kind: "refused" }>;
 
 /** The calls, bound to the use cases: a line a call, the same for every host. */
 export function createHandlers(study: Study, ports: HostPorts): Handlers {
@@ -32,6 +50,16 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     addLearner: async ({ name }) => mutable(await study.addLearner(name)),
     switchLearner: async ({ learner }) => mutable(await study.switchLearner(learner)),
     renameLearner: async ({ name }) => mutable(await study.renameLearner(name)),
+    async exportLearner() {
+      const { fileName, text } = await study.exportLearner();
+      return { file: await ports.saveFile({ name: fileName, kind: "json", content: text }) };
+    },
+    async importLearner() {
+      const chosen = await ports.chooseLearnerText();
+      return chosen === null || chosen.kind === "refused" ? chosen : study.importLearner(chosen.text);
+    },
+    deleteLearner: async ({ learner }) => mutable(await study.deleteLearner(learner)),
+    saveFile: async (file) => ({ file: await ports.saveFile(file) }),
     listPacks: () => mutable(study.packs()),
     readArticle({ pack }) {
       const { title, article } = study.pack(pack);

@@ -7,10 +7,34 @@ import { SESSION_MODES } from "../study/session/mode.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
 
+/** A name that is a file's on every system, and no path. */
+const fileName = z
+  .string()
+  .max(150)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.-]*$/u);
+
 export const learnersShape = z.strictObject({
   active: z.string(),
   learners: z.array(z.strictObject({ id: z.string(), name: z.string() })),
 });
+
+/** What became of a learner's file. */
+export const importedLearnerShape = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("added"), name: z.string(), answers: z.int() }),
+  z.strictObject({ kind: z.literal("merged"), name: z.string(), answers: z.int() }),
+  z.strictObject({ kind: z.literal("nothing-new"), name: z.string() }),
+  z.strictObject({ kind: z.literal("newer-format") }),
+  z.strictObject({ kind: z.literal("refused"), message: z.string() }),
+]);
+
+/** A file that the window made: its name without a folder, and what is in it, a picture as base64. */
+export const fileToSaveShape = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("csv"), name: fileName, content: z.string().max(20_000_000) }),
+  z.strictObject({ kind: z.literal("png"), name: fileName, content: z.base64().max(20_000_000) }),
+]);
+
+/** The name of the file that was saved, or null when the dialog was closed. */
+export const savedShape = z.strictObject({ file: z.string().nullable() });
 
 const issueShape = z.strictObject({ path: z.string(), message: z.string() });
 const titled = { title: z.string(), version: z.int() } as const;

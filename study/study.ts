@@ -4,11 +4,13 @@ import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
 import type { LearnerEvent } from "./learner/event.ts";
+import { type Learners, openLearners } from "./learner/learners.ts";
 import type { Plan } from "./learner/plan.ts";
 import type { Settings } from "./learner/settings.ts";
 import { dayAt } from "./learner/state.ts";
 import type { LearnerState } from "./learner/record.ts";
-import type { LearnerCard, LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
+import type { LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
+import type { ImportedLearner, SavedLearner } from "./learner/transfer.ts";
 import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
 import { type ArticleReader, createReadings } from "./library/readings.ts";
@@ -27,11 +29,6 @@ export interface StudyPorts {
   readonly newId: () => string;
 }
 
-export interface Learners {
-  readonly active: string;
-  readonly learners: readonly LearnerCard[];
-}
-
 /** The use cases of one computer's learners, one of them active. Every call that answers "done" has been saved. */
 export interface Study {
   /** What opening the active learner's log found. */
@@ -46,6 +43,12 @@ export interface Study {
   /** @throws AppError `not-found` */
   switchLearner(learner: string): Promise<Learners>;
   renameLearner(name: string): Promise<Learners>;
+  /** Everything that the active learner has. @throws AppError `refused` when it is too long for one file */
+  exportLearner(): Promise<SavedLearner>;
+  /** Takes the file of a learner in: into that learner's log, or as a new one. That learner is the active one then. */
+  importLearner(text: string): Promise<ImportedLearner>;
+  /** Deletes a learner for good; never the last without making a new one. @throws AppError `not-found` · `not-saved` */
+  deleteLearner(learner: string): Promise<Learners>;
   packs(): readonly PackCard[];
   pack(id: string): Pack;
   /**
@@ -72,68 +75,39 @@ export interface Study {
   close(): Promise<void>;
 }
 
-const FIRST_LEARNER = "Learner 1";
-
 /** @throws AppError as `LearnerStore.open` does, for the learner who studied last */
 export async function createStudy({ store, library, readArticle, clock, newId }: StudyPorts): Promise<Study> {
-  const firstId = (await store.active()) ?? (await store.list())[0]?.id ?? newId();
-  let log = await open(firstId, FIRST_LEARNER);
-  const drill = createDrill({ log: () => log, library, clock, newId });
+  const learners = await openLearners({ store, clock, newId });
+  const log = (): LearnerLog => learners.log();
+  const drill = createDrill({ log, library, clock, newId });
   const readings = createReadings(readArticle);
   // Two calls at once (a double press, a retry) must not both see the same last answer.
   const inTurn = createTurns();
 
-  async function open(learner: string, nameWhenNew: string): Promise<LearnerLog> {
-    const opened = await store.open(learner);
-    if (opened.state.name === "") {
-      await opened.append([{ kind: "learner-named", name: nameWhenNew, ...clock.now() }]);
-    }
-    return opened;
-  }
-
-  async function change(learner: string, nameWhenNew: string): Promise<Learners> {
-    const before = log;
-    log = await open(learner, nameWhenNew);
-    await before.close();
-    return learners();
-  }
-
-  async function learners(): Promise<Learners> {
-    return { active: log.learner, learners: await store.list() };
-  }
-
-  async function switchTo(learner: string): Promise<Learners> {
-    if (learner === log.learner) return learners();
-    const isKnown = (await store.list()).some(({ id }) => id === learner);
-    if (!isKnown) throw new AppError("not-found", "This learner is not on this computer.");
-    return change(learner, FIRST_LEARNER);
-  }
-
-  const state = (): LearnerState => log.state;
+  const state = (): LearnerState => log().state;
   const desk = (): Desk => ({ state: state(), library, now: clock.now() });
 
   async function note(event: LearnerEvent): Promise<Today> {
-    await log.append([event]);
+    await log().append([event]);
     return todayOf(desk());
   }
 
   return {
-    report: () => log.report,
+    report: () => log().report,
     unreadablePacks: () => library.unreadable,
     settings: () => state().settings,
     changeSettings: (settings) =>
       inTurn(async () => {
-        await log.append([{ kind: "settings-changed", settings, ...clock.now() }]);
+        await log().append([{ kind: "settings-changed", settings, ...clock.now() }]);
         return state().settings;
       }),
-    learners,
-    addLearner: (name) => inTurn(() => change(newId(), name)),
-    switchLearner: (learner) => inTurn(() => switchTo(learner)),
-    renameLearner: (name) =>
-      inTurn(async () => {
-        await log.append([{ kind: "learner-named", name, ...clock.now() }]);
-        return learners();
-      }),
+    learners: () => learners.list(),
+    addLearner: (name) => inTurn(() => learners.add(name)),
+    switchLearner: (learner) => inTurn(() => learners.switchTo(learner)),
+    renameLearner: (name) => inTurn(() => learners.rename(name)),
+    exportLearner: () => inTurn(() => learners.export()),
+    importLearner: (text) => inTurn(() => learners.import(text)),
+    deleteLearner: (learner) => inTurn(() => learners.delete(learner)),
     packs: () => library.list().map((entry) => packCard(entry, state())),
     pack: (id) => library.get(id).pack,
     readingOf: async (pack) => readings(library.get(pack).pack),
@@ -159,6 +133,6 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
         return note({ kind: "ready-by-set", pack, day, ...now });
       }),
     workloads: () => workloads(desk()),
-    close: () => inTurn(() => log.close()),
+    close: () => inTurn(() => log().close()),
   };
 }

@@ -3,13 +3,14 @@ import type { HostPorts } from "../../contract/handlers.ts";
 import type { ElectronParts } from "./electron-parts.ts";
 import type { MainWindow } from "./main-window.ts";
 import type { NewsDesk } from "./news.ts";
+import { chooseLearnerText, saveByDialog } from "./learner-files.ts";
 import { PACK_ENDINGS, readPackFile } from "./pack-files.ts";
 
 const FILTERS = [{ name: "Question packs", extensions: PACK_ENDINGS.map((ending) => ending.slice(1)) }];
 
 /** What only the desktop can do for the calls: its dialog for files, and its news. */
 export function desktopHost(
-  electron: Pick<ElectronParts, "dialog">,
+  electron: Pick<ElectronParts, "app" | "dialog">,
   window: Pick<MainWindow, "current">,
   news: Pick<NewsDesk, "take">,
 ): HostPorts {
@@ -19,6 +20,8 @@ export function desktopHost(
     async choosePackTexts() {
       return Promise.all((await choosePackPaths(electron, window)).map(readPackFile));
     },
+    saveFile: (file) => saveByDialog(electron, window, file),
+    chooseLearnerText: () => chooseLearnerText(electron, window),
     takeNews: () => news.take(),
   };
 }

@@ -32,6 +32,14 @@ export interface LearnerLog {
   append(events: readonly LearnerEvent[]): Promise<void>;
   /** Every event, oldest first, read from storage. For export and insight, not for each answer. */
   history(): Promise<readonly LearnerEvent[]>;
+  /**
+   * Puts other events in the place of the whole log, in one step: a crash leaves the old log or the new one. Nothing
+   * is appended between the look at the history and the change.
+   *
+   * @param change  given the history, gives the new one, which holds every event of it; null to leave it as it is
+   * @throws AppError `not-saved` or `disk-full`: the log is as it was · and whatever `change` throws
+   */
+  rewrite(change: (history: readonly LearnerEvent[]) => readonly LearnerEvent[] | null): Promise<void>;
   /** Writes the snapshot and lets go of the learner. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -48,4 +56,10 @@ export interface LearnerStore {
    *                  `unreadable` · `not-saved` when the folder cannot be written
    */
   open(learner: string): Promise<LearnerLog>;
+  /**
+   * Deletes everything of a learner for good: it is not listed any more, and nothing of it is left. A learner that
+   * is not there is no error. Close its log first.
+   * @throws AppError `not-saved` when it could not be deleted; the learner is there as before then
+   */
+  remove(learner: string): Promise<void>;
 }

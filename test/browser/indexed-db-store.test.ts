@@ -3,6 +3,7 @@ import { type Database, openDatabase } from "../../renderer/hosts/in-page/databa
 import { openIndexedDbStore } from "../../renderer/hosts/in-page/learner-store.ts";
 import { openIndexedDbShelf } from "../../renderer/hosts/in-page/pack-shelf.ts";
 import type { LearnerEvent } from "../../study/learner/event.ts";
+import { describeLearnerStore } from "../support/learner-store-contract.ts";
 
 let opened: Database[] = [];
 let names = 0;
@@ -17,6 +18,14 @@ async function open(name: string): Promise<Database> {
 afterEach(() => {
   for (const database of opened) database.close();
   opened = [];
+});
+
+describeLearnerStore("The IndexedDB store", async () => {
+  const name = freshName();
+  return {
+    store: openIndexedDbStore(await open(name)),
+    reopen: async () => openIndexedDbStore(await open(name)),
+  };
 });
 
 const named = (name: string): LearnerEvent => ({ kind: "learner-named", name, at: 1, zoneMin: 0 });

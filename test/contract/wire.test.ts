@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { AppError } from "../../base/errors.ts";
 import { CALL_NAMES } from "../../contract/call-names.ts";
 import { createClient } from "../../contract/client.ts";
-import { createHandlers } from "../../contract/handlers.ts";
+import { createHandlers, type FileToSave } from "../../contract/handlers.ts";
 import { serve } from "../../contract/serve.ts";
 import { aPack, sourceOf } from "../support/a-pack.ts";
 import { aStudy } from "../support/a-study.ts";
@@ -10,18 +10,24 @@ import { aStudy } from "../support/a-study.ts";
 async function setUp() {
   const { study } = await aStudy();
   const bugs: string[] = [];
+  const saved: FileToSave[] = [];
   const ports = {
     host: "browser",
     version: "1.2.3",
     choosePackTexts: async () => [],
     takeNews: () => [],
+    saveFile: async (file: FileToSave) => {
+      saved.push(file);
+      return file.name;
+    },
+    chooseLearnerText: async () => ({ kind: "text", text: saved.at(-1)?.content ?? "" }) as const,
   } as const;
   const dispatch = serve(createHandlers(study, ports), (call) => bugs.push(call));
   // structuredClone stands for the process border: what cannot be cloned fails here, not in the app.
   const client = createClient(async (name, input) =>
     structuredClone(await dispatch(name, structuredClone(input))),
   );
-  return { client, dispatch, bugs, study };
+  return { client, dispatch, bugs, study, saved };
 }
 
 test("a whole session goes through the border, every reply as the schemas say", async () => {
@@ -65,6 +71,28 @@ test("a whole session goes through the border, every reply as the schemas say", 
     theme: "dark",
   });
   expect(await client.choosePackFile({})).toEqual([]);
+  expect(bugs).toEqual([]);
+});
+
+test("a learner is saved, deleted and taken in again; tables and pictures are saved", async () => {
+  const { client, bugs, saved } = await setUp();
+  await client.renameLearner({ name: "Ada: M/oss" });
+  const { learner } = await client.start({});
+  expect(await client.exportLearner({})).toEqual({ file: "Dateline Ada Moss 2026-11-23.json" });
+  const { active, learners } = await client.deleteLearner({ learner: learner.id });
+  expect(learners).toEqual([{ id: active, name: "Learner 1" }]);
+  expect(await client.importLearner({})).toEqual({ kind: "added", name: "Ada: M/oss", answers: 0 });
+  expect(await client.importLearner({})).toEqual({ kind: "nothing-new", name: "Ada: M/oss" });
+  expect((await client.start({})).learner).toEqual({ id: learner.id, name: "Ada: M/oss" });
+  await expect(client.deleteLearner({ learner: "nobody" })).rejects.toMatchObject({ code: "not-found" });
+  expect(await client.saveFile({ kind: "csv", name: "Days.csv", content: "a\r\n" })).toEqual({
+    file: "Days.csv",
+  });
+  for (const name of ["../x.csv", "a/b.csv", ".bashrc", "c:x.csv", ""]) {
+    const saving = client.saveFile({ kind: "csv", name, content: "" });
+    await expect(saving, name).rejects.toMatchObject({ code: "invalid-input" });
+  }
+  expect(saved.map(({ kind }) => kind)).toEqual(["json", "csv"]);
   expect(bugs).toEqual([]);
 });
 

@@ -7,6 +7,8 @@ import { filesIn, inspectFolder } from "./inspect-folder.ts";
 import { runWriter } from "./run-writer.ts";
 
 const DAMAGES = Number(process.env["DATELINE_DAMAGES"] ?? 300);
+/** The journal that no snapshot covers yet. */
+const TAIL = "learner/ada/j-d-1.log";
 const SNAPSHOT_EVERY = 50;
 const ANSWERS = 1_290;
 
@@ -34,8 +36,12 @@ const WAYS: Readonly<Record<string, (bytes: Buffer, at: number, random: Random) 
   "write the end twice": (bytes, at) => Buffer.concat([bytes, bytes.subarray(at)]),
 };
 
-/** Several sessions that ended well, history in chunks, and a last session that was killed with a tail unsaved. */
-async function makeTemplate(): Promise<string> {
+/**
+ * Several sessions that ended well, history in chunks, and a last session that was killed with a tail unsaved.
+ *
+ * @param merged  as in `runWriter`: the log began anew so often
+ */
+async function makeTemplate(merged: number): Promise<string> {
   const template = temporaryFolder();
   const learner = join(template, "learner/ada");
   for (const [session, first, end] of [
@@ -43,7 +49,7 @@ async function makeTemplate(): Promise<string> {
     ["b", 500, 1_100],
     ["c", 1_100, 1_250],
   ] as const) {
-    await runWriter({ folder: template, first, end, session });
+    await runWriter({ folder: template, first, end, session, merged: session === "c" ? merged : 0 });
   }
   const kept = temporaryFolder();
   for (const name of ["progress.json", "progress.prev.json"]) cpSync(join(learner, name), join(kept, name));
@@ -57,9 +63,9 @@ interface Damage {
   readonly way: string;
 }
 
-function damageOneFile(folder: string, random: Random): Damage | null {
+function damageOneFile(folder: string, spared: readonly string[], random: Random): Damage | null {
   const file = pick(
-    filesIn(folder).filter((name) => name !== "ballast.bin"),
+    filesIn(folder).filter((name) => !spared.includes(name)),
     random,
   );
   const way = pick(Object.keys(WAYS), random);
@@ -72,10 +78,10 @@ function damageOneFile(folder: string, random: Random): Damage | null {
   return { file, way };
 }
 
-async function judge(template: string, random: Random): Promise<string[]> {
+async function judge(template: string, spared: readonly string[], random: Random): Promise<string[]> {
   const folder = temporaryFolder();
   cpSync(template, folder, { recursive: true });
-  const damage = damageOneFile(folder, random);
+  const damage = damageOneFile(folder, spared, random);
   if (damage === null) return [];
   const damagedBytes = existsSync(join(folder, damage.file)) ? readFileSync(join(folder, damage.file)) : null;
   const found = await inspectFolder(
@@ -84,7 +90,7 @@ async function judge(template: string, random: Random): Promise<string[]> {
   );
   const { report } = found;
   const isTold = report.lostEvents > 0 || report.damagedFiles.length > 0;
-  const isTail = damage.file === "learner/ada/j-d-1.log";
+  const isTail = damage.file === TAIL;
   // What a crash leaves behind looks like these two; nothing can tell them from it.
   const looksLikeACrash = isTail && ["truncate", "delete"].includes(damage.way);
   const mayLose = isTail ? (damage.way === "flip a bit" ? 2 : SNAPSHOT_EVERY) : 0;
@@ -108,10 +114,21 @@ async function judge(template: string, random: Random): Promise<string[]> {
   return problems.map((problem) => `${damage.way}, ${damage.file}: ${problem}; ${JSON.stringify(report)}`);
 }
 
-it(`survives ${DAMAGES} random damages to one file each`, { timeout: DAMAGES * 1_000 }, async () => {
-  const template = await makeTemplate();
-  const random = seededRandom("damage");
-  const problems: string[] = [];
-  for (let round = 0; round < DAMAGES; round++) problems.push(...(await judge(template, random)));
-  expect(problems).toEqual([]);
-});
+it.each([
+  ["", 0, DAMAGES, []],
+  // Behind a merge the tail is as it is without one.
+  [", after merges", 75, Math.ceil(DAMAGES / 3), [TAIL]],
+])(
+  "survives random damages to one file each%s",
+  {
+    timeout: DAMAGES * 1_000,
+  },
+  async (what, merged, rounds, spared) => {
+    const template = await makeTemplate(merged);
+    const random = seededRandom(`damage${what}`);
+    const problems: string[] = [];
+    for (let round = 0; round < rounds; round++)
+      problems.push(...(await judge(template, ["ballast.bin", ...spared], random)));
+    expect(problems).toEqual([]);
+  },
+);

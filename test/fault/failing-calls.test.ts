@@ -15,7 +15,9 @@ const TAKING_ROOM = new Set("openat write pwrite64 fsync fdatasync rename link".
 
 /** The files of one run: the learner's folder and everything in it that the run may touch. */
 function pathsOf(folder: string): string[] {
-  const journals = ["a-1", "b-1", "c-1", "c-2", "c-3", "c-4", "c-5"].map((name) => `j-${name}.log`);
+  const journals = ["a-1", "b-1", "c-1", "c-2", "c-3", "c-4", "c-5", "c1-1", "c2-1"].map(
+    (name) => `j-${name}.log`,
+  );
   const files = ["progress.json", "progress.prev.json", ...journals];
   const names = ["", ...files.flatMap((name) => [`/${name}`, `/${name}.$$.tmp`])];
   const inRoot = ["/learners.json", "/learners.json.$$.tmp"].map((name) => folder + name);
@@ -30,7 +32,12 @@ interface Fault {
 }
 
 /** Runs the writer with one fault; -D makes it strace's parent, so that `$$` is the writer's process id. */
-function runWith(folder: string, fault: Fault | null, trace = "/dev/null"): Promise<WriterRun> {
+function runWith(
+  folder: string,
+  merged: number,
+  fault: Fault | null,
+  trace = "/dev/null",
+): Promise<WriterRun> {
   const injected =
     fault === null ? [] : ["-e", `inject=${fault.call}:error=${fault.error}:when=${fault.when}`];
   const traced = ["-e", `trace=${CALLS.join(",")}`, ...injected];
@@ -39,6 +46,7 @@ function runWith(folder: string, fault: Fault | null, trace = "/dev/null"): Prom
     folder,
     ...ANSWERS,
     session: "c",
+    merged,
     under: ["strace", "-D", "-f", "-qq", "-o", trace, ...paths, ...traced],
   });
 }
@@ -75,10 +83,10 @@ function faultsFor(counts: ReadonlyMap<string, number>): Fault[] {
   );
 }
 
-async function judge(template: string, fault: Fault): Promise<string[]> {
+async function judge(template: string, merged: number, fault: Fault): Promise<string[]> {
   const folder = temporaryFolder();
   cpSync(template, folder, { recursive: true });
-  const { acknowledged, told } = await runWith(folder, fault);
+  const { acknowledged, told } = await runWith(folder, merged, fault);
   const refused = told
     .flatMap((line) => /^REFUSED (\d+) (not-saved|disk-full)$/.exec(line)?.[1] ?? [])
     .map(Number);
@@ -101,18 +109,21 @@ async function judge(template: string, fault: Fault): Promise<string[]> {
   return problems.map((problem) => `${fault.call} ${fault.error} ${fault.when}: ${problem}`);
 }
 
-it.skipIf(!hasStrace)(
+it.skipIf(!hasStrace).each([
+  ["that appends", 0],
+  ["that merges a log", 3],
+])(
   hasStrace
-    ? "loses nothing and tells every failure, whichever system call of a short run fails"
+    ? "loses nothing and tells every failure, whichever system call of a short run %s fails"
     : "SKIPPED: strace is not there, so no system call was made to fail",
   { timeout: 3_600_000 },
-  async () => {
+  async (what, merged) => {
     expect(execFileSync("strace", ["-V"]).length).toBeGreaterThan(0);
     const template = await makeTemplate();
     const folder = temporaryFolder();
     cpSync(template, folder, { recursive: true });
     const trace = join(temporaryFolder(), "trace");
-    const undisturbed = await runWith(folder, null, trace);
+    const undisturbed = await runWith(folder, merged, null, trace);
     expect(undisturbed).toEqual({ acknowledged: [5, 6, 7], told: ["CLOSED"] });
 
     const faults = faultsFor(countCalls(trace));
@@ -120,12 +131,14 @@ it.skipIf(!hasStrace)(
     const problems: string[] = [];
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        problems.push(...(await judge(template, next)));
+        problems.push(...(await judge(template, merged, next)));
       }
     };
     await Promise.all([lane(), lane(), lane()]);
     expect(problems).toEqual([]);
     expect(faults.length).toBeGreaterThan(50);
-    console.log(`failing calls: ${faults.length} runs, 0 acknowledged answers lost, 0 duplicates, all told`);
+    console.log(
+      `failing calls of a run ${what}: ${faults.length} runs, 0 acknowledged answers lost, 0 duplicates, all told`,
+    );
   },
 );

@@ -9,13 +9,19 @@ const KILLS_A_FOLDER = 25;
 const INSPECTED = 5;
 
 /** Kills writers over one folder, most of them in, or soon after, recovering from the kill before. */
-async function killOver(folder: string, kills: number, seed: string) {
+async function killOver(folder: string, kills: number, seed: string, merged = 0) {
   const random = seededRandom(seed);
   const acknowledged = new Set<number>();
   const problems: string[] = [];
   let first = 0;
   for (let round = 1; round <= kills; round++) {
-    const run = await runWriter({ folder, first, end: 1_000_000, killAfterMs: random() * 60 });
+    const run = await runWriter({
+      folder,
+      first,
+      end: 1_000_000,
+      merged,
+      killAfterMs: random() * 60,
+    });
     for (const n of run.acknowledged) acknowledged.add(n);
     for (const line of run.told) problems.push(`told without a fault: ${line}`);
     // One more than acknowledged may be there: the kill came between the save and its acknowledgement.
@@ -51,4 +57,12 @@ it(`loses no acknowledged answer to ${KILLS} kills at random moments`, {
   const acknowledged = done.reduce((sum, folder) => sum + folder.acknowledged, 0);
   expect(acknowledged).toBeGreaterThan(KILLS);
   console.log(`kills: ${KILLS}, acknowledged answers: ${acknowledged}, lost: 0, duplicates: 0`);
+});
+
+it("loses and doubles no answer to kills while logs are merged", { timeout: 120_000 }, async () => {
+  const done = await Promise.all(
+    [2, 5].map((merged) => killOver(temporaryFolder(), 20, `merge ${merged}`, merged)),
+  );
+  expect(done.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(done.every(({ acknowledged }) => acknowledged > 20)).toBe(true);
 });

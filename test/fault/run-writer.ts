@@ -19,6 +19,8 @@ export interface WriterOptions {
   readonly first: number;
   readonly end: number;
   readonly session?: string;
+  /** Every answer whose number it divides is merged into the log instead of appended; none when absent. */
+  readonly merged?: number;
   /** SIGKILL this long after the first acknowledgement; not at all when absent. */
   readonly killAfterMs?: number;
   /** A program and its arguments that run the writer, such as strace. `$$` in them is the writer's process id. */
@@ -47,9 +49,9 @@ async function bundleWriter(): Promise<string> {
 
 export async function runWriter(options: WriterOptions): Promise<WriterRun> {
   const writer = await (bundle ??= bundleWriter());
-  const { folder, first, end, session, killAfterMs, under = [] } = options;
-  const line = [...under, process.execPath, writer, folder, String(first), String(end), session ?? ""];
-  if (session === undefined) line.pop();
+  const { folder, first, end, session = "", merged = 0, killAfterMs, under = [] } = options;
+  const words = [folder, String(first), String(end), session, String(merged)];
+  const line = [...under, process.execPath, writer, ...words];
   const quoted = line.map((word) => `"${word}"`).join(" ");
   return new Promise((resolve) => {
     const child = spawn("sh", ["-c", `exec ${quoted}`], {

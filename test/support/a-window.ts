@@ -2,7 +2,7 @@ import { render } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { AppError } from "../../base/errors.ts";
 import { createClient } from "../../contract/client.ts";
-import { createHandlers } from "../../contract/handlers.ts";
+import { createHandlers, type FileToSave } from "../../contract/handlers.ts";
 import { serve } from "../../contract/serve.ts";
 import type { News } from "../../contract/shapes.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
@@ -16,13 +16,22 @@ interface Options {
   /** What the file dialog gives. */
   readonly chosen?: readonly { file: string; text: string }[];
   readonly news?: readonly News[];
+  /** What the dialog for a learner's file gives; null when it is closed. */
+  readonly learnerText?: string | null;
   /** The screen to open at. */
   readonly screen?: string;
 }
 
 /** The whole window over the real handlers and a memory store; everything crosses a structured clone. */
-export async function aWindow({ pack = aPack(), chosen = [], news = [], screen = "library" }: Options = {}) {
+export async function aWindow({
+  pack = aPack(),
+  chosen = [],
+  news = [],
+  learnerText = null,
+  screen = "library",
+}: Options = {}) {
   window.location.hash = `#/${screen}`;
+  const saved: FileToSave[] = [];
   const store = memoryStore();
   const { study } = await aStudy(pack, store);
   const ports = {
@@ -30,6 +39,12 @@ export async function aWindow({ pack = aPack(), chosen = [], news = [], screen =
     version: "1.2.3",
     choosePackTexts: async () => chosen,
     takeNews: () => news,
+    saveFile: async (file: FileToSave) => {
+      saved.push(file);
+      return file.name;
+    },
+    chooseLearnerText: async () =>
+      learnerText === null ? null : ({ kind: "text", text: learnerText } as const),
   } as const;
   const dispatch = serve(createHandlers(study, ports), (_call, error) => {
     throw error;
@@ -49,6 +64,7 @@ export async function aWindow({ pack = aPack(), chosen = [], news = [], screen =
   return {
     ...view,
     study,
+    saved,
     user: userEvent.setup(),
     failNextSave: (error: AppError) => store.failNext(error),
     hear: (one: News) => {

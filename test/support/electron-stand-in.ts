@@ -26,6 +26,8 @@ export interface ElectronStandIn {
   fetch(url: string, method?: string): Promise<Response>;
   /** Files that the next open dialog gives; a null closes it without a choice. */
   choose(paths: readonly string[] | null): void;
+  /** Where the next save dialog saves to; a null closes it without a choice. */
+  saveTo(path: string | null): void;
   /** Button that the next message box answers with. */
   press(button: number): void;
   /** Resolves with the exit code once the app has quit. */
@@ -56,6 +58,7 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
   const ipcHandlers = new Map<string, (event: unknown, ...args: unknown[]) => unknown>();
   const pageHandlers = new Map<string, (request: Request) => Promise<Response>>();
   const chosen: (readonly string[] | null)[] = [];
+  const saved: (string | null)[] = [];
   const pressed: number[] = [];
   const { promise: ready, resolve: becomeReady } = Promise.withResolvers<undefined>();
   const { promise: exited, resolve: exit } = Promise.withResolvers<number>();
@@ -158,6 +161,11 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
         const filePaths = chosen.shift() ?? null;
         return { canceled: filePaths === null, filePaths: filePaths ?? [] };
       },
+      async showSaveDialog(_window: unknown, asked: unknown) {
+        record("dialog.showSaveDialog")(asked);
+        const filePath = saved.shift() ?? null;
+        return { canceled: filePath === null, filePath: filePath ?? "" };
+      },
       async showMessageBox(_window: unknown, asked: unknown) {
         record("dialog.showMessageBox")(asked);
         return { response: pressed.shift() ?? 0, checkboxChecked: false };
@@ -204,6 +212,7 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
       return handler({ url, method } as Request); // Node refuses to make a Request for some addresses that Chromium sends
     },
     choose: (paths) => void chosen.push(paths),
+    saveTo: (path) => void saved.push(path),
     press: (button) => void pressed.push(button),
     exited,
   };

@@ -161,6 +161,80 @@ export function describeLearnerStore(name: string, setUp: () => Promise<StoreUnd
       expect(await (await reopen()).list()).toEqual([{ id: "ada", name: "Countess of Lovelace" }]);
     });
 
+    it("puts another log in the place of the whole one, and goes on from there", async () => {
+      const { store, reopen } = await setUp();
+      const log = await store.open("ada");
+      await log.append([named("Ada"), anAnswer(1), anAnswer(3)]);
+      const events = [named("Ada"), aSession(), ...Array.from({ length: 60 }, (_, i) => anAnswer(i))];
+      await log.rewrite((history) => {
+        expect(history).toEqual([named("Ada"), anAnswer(1), anAnswer(3)]);
+        return events;
+      });
+      expect(await log.history()).toEqual(events);
+      await expectStateOfReplay(log);
+      await log.append([anAnswer(60)]);
+      for (let start = 0; start < 2; start++) {
+        const again = await (await reopen()).open("ada");
+        expect(again.report).toEqual(IN_ORDER);
+        expect(await again.history()).toEqual([...events, anAnswer(60)]);
+        await expectStateOfReplay(again);
+        await again.close();
+      }
+      expect(await store.list()).toEqual([{ id: "ada", name: "Ada" }]);
+    });
+
+    it("leaves the log as it is when there is nothing to change, or the change fails", async () => {
+      const { store } = await setUp();
+      const log = await store.open("ada");
+      await log.append([named("Ada"), anAnswer(1)]);
+      await log.rewrite(() => null);
+      const refuse = (): never => {
+        throw new Error("no");
+      };
+      await expect(log.rewrite(refuse)).rejects.toThrow("no");
+      expect(await log.history()).toEqual([named("Ada"), anAnswer(1)]);
+      await expectStateOfReplay(log);
+    });
+
+    it("loses no event that is appended while the log is put in order", async () => {
+      const { store } = await setUp();
+      const log = await store.open("ada");
+      await log.append([named("Ada"), anAnswer(1)]);
+      await Promise.all([
+        log.rewrite((history) => [...history, anAnswer(2)]),
+        log.append([anAnswer(3)]),
+        log.append([anAnswer(4)]),
+      ]);
+      const reviews = (await log.history()).flatMap((event) => ("review" in event ? [event.review] : []));
+      expect(reviews.sort()).toEqual(["review-1", "review-2", "review-3", "review-4"]);
+      await expectStateOfReplay(log);
+    });
+
+    it("deletes a learner for good, and no other", async () => {
+      const { store, reopen } = await setUp();
+      for (const id of ["ada", "zoe", "kim"]) {
+        const log = await store.open(id);
+        await log.append([named(id), anAnswer(1)]);
+        await log.close();
+      }
+      await store.remove("zoe");
+      await store.remove("nobody");
+      const rest = [
+        { id: "ada", name: "ada" },
+        { id: "kim", name: "kim" },
+      ];
+      expect(await store.list()).toEqual(rest);
+      await store.remove("kim");
+      expect(await store.active()).toBeNull();
+      const again = await reopen();
+      expect(await again.list()).toEqual([rest[0]]);
+      const zoe = await again.open("zoe");
+      expect(await zoe.history()).toEqual([]);
+      await zoe.append([named("Zoe")]);
+      expect((await again.list()).map(({ id }) => id)).toEqual(["ada", "zoe"]);
+      expect(await (await again.open("ada")).history()).toEqual([named("ada"), anAnswer(1)]);
+    });
+
     it("may be closed twice", async () => {
       const { store, reopen } = await setUp();
       const log = await store.open("ada");

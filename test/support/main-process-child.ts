@@ -40,6 +40,8 @@ async function answer(question: Asked): Promise<unknown> {
       return standIn.invoke(question.channel, question.args);
     case "choose":
       return standIn.choose(question.paths);
+    case "saveTo":
+      return standIn.saveTo(question.path);
     case "offer":
       return standIn.emit(standIn.electron.app, "second-instance", {}, ["dateline", ...question.paths], "/");
     case "quit":

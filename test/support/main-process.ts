@@ -20,6 +20,8 @@ export interface MainProcess {
   onSend(listener: (channel: string, args: readonly unknown[]) => void): void;
   /** The files that the next open dialog gives. */
   chooseFiles(paths: readonly string[]): Promise<void>;
+  /** Where the next save dialog saves to. */
+  saveTo(path: string): Promise<void>;
   /** Hands files over as a second copy of the app does. */
   offerFiles(paths: readonly string[]): Promise<void>;
   /** Ends the process at once, `SIGKILL` unless told otherwise, and waits until it is gone. */
@@ -36,6 +38,7 @@ export type Asked =
   | { readonly ask: "fetch"; readonly path: string; readonly method: string }
   | { readonly ask: "invoke"; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly ask: "choose"; readonly paths: readonly string[] }
+  | { readonly ask: "saveTo"; readonly path: string }
   | { readonly ask: "offer"; readonly paths: readonly string[] }
   | { readonly ask: "quit" };
 
@@ -95,6 +98,7 @@ export async function startMainProcess(
     invoke: (channel, ...args) => ask({ ask: "invoke", channel, args }),
     onSend: (heard) => void (listener = heard),
     chooseFiles: async (paths) => void (await ask({ ask: "choose", paths })),
+    saveTo: async (path) => void (await ask({ ask: "saveTo", path })),
     offerFiles: async (paths) => void (await ask({ ask: "offer", paths })),
     async kill(signal = "SIGKILL") {
       child.kill(signal);

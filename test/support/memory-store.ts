@@ -7,8 +7,17 @@ export function memoryStore(): LearnerStore & { failNext(error: Error): void } {
   const learners = new Map<string, { events: LearnerEvent[]; state: LearnerState }>();
   let active: string | null = null;
   let failure: Error | null = null;
+  function failIfTold(): void {
+    const error = failure;
+    failure = null;
+    if (error !== null) throw error;
+  }
   return {
     failNext: (error) => (failure = error),
+    remove: async (learner) => {
+      learners.delete(learner);
+      if (active === learner) active = null;
+    },
     list: async () => [...learners].map(([id, { state }]) => ({ id, name: state.name })),
     active: async () => active,
     async open(learner) {
@@ -18,19 +27,25 @@ export function memoryStore(): LearnerStore & { failNext(error: Error): void } {
       return {
         learner,
         report: { damagedFiles: [], lostEvents: 0, usedOlderCopy: false },
-        state: kept.state,
+        get state() {
+          return kept.state;
+        },
         async append(events) {
-          if (failure !== null) {
-            const error = failure;
-            failure = null;
-            throw error;
-          }
+          failIfTold();
           for (const event of structuredClone(events)) {
             kept.events.push(event);
             applyEvent(kept.state, event);
           }
         },
         history: async () => structuredClone(kept.events),
+        async rewrite(change) {
+          const events = change(structuredClone(kept.events));
+          if (events === null) return;
+          failIfTold();
+          kept.events = structuredClone([...events]);
+          kept.state = emptyState();
+          for (const event of kept.events) applyEvent(kept.state, event);
+        },
         close: async () => undefined,
       } satisfies LearnerLog;
     },

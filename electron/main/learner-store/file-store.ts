@@ -2,18 +2,20 @@
  * The learner store over files: `learners.json`, `ballast.bin` and a folder a learner under `learner/`.
  * docs/storage.md describes the files, what is promised and how recovery works. Plain Node; knows no Electron.
  */
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../../../base/clock.ts";
 import { AppError } from "../../../base/errors.ts";
 import { createTurns } from "../../../base/turns.ts";
 import type { LearnerLog, LearnerStore } from "../../../study/learner/store.ts";
-import { removeLeftovers, syncFolder, writeFailure } from "../safe-file.ts";
+import { removeLeftovers, renameFile, syncFolder, systemCode, writeFailure } from "../safe-file.ts";
 import { freeBallast, layBallast } from "./ballast.ts";
 import { openLog } from "./learner-log.ts";
 import { REGISTRY_NAME, type Registry, readRegistry, writeRegistry } from "./registry.ts";
 
 const LEARNER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** Folders of deleted learners, until their files are gone. */
+const WASTE = "deleted";
 const BALLAST_BYTES = 1_048_576;
 
 export interface FileStoreOptions {
@@ -76,9 +78,7 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
   }
 
   async function open(learner: string): Promise<LearnerLog> {
-    if (!LEARNER_ID.test(learner)) {
-      throw new AppError("invalid-input", `"${learner}" is no learner's id: 1 to 64 of a-z, 0-9 and "-".`);
-    }
+    expectId(learner);
     // Read first: newer data is refused before anything is written.
     const { registry, isDamaged } = await readRegistry(folder);
     await openLogs.get(learner)?.close();
@@ -100,7 +100,35 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
     return log;
   }
 
+  /** Gone in one step, so that a crash in the middle leaves no half of a learner; then its files are deleted. */
+  async function remove(learner: string): Promise<void> {
+    expectId(learner);
+    await openLogs.get(learner)?.close();
+    openLogs.delete(learner);
+    const waste = join(folder, WASTE);
+    try {
+      await mkdir(waste, { recursive: true, mode: 0o700 });
+      await renameFile(folderOf(learner), join(waste, newId()));
+      await syncFolder(join(folder, "learner"));
+    } catch (error) {
+      if (systemCode(error) !== "ENOENT") throw writeFailure(error, "The change");
+    }
+    await note();
+    await emptyWaste();
+  }
+
+  async function emptyWaste(): Promise<void> {
+    try {
+      await rm(join(folder, WASTE), { recursive: true });
+      await syncFolder(folder);
+    } catch (error) {
+      if (systemCode(error) === "ENOENT") return; // nobody was deleted
+      onTrouble(writeFailure(error, "The removal of a deleted learner's files")); // the next start tries again
+    }
+  }
+
   async function sweep(learner: string): Promise<void> {
+    await emptyWaste();
     try {
       await removeLeftovers(folder);
       await removeLeftovers(folderOf(learner));
@@ -114,5 +142,12 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
     list: () => inTurn(async () => (await readCurrent()).learners),
     active: () => inTurn(async () => (await readCurrent()).active),
     open: (learner) => inTurn(() => open(learner)),
+    remove: (learner) => inTurn(() => remove(learner)),
   };
+}
+
+/** An id names a folder. @throws AppError `invalid-input` */
+function expectId(learner: string): void {
+  if (LEARNER_ID.test(learner)) return;
+  throw new AppError("invalid-input", `"${learner}" is no learner's id: 1 to 64 of a-z, 0-9 and "-".`);
 }

@@ -18,6 +18,8 @@ export interface JournalHeader {
   readonly after: number;
   /** The number of the first event of this segment. */
   readonly from: number;
+  /** The session began with the whole log anew, merged with another: where an event stands twice, here is its place. */
+  readonly anew?: true;
 }
 
 interface JournalLine {

@@ -1,5 +1,6 @@
 /** The journal of one session, open for writing. What it has acknowledged survives a power cut. */
 import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { LearnerEvent } from "../../../study/learner/event.ts";
@@ -37,12 +38,52 @@ export interface Journal {
 
 /** Makes no file before the first event. */
 export function createJournal(folder: string, session: string, ordinal: number): Journal {
-  const lengths: Record<string, number> = {};
-  let segment: Segment | null = null;
-  let tried = 0;
-  let acknowledged = 0;
+  return journalAfter({ folder, session, ordinal }, null, 0);
+}
+
+/**
+ * A session that begins with the whole log anew. Its first segment appears with all these events or not at all.
+ *
+ * @throws the system's error; nothing is left of the journal then
+ */
+export async function beginAnew(
+  folder: string,
+  session: string,
+  ordinal: number,
+  events: readonly LearnerEvent[],
+): Promise<Journal> {
+  const path = join(folder, journalName(session, 1));
+  const header = { session, segment: 1, ordinal, after: 0, from: 1, anew: true } as const;
+  // Each event a call of its own: what is cut from the end of the file later takes nothing else with it.
+  const lines = events.map((event, index) => encodeEvents([event], index + 1));
+  const bytes = Buffer.from([encodeHeader(header), ...lines].join(""));
+  try {
+    await createFile(path, bytes);
+    const segment = { number: 1, file: openSync(path, "r+"), length: bytes.length };
+    return journalAfter({ folder, session, ordinal }, segment, events.length);
+  } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined); // it would be taken for the log; the first failure is told
+    throw error;
+  }
+}
+
+interface JournalPlace {
+  readonly folder: string;
+  readonly session: string;
+  readonly ordinal: number;
+}
+
+/** @param first  the segment that is there already, with the first `acknowledged` events */
+function journalAfter(
+  { folder, session, ordinal }: JournalPlace,
+  first: Segment | null,
+  acknowledged: number,
+): Journal {
+  const lengths: Record<string, number> = first === null ? {} : { [first.number]: first.length };
+  let segment = first;
+  let tried = first?.number ?? 0;
   /** Numbers that were written but not acknowledged are never given again. */
-  let next = 1;
+  let next = acknowledged + 1;
 
   async function startSegment(): Promise<Segment> {
     tried += 1;

@@ -6,7 +6,7 @@ import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/ev
 import type { LearnerLog } from "../../../study/learner/store.ts";
 import { writeFailure } from "../safe-file.ts";
 import { eventsOf, readChunk, sealRecent } from "./history.ts";
-import { createJournal } from "./journal.ts";
+import { beginAnew, createJournal } from "./journal.ts";
 import { addEvent, emptySnapshot, type Snapshot } from "./snapshot.ts";
 import { openSnapshotFile } from "./snapshot-file.ts";
 
@@ -44,9 +44,9 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     damagedFiles: [...options.damagedElsewhere, ...file.found.report.damagedFiles],
   };
 
-  const session = unusedSession(db.data, newId);
-  const ordinal = 1 + Math.max(0, ...Object.values(db.data.covers).map((cover) => cover.ordinal));
-  const journal = createJournal(folder, session, ordinal);
+  let session = unusedSession(db.data, newId);
+  let ordinal = nextOrdinal(db.data);
+  let journal = createJournal(folder, session, ordinal);
   const inTurn = createTurns();
   let waiting: Waiting[] = [];
   let sinceSnapshot = 0;
@@ -54,16 +54,10 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
   let closing: Promise<void> | null = null;
 
   function append(events: readonly LearnerEvent[]): Promise<void> {
-    if (closing !== null) return Promise.reject(new AppError("not-saved", "This learner's log is closed."));
-    const checked = eventsSchema.safeParse(events);
-    if (!checked.success) {
-      return Promise.reject(
-        new AppError("invalid-input", `An event breaks the format: ${checked.error.message}`),
-      );
-    }
+    if (closing !== null) return Promise.reject(closedLog());
     if (events.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      waiting.push({ events: checked.data, resolve, reject });
+      waiting.push({ events: checkedEvents(events), resolve, reject });
       if (waiting.length === 1) void inTurn(flush);
     });
   }
@@ -151,6 +145,40 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     return eventsOf(db.data.data.recent);
   }
 
+  async function rewrite(change: Parameters<LearnerLog["rewrite"]>[0]): Promise<void> {
+    const before = await history();
+    const changed = change(structuredClone(before));
+    if (changed === null) return;
+    const events = checkedEvents(changed);
+    try {
+      await beginWith(events).catch(async (error: unknown) => {
+        await makeRoomIfFull(error);
+        await beginWith(events);
+      });
+    } catch (error) {
+      throw writeFailure(error, "The merged log");
+    }
+    await takeSnapshot();
+    const isNamed = events.some(({ kind }) => kind === "learner-named");
+    if (isNamed) options.onNamed();
+  }
+
+  /** From here on, the log is the one that began anew: its first journal holds these events, and what comes next. */
+  async function beginWith(events: readonly LearnerEvent[]): Promise<void> {
+    const anew = { session: unusedSession(db.data, newId), ordinal: nextOrdinal(db.data) };
+    const begun = await beginAnew(folder, anew.session, anew.ordinal, events);
+    journal.close();
+    journal = begun;
+    ({ session, ordinal } = anew);
+    const { covers } = db.data;
+    db.data = emptySnapshot();
+    for (const [index, event] of events.entries()) addEvent(db.data, { ...anew, n: index + 1 }, event);
+    db.data.covers = { ...covers, ...db.data.covers };
+    const cover = db.data.covers[session];
+    if (cover !== undefined) cover.anew = true;
+    noteOwn();
+  }
+
   if (file.found.isAhead) void inTurn(takeSnapshot);
 
   return {
@@ -160,6 +188,10 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
       return db.data.data.state;
     },
     append,
+    rewrite(change) {
+      if (closing !== null) return Promise.reject(closedLog());
+      return inTurn(() => rewrite(change));
+    },
     history: () => inTurn(async () => structuredClone(await history())),
     close() {
       closing ??= inTurn(async () => {
@@ -169,6 +201,21 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
       return closing;
     },
   };
+}
+
+/** @throws AppError `invalid-input` */
+function checkedEvents(events: readonly LearnerEvent[]): readonly LearnerEvent[] {
+  const checked = eventsSchema.safeParse(events);
+  if (checked.success) return checked.data;
+  throw new AppError("invalid-input", `An event breaks the format: ${checked.error.message}`);
+}
+
+function closedLog(): AppError {
+  return new AppError("not-saved", "This learner's log is closed.");
+}
+
+function nextOrdinal({ covers }: Snapshot): number {
+  return 1 + Math.max(0, ...Object.values(covers).map((cover) => cover.ordinal));
 }
 
 /** Ids are random, so the loop ends at once; with any other kind of id it still never takes up an old journal. */

@@ -45,6 +45,8 @@ export interface SessionText {
   readonly session: string;
   /** Null when no header was readable. */
   readonly ordinal: number | null;
+  /** The session began with the whole log anew. Taken to be so where no header says that it did not. */
+  readonly isAnew: boolean;
   /** By number. Holes are numbers that were never acknowledged, or lost. */
   readonly events: Map<number, LearnerEvent>;
   /** Numbers that are missing although a later one was acknowledged. */
@@ -82,6 +84,7 @@ export async function readSession(folder: string, files: readonly JournalFile[])
   return {
     session: files[0]?.session ?? "",
     ordinal: texts.find(({ header }) => header !== null)?.header?.ordinal ?? null,
+    isAnew: texts[0]?.header?.anew ?? texts[0]?.header === null,
     events,
     missing,
     badAtEnd: texts.at(-1)?.badAtEnd ?? 0,

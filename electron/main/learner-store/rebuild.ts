@@ -1,4 +1,5 @@
 import type { LearnerEvent } from "../../../study/learner/event.ts";
+import { eventKey } from "../../../study/learner/event-key.ts";
 import { isChunkName, readChunk } from "./history.ts";
 import type { SessionText } from "./read-journals.ts";
 import { addEvent, compareSessions, emptySnapshot, type Run, type Snapshot } from "./snapshot.ts";
@@ -12,7 +13,7 @@ export interface Summed {
 
 /**
  * The snapshot plus what the journals say beyond it. Null when that would break the order of sessions (two
- * programs wrote at once); then everything has to be summed anew.
+ * programs wrote at once) or the log began anew; then everything has to be summed anew.
  */
 export function extendSnapshot(base: Snapshot, texts: readonly SessionText[]): Summed | null {
   const known = Object.entries(base.covers).map(([session, { ordinal }]) => ({ session, ordinal }));
@@ -22,6 +23,7 @@ export function extendSnapshot(base: Snapshot, texts: readonly SessionText[]): S
     .filter(({ lastNumber, badAtEnd, covered }) => lastNumber + badAtEnd > covered)
     .sort(compareSessions);
   if (newer[0] !== undefined && last !== undefined && compareSessions(newer[0], last) < 0) return null;
+  if (newer.some(({ session, isAnew }) => isAnew && base.covers[session] === undefined)) return null;
   let lost = 0;
   for (const { session, ordinal, covered, events, missing, lastNumber, badAtEnd } of newer) {
     for (const [n, event] of events) if (n > covered) addEvent(base, { session, ordinal, n }, event);
@@ -58,18 +60,44 @@ export async function sumAnew(
   }
 
   const snapshot = emptySnapshot();
-  let lost = 0;
   const sessions = [...found].map(([session, entry]) => ({ session, ...entry })).sort(compareSessions);
-  for (const { session, ordinal, events } of sessions) {
+  const isAnew = ({ session }: { readonly session: string }): boolean =>
+    texts.find((text) => text.session === session)?.isAnew ?? base?.covers[session]?.anew ?? false;
+  const begun = sessions.findLastIndex(isAnew);
+  const taken = begun < 0 ? new Set() : standLater(sessions, begun);
+  let lost = 0;
+  for (const [index, { session, ordinal, events }] of sessions.entries()) {
     const text = texts.find((candidate) => candidate.session === session);
     const numbers = [...events.keys()].sort((a, b) => a - b);
-    for (const n of numbers) addEvent(snapshot, { session, ordinal, n }, events.get(n) as LearnerEvent);
+    for (const n of numbers) {
+      const event = events.get(n) as LearnerEvent;
+      if (!taken.has(event)) addEvent(snapshot, { session, ordinal, n }, event);
+      if (!taken.has(event) && index < begun) lost -= 1; // it was to stand in the log that began anew
+    }
+    const cover = snapshot.covers[session];
+    if (cover !== undefined && isAnew({ session })) cover.anew = true;
+    if (index < begun) continue; // what is missing here stands there
     const last = Math.max(numbers.at(-1) ?? 0, base?.covers[session]?.n ?? 0);
     for (const n of text?.missing ?? []) if (!events.has(n)) lost += 1;
     for (let n = (text?.lastNumber ?? 0) + 1; n <= last; n++) if (!events.has(n)) lost += 1;
     lost += Math.max(0, (text?.lastNumber ?? 0) + (text?.badAtEnd ?? 0) - last);
   }
-  return { snapshot, lost, damagedChunks };
+  return { snapshot, lost: Math.max(0, lost), damagedChunks };
+}
+
+interface FoundSession {
+  readonly events: ReadonlyMap<number, LearnerEvent>;
+}
+
+/** The events that a session which began the log anew holds again, in sessions before it. */
+function standLater(sessions: readonly FoundSession[], begun: number): Set<LearnerEvent> {
+  const keys = new Set<string>();
+  const taken = new Set<LearnerEvent>();
+  for (const event of sessions[begun]?.events.values() ?? []) keys.add(eventKey(event));
+  for (const { events } of sessions.slice(0, begun)) {
+    for (const event of events.values()) if (keys.has(eventKey(event))) taken.add(event);
+  }
+  return taken;
 }
 
 /** A session whose header cannot be read is taken for the latest, as an unfinished one mostly is. */

@@ -8,6 +8,8 @@ export interface Cover {
   n: number;
   /** By segment: the length of its journal. One that still has this length need not be read. */
   bytes: Record<string, number>;
+  /** The session began with the whole log anew. */
+  anew?: true;
 }
 export type Covers = Record<string, Cover>;
 

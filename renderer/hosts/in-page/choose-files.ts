@@ -1,17 +1,31 @@
-import type { ChosenFile } from "../../../contract/handlers.ts";
+import type { ChosenFile, ChosenText } from "../../../contract/handlers.ts";
+import { MAX_LEARNER_FILE_LENGTH } from "../../../study/learner/learner-file-length.ts";
 import { readPackFile } from "../../state/read-pack-file.ts";
 
 /** Lets the learner choose pack files by the browser's own dialog; an empty list when it is closed. */
-export function choosePackTexts(): Promise<readonly ChosenFile[]> {
-  return new Promise((resolve, reject) => {
+export async function choosePackTexts(): Promise<readonly ChosenFile[]> {
+  return Promise.all((await chooseFiles({ several: true })).map(readPackFile));
+}
+
+/** Lets the learner choose a learner's file; null when the dialog is closed. */
+export async function chooseLearnerText(): Promise<ChosenText | null> {
+  const [file] = await chooseFiles({ several: false });
+  if (file === undefined) return null;
+  if (file.size <= MAX_LEARNER_FILE_LENGTH) return { kind: "text", text: await file.text() };
+  return {
+    kind: "refused",
+    message: `The file holds ${file.size} bytes; the limit is ${MAX_LEARNER_FILE_LENGTH}.`,
+  };
+}
+
+function chooseFiles({ several }: { several: boolean }): Promise<readonly File[]> {
+  return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = ".json,application/json";
-    input.multiple = true;
+    input.multiple = several;
     input.addEventListener("cancel", () => resolve([]));
-    input.addEventListener("change", () => {
-      Promise.all([...(input.files ?? [])].map(readPackFile)).then(resolve, reject);
-    });
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
     input.click();
   });
 }

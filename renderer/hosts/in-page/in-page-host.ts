@@ -8,11 +8,12 @@ import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../../study/library/library.ts";
 import { createStudy } from "../../../study/study.ts";
 import type { Host } from "../host.ts";
-import { choosePackTexts } from "./choose-files.ts";
+import { chooseLearnerText, choosePackTexts } from "./choose-files.ts";
 import { openDatabase } from "./database.ts";
 import { openIndexedDbStore } from "./learner-store.ts";
 import { openIndexedDbShelf } from "./pack-shelf.ts";
 import { readInPage } from "./read-in-page.ts";
+import { saveByDownload } from "./save-file.ts";
 
 const NAME = "dateline";
 
@@ -36,6 +37,8 @@ export async function openInPageHost(): Promise<Host> {
     host: "browser",
     version: VERSION,
     choosePackTexts,
+    chooseLearnerText,
+    saveFile: saveByDownload,
     takeNews: () => [],
   });
   // Asks the browser not to clear the data when space runs low; it may say no, and nothing changes then.

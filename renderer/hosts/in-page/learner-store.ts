@@ -29,6 +29,26 @@ export function openIndexedDbStore(database: Database): LearnerStore {
       await database.put("values", learner, ACTIVE);
       return log;
     },
+    async remove(learner) {
+      const transaction = database.transaction(
+        ["events", "snapshots", "learners", "values"],
+        "readwrite",
+        STRICT,
+      );
+      const { done } = transaction;
+      done.catch(() => undefined); // heard below, unless a step fails first
+      try {
+        await transaction.objectStore("events").delete(allOf(learner));
+        await transaction.objectStore("snapshots").delete(learner);
+        await transaction.objectStore("learners").delete(learner);
+        const values = transaction.objectStore("values");
+        if ((await values.get(ACTIVE)) === learner) await values.delete(ACTIVE);
+        await done;
+      } catch (error) {
+        abort(transaction);
+        throw writeFailure(error);
+      }
+    },
   };
 }
 
@@ -41,11 +61,24 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
+/** The list of learners, within a transaction. */
+interface Cards {
+  get(learner: string): Promise<{ order: number } | undefined>;
+  getAll(): Promise<readonly { order: number }[]>;
+  put(card: { id: string; name: string; order: number }): Promise<unknown>;
+}
+
+/** Behind all others, also when one between them was deleted. */
+async function nextOrder(cards: Cards): Promise<number> {
+  const all = await cards.getAll();
+  return 1 + Math.max(-1, ...all.map(({ order }) => order));
+}
+
 async function openLog(database: Database, learner: string): Promise<LearnerLog> {
   const adapter = new SnapshotAdapter(database, learner);
   const snapshots = new Low(adapter, emptySnapshot(emptyState()));
   await snapshots.read();
-  const data = snapshots.data;
+  let data = snapshots.data;
   const inTurn = createTurns();
   let lostEvents = 0;
   for (const { n, event } of await database.getAll("events", allOf(learner, data.covered))) {
@@ -66,10 +99,7 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
       const log = transaction.objectStore("events");
       const cards = transaction.objectStore("learners");
       const name = events.findLast((event) => event.kind === "learner-named")?.name;
-      if (name !== undefined) {
-        const order = (await cards.get(learner))?.order ?? (await cards.count());
-        await cards.put({ id: learner, name, order });
-      }
+      if (name !== undefined) await putCard(cards, name);
       for (const [index, event] of events.entries()) {
         await log.add({ learner, n: data.covered + 1 + index, event });
       }
@@ -82,6 +112,42 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
     data.covered += events.length;
     sinceSnapshot += events.length;
     if (sinceSnapshot >= SNAPSHOT_EVERY) await writeSnapshot();
+  }
+
+  /** One transaction: the old log or the new one, and no snapshot of the old beside the new. */
+  async function rewrite(change: Parameters<LearnerLog["rewrite"]>[0]): Promise<void> {
+    const before = await history();
+    const events = change(before);
+    if (events === null) return;
+    const transaction = database.transaction(["events", "snapshots", "learners"], "readwrite", STRICT);
+    const finished = transaction.done;
+    finished.catch(() => undefined); // heard below, unless a write fails first
+    const anew = emptySnapshot(emptyState());
+    try {
+      const log = transaction.objectStore("events");
+      await log.delete(allOf(learner));
+      for (const event of events) applyEvent(anew.state, event);
+      await Promise.all(events.map((event, index) => log.add({ learner, n: index + 1, event })));
+      anew.covered = events.length;
+      await transaction.objectStore("snapshots").put(anew, learner);
+      await putCard(transaction.objectStore("learners"), anew.state.name);
+      await finished;
+    } catch (error) {
+      abort(transaction);
+      throw writeFailure(error);
+    }
+    snapshots.data = data = anew;
+    sinceSnapshot = 0;
+  }
+
+  /** The learner's line in the list of learners. */
+  async function putCard(cards: Cards, name: string): Promise<void> {
+    const order = (await cards.get(learner))?.order ?? (await nextOrder(cards));
+    await cards.put({ id: learner, name, order });
+  }
+
+  async function history(): Promise<LearnerEvent[]> {
+    return (await database.getAll("events", allOf(learner))).map(({ event }) => event);
   }
 
   /** A snapshot that cannot be written is no loss: the log has everything, and the next one is tried later. */
@@ -97,7 +163,8 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
       return data.state;
     },
     append: (events) => inTurn(() => append(events)),
-    history: async () => (await database.getAll("events", allOf(learner))).map(({ event }) => event),
+    rewrite: (change) => inTurn(() => rewrite(change)),
+    history,
     close: () => inTurn(writeSnapshot),
   };
 }

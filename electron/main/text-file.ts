@@ -1,0 +1,59 @@
+import { open, stat } from "node:fs/promises";
+
+/** The text of a file, or one sentence that says why there is none. */
+export type TextRead =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * Reads a file that somebody offered. The path is data: it is looked at before it is opened, and nothing but an
+ * ordinary file of at most so many bytes is read.
+ */
+export async function readTextFile(path: string, maxBytes: number): Promise<TextRead> {
+  try {
+    // Looked at by name first: to open a pipe or a device would wait for ever.
+    const { size } = await stat(path).then((found) =>
+      found.isFile() ? found : Promise.reject(new NotAFile()),
+    );
+    if (size > maxBytes) {
+      return refuse(`The file is ${inMegabytes(size)} MB large; the limit is ${inMegabytes(maxBytes)} MB.`);
+    }
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readAtMost(path, maxBytes));
+    return { kind: "text", text };
+  } catch (error) {
+    return refuse(whyUnreadable(error, maxBytes));
+  }
+}
+
+const refuse = (message: string): TextRead => ({ kind: "refused", message });
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
+
+class NotAFile extends Error {}
+class TooLarge extends Error {}
+
+/** A file may grow between the look and the read, and some say 0 bytes and never end. */
+async function readAtMost(path: string, maxBytes: number): Promise<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    const chunks: Uint8Array[] = [];
+    let total = 0;
+    for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+      total += chunk.byteLength;
+      if (total > maxBytes) throw new TooLarge();
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
+}
+
+function whyUnreadable(error: unknown, maxBytes: number): string {
+  if (error instanceof NotAFile) return "This is not a file.";
+  if (error instanceof TooLarge) return `The file is larger than ${inMegabytes(maxBytes)} MB, the limit.`;
+  if (error instanceof TypeError) return "The file is not text in UTF-8.";
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOENT") return "There is no such file.";
+  if (code === "EACCES" || code === "EPERM") return "You may not read this file.";
+  return "The file could not be read.";
+}

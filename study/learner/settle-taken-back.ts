@@ -1,0 +1,52 @@
+import type { LearnerEvent } from "./event.ts";
+
+/**
+ * An answer can be taken back, or overruled, only while it is the last one of the open session. In a log that two
+ * computers wrote, another session or another answer may stand in between; such an answer moves, with what was said
+ * of it, to where its session was last open, so that it counts as its learner wanted.
+ */
+export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[] {
+  let settled: LearnerEvent[] = [];
+  const sessionOf = new Map<string, string>();
+  /** By session: the event that closed it. */
+  const closedBy = new Map<string, LearnerEvent>();
+  let open: string | null = null;
+  /** Reviews of the open session that count, the last one at the end. */
+  let counted: string[] = [];
+
+  function close(event: LearnerEvent): void {
+    if (open !== null) closedBy.set(open, event);
+    counted = [];
+  }
+
+  /** Puts an answer and all that was said of it before what closed its session; at the end while that is open. */
+  function move(event: LearnerEvent, review: string): void {
+    const group = settled.filter((one) => "review" in one && one.review === review);
+    const rest = settled.filter((one) => !group.includes(one));
+    const session = sessionOf.get(review);
+    const closer = session === undefined || session === open ? undefined : closedBy.get(session);
+    const place = closer === undefined ? rest.length : rest.lastIndexOf(closer);
+    settled = [...rest.slice(0, place), ...group, event, ...rest.slice(place)];
+    if (counted.includes(review)) counted = [...counted.filter((one) => one !== review), review];
+  }
+
+  for (const event of events) {
+    if (event.kind === "session-started") {
+      close(event);
+      open = event.session;
+    } else if (event.kind === "session-ended" && event.session === open) {
+      close(event);
+      open = null;
+    } else if (event.kind === "answered") {
+      sessionOf.set(event.review, event.session);
+      if (event.session === open) counted.push(event.review);
+    } else if ("review" in event) {
+      const isLast = counted.at(-1) === event.review;
+      if (!isLast) move(event, event.review);
+      if (event.kind === "undone" && counted.at(-1) === event.review) counted.pop();
+      if (!isLast) continue;
+    }
+    settled.push(event);
+  }
+  return settled;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LearnerEvent } from "../../../study/learner/event.ts";
+import { eventKey } from "../../../study/learner/event-key.ts";
+import { mergeLogs } from "../../../study/learner/merge-logs.ts";
+import { applyEvent, emptyState, type LearnerState } from "../../../study/learner/state.ts";
+import { anAnswer, named } from "../../support/some-events.ts";
+
+const started = (session: string, at: number): LearnerEvent => ({
+  kind: "session-started",
+  session,
+  pack: "harbour",
+  packVersion: 1,
+  questions: ["q0", "q1", "q2", "q3"],
+  at,
+  zoneMin: 0,
+});
+const ended = (session: string, at: number): LearnerEvent => ({
+  kind: "session-ended",
+  session,
+  at,
+  zoneMin: 0,
+});
+const answered = (session: string, index: number, at: number): LearnerEvent => ({
+  ...anAnswer(index),
+  session,
+  at,
+});
+const undone = (index: number, at: number): LearnerEvent => ({
+  kind: "undone",
+  review: `review-${index}`,
+  at,
+  zoneMin: 0,
+});
+
+function stateOf(events: readonly LearnerEvent[]): LearnerState {
+  const state = emptyState();
+  for (const event of events) applyEvent(state, event);
+  return state;
+}
+const answersIn = (events: readonly LearnerEvent[]): number =>
+  Object.values(stateOf(events).days).reduce((sum, { answers }) => sum + answers, 0);
+const keys = (events: readonly LearnerEvent[]): string[] => events.map(eventKey);
+
+/** What somebody may do on one computer: sessions with answers and undoing, the clock sometimes set back. */
+const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[]> =>
+  fc
+    .array(fc.tuple(fc.constantFrom("start", "answer", "answer", "answer", "undo", "end"), fc.nat(90)), {
+      maxLength: 25,
+    })
+    .map((steps) => {
+      const events: LearnerEvent[] = [];
+      let at = 1_795_400_000_000;
+      let session: string | null = null;
+      let said: number[] = [];
+      let review = firstReview;
+      steps.forEach(([what, jump], index) => {
+        at += (jump - 10) * 60_000;
+        if (what === "start" || session === null) {
+          session = `${computer}-${index}`;
+          said = [];
+          events.push(started(session, at));
+        } else if (what === "answer") {
+          said.push(review);
+          events.push(answered(session, review++, at));
+        } else if (what === "undo") {
+          const last = said.pop();
+          if (last !== undefined) events.push(undone(last, at));
+        } else {
+          events.push(ended(session, at));
+          session = null;
+        }
+      });
+      return events;
+    });
+/** Two computers that began with the same log. */
+const logs = fc
+  .tuple(work("both", 0), work("one", 100), work("two", 200))
+  .map(([shared, one, two]) => ({ ours: [...shared, ...one], theirs: [...shared, ...two] }));
+
+describe("two logs of one learner", () => {
+  it("come to the same whichever is merged into which, and hold every event once", () => {
+    fc.assert(
+      fc.property(logs, ({ ours, theirs }) => {
+        const merged = mergeLogs(ours, theirs);
+        expect(merged.events).toEqual(mergeLogs(theirs, ours).events);
+        expect(keys(merged.events).sort()).toEqual([...new Set(keys([...ours, ...theirs]))].sort());
+        expect(merged.events).toHaveLength(ours.length + merged.added);
+      }),
+    );
+  });
+
+  it("change nothing when they are merged a second time, on either computer", () => {
+    fc.assert(
+      fc.property(logs, ({ ours, theirs }) => {
+        const { events } = mergeLogs(ours, theirs);
+        for (const file of [ours, theirs, events])
+          expect(mergeLogs(events, file)).toEqual({ events, added: 0 });
+        for (const before of [ours, theirs]) expect(mergeLogs(before, events).events).toEqual(events);
+      }),
+    );
+  });
+
+  it("count every answer that was not taken back, and none that was", () => {
+    fc.assert(
+      fc.property(logs, ({ ours, theirs }) => {
+        const { events } = mergeLogs(ours, theirs);
+        const given = events.filter(({ kind }) => kind === "answered").length;
+        const taken = events.filter(({ kind }) => kind === "undone").length;
+        expect(answersIn(events)).toBe(given - taken);
+      }),
+    );
+  });
+
+  it("stand in the order of time, and of the key at the same time", () => {
+    const mine = [named("Ada"), answered("s", 1, 100), answered("s", 2, 300)];
+    const yours = [named("Ada"), answered("t", 4, 300), answered("t", 3, 400)];
+    const { events } = mergeLogs(mine, yours);
+    const reviews = events.flatMap((event) => ("review" in event ? [event.review] : []));
+    expect(reviews).toEqual(["review-1", "review-2", "review-4", "review-3"]);
+  });
+
+  it("keep the order of a computer whose clock was set back", () => {
+    const mine = [
+      { ...named("Ada"), at: 500 },
+      { ...named("Ada Moss"), at: 100 },
+    ];
+    const { events } = mergeLogs(mine, [{ ...named("Ada"), at: 500 }, answered("s", 1, 600)]);
+    expect(stateOf(events).name).toBe("Ada Moss");
+  });
+
+  it("take back an answer after a session of the other computer has begun", () => {
+    const shared = [started("s", 100), answered("s", 1, 110)];
+    const mine = [...shared, answered("s", 2, 300), undone(2, 310), answered("s", 3, 320), ended("s", 330)];
+    const yours = [...shared, started("t", 200), answered("t", 4, 210), ended("t", 400)];
+    const { events } = mergeLogs(mine, yours);
+    expect(answersIn(events)).toBe(3);
+    expect(stateOf(events).packs["harbour"]?.questions["q2"]).toBeUndefined();
+  });
+
+  it("are refused when they say different things of one answer", () => {
+    const better = { ...anAnswer(3), verdict: "right" as const, score: 1 };
+    expect(() => mergeLogs([anAnswer(3)], [better])).toThrowError(
+      expect.objectContaining({ code: "refused" }),
+    );
+  });
+});
