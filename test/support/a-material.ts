@@ -1,16 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Draft, DraftAnswer } from "../../questions/compose/draft.ts";
-import { gatherMaterial, type Material } from "../../questions/compose/material.ts";
+import type { Material } from "../../questions/compose/material.ts";
 import type { Span } from "../../questions/pack/span.ts";
-import { loadModel, type Model } from "../../questions/reading/model/model.ts";
+import { materialOf } from "./a-composed-pack.ts";
 
-let model: Model | null = null;
-
-/** Reads a text for composing, with the weights that ship. */
-export function gather(text: string, published = "2024-06-12"): Material {
-  model ??= loadModel(readFileSync("questions/reading/model/weights.bin"));
-  return gatherMaterial({ text, published, publisher: null }, model);
-}
+/** Reads a text of June 12, 2024, for composing. */
+export const gather = (text: string, published = "2024-06-12"): Material => materialOf(text, published);
 
 /** The first place where a text says these words. */
 export function spanIn(text: string, words: string): Span {

@@ -82,6 +82,21 @@ export function surePeople({ people, attributions }: Reading): Reading["people"]
   return people.filter(({ name, office }) => isSurelyPerson(name, office, sources));
 }
 
+/** The sure people whose office stands in one sentence with the full name: it cannot be a namesake's. */
+export function peopleWithOffice(
+  reading: Reading,
+): { name: string; office: string; officeSpan: Span; unit: Unit }[] {
+  return surePeople(reading).flatMap(({ name, office, officeSpan }) => {
+    const unit = reading.units.find(
+      ({ start, end }) => officeSpan !== null && start <= officeSpan.start && end >= officeSpan.end,
+    );
+    if (office === null || officeSpan === null || unit === undefined) return [];
+    return plain(unit.text).includes(plain(name)) ? [{ name, office, officeSpan, unit }] : [];
+  });
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[‘’]/g, "'");
+
 /** A full name of which the article or a list of given names says that it is a person's. */
 function isSurelyPerson(name: string, office: string | null, sources: ReadonlySet<string>): boolean {
   const words = name.split(" ");

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { wordsOf } from "../../lint/words.ts";
-import { type ArticleIndex, surePeople } from "./article-index.ts";
+import { type ArticleIndex, peopleWithOffice } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf, siblingOffices } from "./office-class.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
@@ -11,24 +11,12 @@ export function officeDistractors(draft: Draft, index: ArticleIndex): Distractor
   const { answer } = draft;
   if (answer.type !== "office") return [];
   const right = officeClassOf(answer.text);
-  const others = surePeople(reading).flatMap(
-    ({ name, office, officeSpan }): (Distractor & { readonly near: number })[] => {
-      const unit = officeSpan === null ? undefined : index.unitAt(officeSpan.start);
-      if (office === null || officeSpan === null || unit === undefined || name === answer.entity) return [];
-      if (mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
-      const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
-      return [
-        {
-          text: office,
-          why,
-          span: spanOf(unit),
-          entity: null,
-          value: null,
-          near: officeClassOf(office) === right ? 1 : 0,
-        },
-      ];
-    },
-  );
+  const others = peopleWithOffice(reading).flatMap(({ name, office, officeSpan, unit }) => {
+    if (name === answer.entity || mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
+    const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
+    const near = officeClassOf(office) === right ? 1 : 0;
+    return [{ text: office, why, span: spanOf(unit), entity: null, value: null, near }];
+  });
   const [proof] = draft.evidence;
   const invented = siblingOffices(answer.text)
     .filter((office) => !lowerText.includes(office.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { Span } from "../../pack/span.ts";
-import type { ArticleIndex, Named, Unit } from "./article-index.ts";
+import type { ArticleIndex, IndexedUnit, Named, Unit } from "./article-index.ts";
 import { quoteAround } from "./excerpt.ts";
 
 /** Why an option is right or wrong, and the words of the article that show it. */
@@ -36,8 +36,10 @@ export function reasonAbout(named: Named, index: ArticleIndex): Reason {
   const event = index.reading.events.find(
     ({ subjectName, subject }) => subjectName === named.name && inside(subject),
   );
-  const unit = index.unitAt(event?.subject?.start ?? -1) ?? named.units[0];
-  const focus = event?.subject ?? named.mentions[0];
+  const unit = event?.subject ? index.unitAt(event.subject.start) : bodyUnit(named);
+  const focus =
+    event?.subject ??
+    named.mentions.find(({ start, end }) => unit !== undefined && start >= unit.start && end <= unit.end);
   if (unit === undefined || focus === undefined) return { why: notMentioned(named.text), span: null };
   const tells =
     event === undefined
@@ -45,6 +47,10 @@ export function reasonAbout(named: Named, index: ArticleIndex): Reason {
       : `What the article tells of ${role} is something else`;
   return { why: `${tells}: ${quoteUnit(unit, focus)}`, span: spanOf(unit) };
 }
+
+/** A headline tells less than a sentence. */
+const bodyUnit = ({ units }: Named): IndexedUnit | undefined =>
+  units.find(({ role }) => role === "sentence") ?? units[0];
 
 export const notMentioned = (text: string): string => `The article does not mention ${text} anywhere.`;
 

@@ -1,0 +1,107 @@
+import { foldWords } from "../../kinds/typed/fold.ts";
+import type { Expected } from "../../kinds/typed/key.ts";
+import type { AnswerType, Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { distractorsOf } from "../options/index.ts";
+import type { Candidate } from "./candidate.ts";
+import { type PartOfTold, partsOf } from "./told/slots.ts";
+import { type Told, toldIn } from "./told/told.ts";
+import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+
+const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
+  person: "person",
+  organization: "organization",
+  country: "place",
+  place: "place",
+  number: "number",
+  date: "number",
+};
+const ASKED: Readonly<Partial<Record<AnswerType, string>>> = {
+  person: "the name",
+  organization: "the name",
+  country: "the country",
+  place: "the place",
+  number: "the number",
+  date: "the date",
+};
+/** Mistakes that are worth an explanation. */
+const MISTAKES = 4;
+
+/** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
+export function makeCloze(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material).flatMap((told) =>
+    partsOf(told, material).flatMap((part) => ask(told, part, material)),
+  );
+}
+
+function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
+  const { answer, skill } = part.draft;
+  const asked = ASKED[answer.type];
+  const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
+  if (asked === undefined || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
+    return [];
+  // a day is asked for as a date, which may be written in many ways
+  if (answer.type === "date" && !/^\d{4}$/.test(text)) return [];
+  const edit =
+    answer.type === "person" ||
+    answer.type === "organization" ||
+    answer.type === "country" ||
+    answer.type === "place"
+      ? { start: part.start, end: part.end, text: GAP }
+      : part.put(answer.text.replace(text, GAP));
+  const clause = told.write([edit]);
+  if (clause === null || !clause.includes(GAP)) return [];
+  const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
+  if (mentions(passage.replace("{1}", " "), text)) return [];
+  const says = quoteTold(told, material);
+  const gap = {
+    answerText: text,
+    expects: EXPECTED[answer.type] ?? ("words" as const),
+    accept: [],
+    mistakes: mistakesOf(part, text, material),
+    why: `The article says: ${says}`,
+    span: answer.span,
+  };
+  const question = {
+    kind: "cloze" as const,
+    fact: told.fact,
+    skill,
+    stem: `Fill in ${asked} that is missing here, as ${theArticle(material)} has it.`,
+    answerText: text,
+    answerSpan: answer.span,
+    evidence: [told.unit],
+    rule: "a clause with a gap",
+    level: 2 as const,
+    passage,
+    gaps: [gap],
+  };
+  return [{ question, drafts: [], prior: 0.5 }];
+}
+
+const GAP = "\u2043gap\u2043";
+
+/** The number alone, as it is written: "more than 1,000 ships" has its gap for "1,000". */
+function figuresOf(text: string): string | null {
+  const figures = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  return figures.length === 1 ? (figures[0] ?? null) : null;
+}
+
+/** Any telling word of the answer elsewhere in the passage gives it away. */
+function mentions(passage: string, answer: string): boolean {
+  const words = new Set(foldWords(passage));
+  return foldWords(answer).some(
+    (word) => word.length > 2 && words.has(word) && !/^(?:the|and|of|for)$/.test(word),
+  );
+}
+
+function mistakesOf(
+  part: PartOfTold,
+  text: string,
+  material: Material,
+): { text: string; why: string; span: PartOfTold["draft"]["answer"]["span"] }[] {
+  if (part.draft.answer.type === "number" || part.draft.answer.type === "date") return [];
+  return distractorsOf(material)(part.draft)
+    .filter((other) => other.span !== null && other.text !== text)
+    .slice(0, MISTAKES)
+    .map(({ text: wrong, why, span }) => ({ text: wrong, why, span }));
+}

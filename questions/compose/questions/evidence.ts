@@ -1,0 +1,82 @@
+import { contentWords, shareIn } from "../../lint/words.ts";
+import type { Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import type { Candidate } from "./candidate.ts";
+
+const OTHERS = { least: 3, most: 4 };
+/** A sentence that shares more of the asked words than this may answer too. */
+const MAY_ANSWER = 0.5;
+
+/** Answers that a sentence shows clearly. An office stands beside its name wherever the name is given in full. */
+const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country", "place", "date", "number"]);
+
+/** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
+export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
+  const { units } = material.reading;
+  return drafts.flatMap((draft) => {
+    const [proof, another] = draft.evidence;
+    const right = units.find(({ start, end }) => start === proof?.start && end === proof.end);
+    if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
+    if (!ASKED.has(draft.answer.type) || draft.slot === "holder" || !isClosed(right.text)) return [];
+    const asked = contentWords(draft.stem);
+    const answer = contentWords(draft.answer.text);
+    const near = units
+      .filter(
+        ({ role, id, text }) =>
+          role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text),
+      )
+      .map((unit) => ({
+        unit,
+        share: shareIn(asked, contentWords(unit.text)),
+        holdsAnswer: shareIn(answer, contentWords(unit.text)) === 1,
+      }));
+    if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3))) return [];
+    const others = near
+      .sort((a, b) => b.share - a.share || a.unit.start - b.unit.start)
+      .slice(0, OTHERS.most);
+    if (others.length < OTHERS.least) return [];
+    const sentences = [
+      { unit: right, isRight: true },
+      ...others.map(({ unit }) => ({ unit, isRight: false })),
+    ]
+      .sort((a, b) => a.unit.start - b.unit.start)
+      .map(({ unit: { id, start, end, text }, isRight }) => ({
+        unit: id,
+        right: isRight,
+        why: isRight
+          ? `It holds the answer: ${draft.answer.text}.`
+          : `It tells of ${subjectOf(id, material)}; the answer is not in it.`,
+        span: { start, end, text },
+      }));
+    const question = {
+      kind: "evidence" as const,
+      fact: draft.fact,
+      skill: "evidence" as const,
+      stem: `Pick the sentence that answers this: ${draft.stem}`,
+      answerText: right.text,
+      answerSpan: null,
+      evidence: [proof],
+      rule: "the sentence that answers",
+      level: 3 as const,
+      pick: 1,
+      sentences,
+    };
+    return [{ question, drafts: [draft], prior: draft.prior * 0.7 }];
+  });
+}
+
+/** Quotation marks come in pairs: half a quotation is hard to read alone. */
+const isClosed = (text: string): boolean =>
+  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 0;
+
+/** What a sentence is about. */
+function subjectOf(unit: string, { reading }: Material): string {
+  const [event] = reading.events
+    .filter(({ sentence, subject }) => sentence === unit && subject !== null)
+    .sort((a, b) => (a.subject?.start ?? 0) - (b.subject?.start ?? 0));
+  const words = event?.subjectName ?? event?.subject?.text.replace(/\s+/g, " ") ?? "";
+  const isPronoun = /^(?:it|he|she|they|we|i|you|who|which|that|this)$/i.test(words);
+  const plain = words.replace(/^(?:A|An|The|This|That|His|Her|Its|Their) /, (word) => word.toLowerCase());
+  return words === "" || words.length > 80 || isPronoun ? "something else" : plain;
+}

@@ -1,0 +1,73 @@
+import { LABEL_WORDS } from "../../kinds/label/label.ts";
+import { LABELS, type Label } from "../../pack/fact.ts";
+import type { Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Told, toldIn } from "./told/told.ts";
+import { isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+
+/** More words than this are not taken in at once. */
+const LONGEST = 24;
+
+/** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
+export function makeLabel(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material)
+    .filter(
+      (told) =>
+        isAnchored({ ...told, sources: [] }) &&
+        (told.label === "claimed" ? told.sources.length > 0 : told.sources.length === 0),
+    )
+    .filter(({ label, clause }) => label !== "not-said" && clause.split(" ").length <= LONGEST)
+    .map((told) => ({
+      question: {
+        kind: "label" as const,
+        fact: told.fact,
+        skill: told.label === "expected" ? ("plan" as const) : ("source" as const),
+        stem: stopped(`How does ${theArticle(material)} present this: ${told.clause}`).replace(/\.$/, "?"),
+        answerText: LABEL_WORDS[told.label],
+        answerSpan: null,
+        evidence: [told.unit],
+        rule: "how the article stands to a clause",
+        level: 2 as const,
+        options: LABELS.map((label) => ({
+          text: LABEL_WORDS[label],
+          right: label === told.label,
+          why: reasonFor(label, told, material),
+          span: told.unit,
+        })),
+      },
+      drafts: [],
+      prior: told.label === "reported" ? 0.5 : 0.6,
+    }));
+}
+
+function reasonFor(label: Label, told: Told, material: Material): string {
+  const says = quoteTold(told, material);
+  const who = told.sources.at(-1)?.text ?? "";
+  if (label === told.label) return RIGHT[label](who, says);
+  return WRONG[label](who, told.label, says);
+}
+
+const RIGHT: Readonly<Record<Label, (who: string, says: string) => string>> = {
+  reported: (_, says) => `The article says it in its own voice, as something that is so: ${says}`,
+  claimed: (who, says) => `It is the word of ${who}; the article hands it on: ${says}`,
+  characterized: (_, says) => `It is a judgement that the article makes in its own words: ${says}`,
+  expected: (_, says) => `It is told as something still to come or only planned: ${says}`,
+  "not-said": (_, says) => `The article leaves it open: ${says}`,
+};
+
+const WRONG: Readonly<Record<Label, (who: string, right: Label, says: string) => string>> = {
+  reported: (who, right, says) =>
+    right === "claimed"
+      ? `The article does not say it itself: it names ${who} as the source.`
+      : right === "expected"
+        ? `The article does not say that it has happened: ${says}`
+        : `It is more than a report: the article judges here. ${says}`,
+  claimed: (_, __, says) => `No source stands between it and the reader: ${says}`,
+  characterized: (who, right) =>
+    right === "claimed"
+      ? `Whatever judgement is in it is that of ${who}, not the article’s own.`
+      : "It tells what happens, not how the article judges it.",
+  expected: (_, __, says) => `It is not told as something still to come: ${says}`,
+  "not-said": (_, __, says) => `It stands in the article: ${says}`,
+};

@@ -1,0 +1,261 @@
+import type { Bounds } from "../../../article/clean-text.ts";
+import type { Label } from "../../../pack/fact.ts";
+import type { Span } from "../../../pack/span.ts";
+import type { Sentence, Word } from "../../../reading/document.ts";
+import type { FoundEvent } from "../../../reading/events/events.ts";
+import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
+import { isName, isVerb, subtree } from "../../../reading/tree.ts";
+import type { Material } from "../../material.ts";
+import { countPointers } from "./context.ts";
+import { findSource, type Source } from "./source.ts";
+import { type Edit, writeAlone } from "./write-alone.ts";
+
+/** One thing that the article or a source tells, as a whole clause in the article's words that can be read alone. */
+export interface Told {
+  /** Id of the fact in the material. */
+  readonly fact: string;
+  readonly label: Label;
+  /** Who says it, outermost first; empty when the article says it itself. */
+  readonly sources: readonly Source[];
+  /** As it stands alone or after "that": "North Korea had shipped munitions to Russia". No full stop. */
+  readonly clause: string;
+  /** As it stands behind its source: "she had opened the bridge" after "Ada Moss said". */
+  readonly clauseAfterSource: string;
+  /** How many things in it only an earlier sentence makes known: "the match". */
+  readonly pointers: number;
+  /** What the clause is about, in its own words: "North Korea". */
+  readonly subject: string;
+  /** The whole sentence of the article. */
+  readonly unit: Span;
+  /** The clause in the article. */
+  readonly span: Span;
+  readonly event: FoundEvent;
+  readonly sentence: Sentence;
+  /** Of the clean text. */
+  readonly stretch: Bounds;
+  /** The clause behind its source with other words in some places; null where it cannot be read alone then. */
+  write(edits: readonly Edit[]): string | null;
+}
+
+const WORDS = { least: 5, most: 32 };
+const TOLD = new WeakMap<Material, readonly Told[]>();
+
+/** Everything that the article tells in clauses whole and clear enough to be shown, in the order of the article. */
+export function toldIn(material: Material): readonly Told[] {
+  const known = TOLD.get(material);
+  if (known !== undefined) return known;
+  const told = material.analysis.events.flatMap((event, index) => tell(event, index, material) ?? []);
+  TOLD.set(material, told);
+  return told;
+}
+
+function tell(event: FoundEvent, index: number, material: Material): Told | null {
+  const { analysis, facts } = material;
+  const { sentence } = event.clause;
+  const fact = facts.get(material.factOfEvent(index));
+  if (fact === undefined || sentence.unit.role !== "sentence" || !isFinite(event)) return null;
+  const stretch = event.attribution < 0 ? ownStretch(event, material) : saidStretch(event, material);
+  if (stretch === null) return null;
+  if (analysis.attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
+  const end = sentence.words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
+  if (end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower))
+    return null;
+  const sources = sourcesOf(event.attribution, material);
+  if (sources === null) return null;
+  const speakers = analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
+  const writeAfter = (edits: readonly Edit[], known: typeof speakers): string | null => {
+    const text = writeAlone(sentence, stretch, analysis, edits, known);
+    return text === null ? null : uncapitalized(text, sentence, stretch, edits);
+  };
+  const write = (edits: readonly Edit[]): string | null => writeAfter(edits, speakers);
+  const clause = writeAfter([], []);
+  const clauseAfterSource = write([]);
+  const count = clause?.split(" ").length ?? 0;
+  if (clause === null || clauseAfterSource === null || count < WORDS.least || count > WORDS.most) return null;
+  const subject = subjectOf(event, stretch, material);
+  if (subject === null) return null;
+  return {
+    ...{ fact: fact.id, label: event.label, sources, clause, clauseAfterSource, subject },
+    ...{ event, sentence, stretch, write },
+    pointers: countPointers(sentence, stretch, analysis.document, sentence.index),
+    unit: analysis.span(sentence.unit),
+    span: analysis.span(stretch),
+  };
+}
+
+/** A verb of its own with a subject of its own, in a clause that nothing depends on: no question, no condition. */
+function isFinite({ clause }: FoundEvent): boolean {
+  const { verb, auxiliaries, copular, subject, sharesSubject, sentence } = clause;
+  if (subject === null || sharesSubject || subject.index > verb.index) return false;
+  if (/^(?:WP|WDT|EX|DT)$/.test(subject.tag) || /^(?:i|we|you|it)$/.test(subject.lower)) return false;
+  if (sentence.words.some(({ text }) => text === "?" || text === "…" || text === "...")) return false;
+  return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
+}
+
+/** What the article tells itself: a root clause that begins its sentence, without what stands beside it. */
+function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
+  const { sentence, verb } = event.clause;
+  const { unit, words } = sentence;
+  if (verb.relation !== "root") return null;
+  const stretch = wholeClause(event, unit.start);
+  if (stretch === null) return null;
+  const isIn = ({ start, end }: Bounds): boolean => start >= stretch.start && end <= stretch.end;
+  if (analysis.attributions.some(({ cue }) => isIn(cue)) || words.some((word) => word.quoted && isIn(word)))
+    return null;
+  return stretch;
+}
+
+/** What a source says: the main clause of content in one piece. */
+function saidStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
+  const { clause, attribution } = event;
+  const [part, another] = analysis.attributions[attribution]?.content ?? [];
+  if (part === undefined || another !== undefined || part.start < clause.sentence.unit.start) return null;
+  if (part.end > clause.sentence.unit.end) return null;
+  const said = clause.sentence.words.filter(({ start, end }) => start >= part.start && end <= part.end);
+  if (said.every(({ quoted, tag }) => quoted || !/^[A-Z]/.test(tag))) return null;
+  const stretch = wholeClause(event, part.start);
+  return stretch === null ? null : { start: stretch.start, end: Math.min(stretch.end, part.end) };
+}
+
+/**
+ * From the subject, or a time before it, to the last word that hangs on the verb: null where words of the clause
+ * stand before that, or where other words stand between. Clauses beside it are left out.
+ */
+function wholeClause({ clause, subject: named }: FoundEvent, from: number): Bounds | null {
+  const { sentence, verb, subject } = clause;
+  if (subject === null) return null;
+  const { words } = sentence;
+  const first = words.find(({ start }) => start >= from);
+  const phrase = phraseOf(sentence, subject, { appositions: true, clauses: true }).first;
+  // a name that the tree cut in two begins where its first word stands
+  const begin = Math.min(
+    phrase,
+    words.findIndex(({ start }) => start >= (named?.start ?? subject.start)),
+  );
+  if (first === undefined) return null;
+  const lead = words.slice(first.index, begin);
+  if (lead.length > 0 && !isTimeLead(lead)) return null;
+  const isApart = (kid: Word): boolean => isBeside(kid, verb) && standsApart(kid, sentence);
+  const inside = new Set(subtree(sentence, verb, (kid, parent) => !(parent === verb && isApart(kid))));
+  let last = verb.index;
+  while (
+    last + 1 < words.length &&
+    (inside.has(last + 1) || (isMark(words[last + 1]) && inside.has(last + 2)))
+  )
+    last++;
+  const end = words[last];
+  const rest = words.slice(last + 1).find(({ relation }) => relation !== "punct");
+  if (end === undefined || (rest !== undefined && !isApart(topOf(rest, words, verb)))) return null;
+  for (let at = begin; at < verb.index; at++) if (!inside.has(at) && !isMark(words[at])) return null;
+  return { start: first.start, end: beforeSecondClause(words, verb.index, last) };
+}
+
+/** The end of a clause before ", and the mayor left", which the tree may hang on any of its verbs. */
+function beforeSecondClause(words: readonly Word[], verb: number, last: number): number {
+  for (let at = verb + 1; at < last; at++) {
+    if (words[at]?.text !== "," || words[at + 1]?.tag !== "CC") continue;
+    const begins = words
+      .slice(at + 2, last + 1)
+      .some(
+        ({ relation, index, head }) =>
+          relation.startsWith("nsubj") &&
+          index > at &&
+          head > index &&
+          words[head]?.relation.startsWith("conj") === true &&
+          (words[head]?.head ?? at) < at,
+      );
+    if (begins) return words[at - 1]?.end ?? words[last]?.end ?? 0;
+  }
+  return words[last]?.end ?? 0;
+}
+
+/** "On Friday,", "In 2019": words of a time and a comma. */
+const isTimeLead = (lead: readonly Word[]): boolean =>
+  lead.length <= 5 &&
+  lead.every(
+    ({ tag, lower, relation }) =>
+      /^(?:IN|CD|DT|,)$/.test(tag) ||
+      relation === "punct" ||
+      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|week)$/.test(
+        lower,
+      ),
+  );
+
+const isBeside = (kid: Word, verb: Word): boolean =>
+  kid.index > verb.index && /^(?:parataxis|conj|advcl|discourse|cc|punct)/.test(kid.relation);
+/** A comma, a dash or an "and" parts it from the clause; without one it is a part that the tree hung wrongly. */
+function standsApart(kid: Word, sentence: Sentence): boolean {
+  const first = sentence.words[subtree(sentence, kid)[0] ?? kid.index] ?? kid;
+  const before = sentence.words[first.index - 1];
+  if (kid.relation.startsWith("conj") && !isVerb(kid)) return false;
+  return (
+    kid.relation === "punct" ||
+    MARK.test(first.text) ||
+    first.tag === "CC" ||
+    before?.tag === "CC" ||
+    (before !== undefined && MARK.test(before.text))
+  );
+}
+
+const MARK = /^[,;:–—-]$/;
+/** A clause that ends in one of these was torn. */
+const DANGLING = /^(?:IN|TO|WDT|WP|WP\$|WRB|DT|PDT|CC|PRP\$|MD|POS)$/;
+const isMark = (word: Word | undefined): boolean => word !== undefined && /^[,'’"“”-]$/.test(word.text);
+
+function topOf(word: Word, words: readonly Word[], verb: Word): Word {
+  let top = word;
+  for (let steps = 0; steps < 40 && top.head >= 0 && top.head !== verb.index; steps++)
+    top = words[top.head] ?? top;
+  return top;
+}
+
+/** All who stand between the clause and the reader, outermost first; null where one of them is nobody known. */
+function sourcesOf(attribution: number, { analysis, reading }: Material): Source[] | null {
+  const sources: Source[] = [];
+  for (let at = attribution; at >= 0 && sources.length < 5; at = analysis.attributions[at]?.parent ?? -1) {
+    const found = analysis.attributions[at];
+    const source = found === undefined ? null : findSource(found, analysis, reading);
+    if (source === null) return null;
+    if (sources[0]?.name === null || sources[0]?.name !== source.name) sources.unshift(source);
+  }
+  return sources;
+}
+
+/** The first word in small letters where only the sentence made it a capital. */
+function uncapitalized(text: string, sentence: Sentence, stretch: Bounds, edits: readonly Edit[]): string {
+  const first = sentence.words.find(({ start }) => start >= stretch.start);
+  if (
+    first === undefined ||
+    first.start !== sentence.unit.start ||
+    edits.some(({ start }) => start <= first.start)
+  )
+    return text;
+  const isCommon =
+    /^(?:DT|IN|NNS?|JJ|CD|PRP\$|VBG|RB|JJS|JJR|PDT)$/.test(first.tag) &&
+    !isName(first) &&
+    !/^\p{Lu}{2}/u.test(first.text);
+  const isSameWord = text.startsWith(first.text);
+  const isNationality = first.tag === "JJ" && /(?:an|ese|ish|ch|i|ian)$/.test(first.lower);
+  const isCapitalElsewhere = sentence.words.some(
+    ({ index, text: other }) => index > 0 && other === first.text,
+  );
+  if (/^(?:On|In) (?:\p{Lu}|\d{4})/u.test(text)) return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return isCommon && isSameWord && !isNationality && !isCapitalElsewhere
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** The subject in words that can stand alone; null where it is long or cannot. */
+function subjectOf(
+  { clause, subjectName }: FoundEvent,
+  stretch: Bounds,
+  { analysis }: Material,
+): string | null {
+  const { sentence, subject } = clause;
+  if (subject === null) return null;
+  const phrase = boundsOf(sentence, phraseOf(sentence, subject));
+  const text = writeAlone(sentence, phrase, analysis);
+  const short = text !== null && text.split(" ").length <= 10 ? text : subjectName;
+  if (short === null) return null;
+  return uncapitalized(short, sentence, { ...stretch, start: phrase.start }, []);
+}

@@ -1,0 +1,110 @@
+import { quote, quoteAround } from "../options/excerpt.ts";
+import type { Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { distractorsOf } from "../options/index.ts";
+import type { Candidate } from "./candidate.ts";
+import { drawFrom } from "./chance.ts";
+import { type PartOfTold, partsOf } from "./told/slots.ts";
+import { type Told, toldIn } from "./told/told.ts";
+import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+
+/**
+ * A clause as it is told, or with one name, number or date changed for one of which the article says nothing such.
+ * Which of the two is drawn by its words, so that about half are true.
+ */
+export function makeTrueFalse(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material)
+    .filter(
+      (told) =>
+        isAnchored(told) &&
+        told.label !== "not-said" &&
+        told.label !== "characterized" &&
+        !told.event.clause.negated,
+    )
+    .flatMap((told) => {
+      const parts = partsOf(told, material);
+      if (parts.length === 0) return [];
+      return drawFrom(told.clause, 2) === 0
+        ? askTrue(told, parts, material)
+        : askFalse(told, parts, material);
+    });
+}
+
+const stemOf = (told: Told, clause: string, material: Material): string =>
+  told.sources.length > 0
+    ? stopped(`True or false: ${handedOn(told, clause)}`)
+    : stopped(`True or false, by ${theArticle(material)}: ${clause}`);
+
+function askTrue(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
+  const [part] = parts;
+  const says = quoteTold(told, material);
+  return make(told, material, {
+    clause: told.clauseAfterSource,
+    skill: part?.draft.skill ?? "what",
+    answer: "True",
+    whyTrue: `The article says so: ${says}`,
+    whyFalse: `Nothing in it was changed; the article says: ${says}`,
+    rule: "a clause as it is told",
+  });
+}
+
+function askFalse(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
+  const find = distractorsOf(material);
+  const changeable = parts.filter(({ isFree }) => isFree);
+  const from = drawFrom(`${told.clause} part`, Math.max(1, changeable.length));
+  for (const part of [...changeable.slice(from), ...changeable.slice(0, from)]) {
+    const right = part.draft.answer;
+    for (const other of find(part.draft).slice(0, 3)) {
+      const { text } = other;
+      const clause = told.write([part.put(text)]);
+      if (clause === null || clause === told.clauseAfterSource || clause.includes(right.text)) continue;
+      const says = quoteAround(told.unit.text, {
+        start: (right.span?.start ?? told.span.start) - told.unit.start,
+        end: (right.span?.end ?? told.span.end) - told.unit.start,
+      });
+      return make(told, material, {
+        clause,
+        skill: part.draft.skill,
+        answer: "False",
+        whyTrue: `${quote(text)} is not what the article says: ${says}`,
+        whyFalse: `It is ${quote(right.text)}, not ${quote(text)}: ${says}`,
+        rule: "a clause with one part changed",
+      });
+    }
+  }
+  return [];
+}
+
+interface Made {
+  readonly clause: string;
+  readonly skill: Draft["skill"];
+  readonly answer: "True" | "False";
+  readonly whyTrue: string;
+  readonly whyFalse: string;
+  readonly rule: string;
+}
+
+function make(
+  told: Told,
+  material: Material,
+  { clause, skill, answer, whyTrue, whyFalse, rule }: Made,
+): Candidate[] {
+  const span = { ...told.unit };
+  const options = [
+    { text: "True", right: answer === "True", why: whyTrue, span },
+    { text: "False", right: answer === "False", why: whyFalse, span },
+  ];
+  const question = {
+    kind: "true-false" as const,
+    fact: told.fact,
+    skill,
+    stem: stemOf(told, clause, material),
+    answerText: answer,
+    answerSpan: null,
+    evidence: [span],
+    rule,
+    level: 1 as const,
+    options,
+  };
+  return [{ question, drafts: [], prior: 0.6 }];
+}
