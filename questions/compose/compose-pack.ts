@@ -11,7 +11,8 @@ import { type ComposeInput, gatherMaterial, type Material } from "./material.ts"
 import { writePackFacts } from "./pack-facts.ts";
 import type { Candidate } from "./questions/candidate.ts";
 import { askDrafts } from "./questions/index.ts";
-import { type Ranked, rank, scoreOf } from "./rank.ts";
+import { makeSentenceGaps } from "./questions/sentence-gap.ts";
+import { type RankContext, type Ranked, rank, scoreOf } from "./rank.ts";
 import { select } from "./select.ts";
 
 export interface ComposeOptions {
@@ -42,12 +43,12 @@ export function* composeSteps(
   const material = gatherMaterial(input, model);
   const article = writeArticle(material);
   yield "read";
-  const drafts = findDrafts(material);
+  const { drafts, gaps } = findDrafts(material);
   yield "drafted";
-  const candidates = askDrafts(drafts, material);
+  const candidates = [...askDrafts(drafts, material), ...makeSentenceGaps(gaps)];
   yield "asked";
   const facts = writePackFacts(material);
-  const passing = checkAll(candidates, article, facts);
+  const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
   yield "checked";
   const ranked = rank(passing);
   const chosen = wanted === "all" ? ranked : select(ranked, wanted);
@@ -73,11 +74,20 @@ function writeArticle({ analysis, reading, publisher }: Material): Article {
   );
 }
 
-function checkAll(
-  candidates: readonly Candidate[],
-  article: Article,
-  facts: ReadonlyMap<string, Fact>,
-): Ranked[] {
+function rankContext({ reading, analysis }: Material): RankContext {
+  const counts = new Map(analysis.entities.map(({ name, mentions }) => [name, mentions.length]));
+  const sentences = reading.units.filter(({ role }) => role === "sentence");
+  const body = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? analysis.raw.length };
+  return { body, mentionsOf: (name) => counts.get(name) ?? 0 };
+}
+
+interface Checked {
+  readonly article: Article;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly context: RankContext;
+}
+
+function checkAll(candidates: readonly Candidate[], { article, facts, context }: Checked): Ranked[] {
   const passes = createCheck(article);
   const nextId = createIds("q-");
   return candidates.flatMap((candidate) => {
@@ -87,7 +97,7 @@ function checkAll(
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
     const question = { ...unnamed, fact: fact.id, id: nextId(about.join(" ")) } as Question;
     if (!passes(question, fact)) return [];
-    return [{ question, fact, candidate, score: scoreOf(candidate, question) }];
+    return [{ question, fact, candidate, score: scoreOf(candidate, question, context) }];
   });
 }
 

@@ -15,7 +15,8 @@ export type Slot =
   | "holder"
   | "quote"
   | "source"
-  | "reason";
+  | "reason"
+  | "gap";
 
 /** What the answer is; distractors and marking go by it. */
 export type AnswerType =

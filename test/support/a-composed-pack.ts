@@ -14,8 +14,9 @@ export const materialOf = (text: string, published = PUBLISHED): Material =>
   gatherMaterial({ text, published, publisher: null }, model);
 
 /** The drafts of a text, with the weights that ship. */
-export const draftsOf = (text: string, published = PUBLISHED): Draft[] =>
-  findDrafts(materialOf(text, published));
+export const draftsOf = (text: string, published = PUBLISHED): Draft[] => [
+  ...findDrafts(materialOf(text, published)).drafts,
+];
 
 /** A pack made from a text, with the weights that ship. */
 export const compose = (text: string, questions: number | "all" = "all", published = PUBLISHED): Pack =>

@@ -22,7 +22,7 @@ const LONGEST_ANSWER = 14;
 /** What a noun stands for, as an answer; null for what only the article around it explains. */
 export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): FoundAnswer | null {
   const { material, index } = workshop;
-  const wh = whFor(material, sentence, word);
+  const wh = whFor(workshop, sentence, word);
   if (wh === null) return null;
   const joined = kidsOf(sentence, word, /^conj/).length > 0;
   const mention = index.mentionAt(sentence, word.index);

@@ -1,6 +1,11 @@
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { draftArguments } from "./argument.ts";
+import { draftPredicates } from "./copula.ts";
+import { findGaps, type SentenceGap } from "./gaps.ts";
+import { draftNumbers } from "./how-many.ts";
+import { draftReasons } from "./reason.ts";
+import { draftQuotes, draftSources } from "./said.ts";
 import { draftOffices } from "./office.ts";
 import { draftPlaces } from "./where.ts";
 import { draftSubjects } from "./subject.ts";
@@ -12,11 +17,30 @@ const FAMILIES: readonly ((workshop: Workshop) => Draft[])[] = [
   draftArguments,
   draftTimes,
   draftPlaces,
+  draftNumbers,
+  draftPredicates,
+  draftReasons,
+  draftSources,
+  draftQuotes,
 ];
 
-/** Every question that the rules can put, in the order of the article within each family; no stem twice. */
-export function findDrafts(material: Material): Draft[] {
+/** What can be asked of an article. */
+export interface Drafted {
+  /** Every question that the rules can put, in the order of the article within each family; no stem twice. */
+  readonly drafts: readonly Draft[];
+  /** Words that no question in words reaches, each with the passage around it. */
+  readonly gaps: readonly SentenceGap[];
+}
+
+export function findDrafts(material: Material): Drafted {
   const workshop = openWorkshop(material);
+  const drafts = putAll(workshop);
+  const asked = new Set(drafts.flatMap(({ answer }) => (answer.span === null ? [] : [answer.span.start])));
+  return { drafts, gaps: findGaps(workshop, asked) };
+}
+
+function putAll(workshop: Workshop): Draft[] {
+  const { material } = workshop;
   const stems = new Set<string>();
   return [...draftOffices(material), ...FAMILIES.flatMap((family) => family(workshop))].filter(
     ({ stem, answer }) => {

@@ -67,6 +67,23 @@ export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): 
   }
 }
 
+/** A clause as a statement that stands alone, without a capital and a stop; null where it cannot. */
+export function stateHost({ index }: Workshop, host: Host): Stem | null {
+  let kept = host.segments.filter((segment) => !isDropped(segment) && !segment.leading);
+  for (;;) {
+    const writer = createWriter(index);
+    const needs: Sentence[] = [];
+    const subject = write(writer, needs, host.sentence, host.subjectPhrase);
+    if (subject === null) return null;
+    const parts = kept.map((segment) => write(writer, needs, host.sentence, segment));
+    const missing = kept.filter((_, at) => parts[at] === null);
+    if (missing.some(({ optional }) => !optional)) return null;
+    const text = [subject, inOrder(host.group), ...parts].join(" ");
+    if (missing.length === 0) return { text, needs, resolved: needs.length > 0 };
+    kept = kept.filter((segment) => !missing.includes(segment));
+  }
+}
+
 /** "In 1990", "In Paris": what stands in front is worth keeping if it says when or where. */
 const setsScene = ({ head }: Segment, { sentence }: Host, index: WordIndex): boolean =>
   index.timeAt(head) !== undefined || index.mentionAt(sentence, head.index)?.entity.kind === "place";
@@ -126,7 +143,7 @@ function orderOf({ segments }: Host, kept: readonly Segment[], gap: Gap): readon
   return [...chosen.filter(({ leading }) => !leading), ...chosen.filter(({ leading }) => leading)];
 }
 
-const range = (first: number, last: number): number[] =>
+export const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 
 /** Words of a phrase, fit to stand alone; null where they are not. */

@@ -1,9 +1,11 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import { isBodyWord } from "../../reading/gazetteer/offices.ts";
 import type { Entity } from "../../reading/names/entities.ts";
+import { isMetonym } from "../../reading/names/metonyms.ts";
 import type { AnswerType } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import type { WordIndex } from "./writer.ts";
 
 /** How one asks for a noun phrase. */
 export interface Wh {
@@ -15,10 +17,16 @@ export interface Wh {
   readonly plural: boolean;
 }
 
+/** By what one tells who a word means. */
+interface WhFrom {
+  readonly material: Material;
+  readonly index: WordIndex;
+}
+
 /** The question words for what a noun stands for; null for pronouns that stand for nobody who is known. */
-export function whFor({ analysis }: Material, sentence: Sentence, word: Word): Wh | null {
+export function whFor({ material: { analysis }, index }: WhFrom, sentence: Sentence, word: Word): Wh | null {
   const entity = analysis.registry.entityAt(sentence, word);
-  if (entity !== null) return forEntity(entity);
+  if (entity !== null) return forEntity(entity, stands(index, sentence, word));
   if (/^(?:PRP\$?|DT|EX|W.*|IN|POS)$/.test(word.tag)) return null;
   const common = { entity: null, plural: false };
   if (isPersonNoun(word.lower)) return { words: "who", type: "person", ...common };
@@ -27,12 +35,23 @@ export function whFor({ analysis }: Material, sentence: Sentence, word: Word): W
   return { words: "what", type: "thing", ...common };
 }
 
-function forEntity(entity: Entity): Wh {
+/** Whether the name stands for a government here. */
+function stands(words: WordIndex, sentence: Sentence, { index }: Word): boolean {
+  const mention = words.mentionAt(sentence, index);
+  return mention !== undefined && isMetonym(mention);
+}
+
+/** How one asks for a person, place or organization. */
+export function forEntity(entity: Entity, metonym: boolean): Wh {
   const { kind, place } = entity;
   if (kind === "person") return { words: "who", type: "person", entity, plural: false };
   if (kind === "organization")
     return { words: "which organization", type: "organization", entity, plural: false };
   if (place?.kind === "country") return { words: "which country", type: "country", entity, plural: false };
+  if (metonym) {
+    const words = place?.kind === "city" ? "which government" : "which organization";
+    return { words, type: "organization", entity, plural: false };
+  }
   if (place?.kind === "city") return { words: "which city", type: "place", entity, plural: false };
   return { words: "what", type: "place", entity, plural: false };
 }

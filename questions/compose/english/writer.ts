@@ -10,13 +10,20 @@ export interface Written {
   readonly text: string;
   /** False where a word is left that only the article around it explains: a pronoun, "this", "last week". */
   readonly clean: boolean;
+  /** A pronoun is left; only where pronouns were allowed. */
+  readonly open: boolean;
   /** Sentences by which pronouns were resolved; they belong to the proof. */
   readonly needs: readonly Sentence[];
 }
 
 /** Writes words of sentences with names in full and dates written out; one instance writes one question. */
 export interface Writer {
-  write(sentence: Sentence, indexes: readonly number[]): Written;
+  write(sentence: Sentence, indexes: readonly number[], allowed?: Allowed): Written;
+}
+
+interface Allowed {
+  /** Pronouns may stay: what they stand for is shown beside them. */
+  readonly pronouns: boolean;
 }
 
 /** What stands on the words of an article, made once an article. */
@@ -73,12 +80,18 @@ const isPointing = (word: Word): boolean =>
     /^(?:DT|PRP)$/.test(word.tag) &&
     /^(?:det|obj|nsubj|obl|nmod)/.test(word.relation) &&
     !/^W/.test(word.tag));
+/** What may stay where the words around it are shown too. */
+const STAYS =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|this|these|those|that|so|such|latter|former)$/;
 const RELATIVE =
   /\b(?:ago|earlier|later|last|next|this|past|coming|previous|following|recent|same|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|morning|afternoon|evening|night)\b/i;
 
 export function createWriter(index: WordIndex): Writer {
   const named = new Set<string>();
-  return { write: (sentence, indexes) => new Pass(index, named, sentence, indexes).run() };
+  return {
+    write: (sentence, indexes, allowed = { pronouns: false }) =>
+      new Pass(index, named, sentence, indexes, allowed.pronouns).run(),
+  };
 }
 
 class Pass {
@@ -92,7 +105,17 @@ class Pass {
   private readonly sentence: Sentence;
   private readonly indexes: readonly number[];
 
-  constructor(index: WordIndex, named: Set<string>, sentence: Sentence, indexes: readonly number[]) {
+  private open = false;
+  private readonly pronouns: boolean;
+
+  constructor(
+    index: WordIndex,
+    named: Set<string>,
+    sentence: Sentence,
+    indexes: readonly number[],
+    pronouns: boolean,
+  ) {
+    this.pronouns = pronouns;
     this.index = index;
     this.named = named;
     this.sentence = sentence;
@@ -107,7 +130,7 @@ class Pass {
       else at += this.take(word, at);
     }
     const text = this.pieces.join("").replace(/\s+/g, " ").trim();
-    return { text, clean: this.clean, needs: this.needs };
+    return { text, clean: this.clean, open: this.open, needs: this.needs };
   }
 
   /** Writes the word and what belongs to it; how many words it took. */
@@ -118,7 +141,10 @@ class Pass {
     if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
     const time = this.index.timeAt(word);
     if (time !== undefined) return this.takeTime(time, word, at);
-    if (isPointing(word)) this.clean = false;
+    if (isPointing(word)) {
+      if (this.pronouns && STAYS.test(word.lower)) this.open = true;
+      else this.clean = false;
+    }
     this.put(this.cased(word), word);
     return 1;
   }
@@ -160,7 +186,11 @@ class Pass {
   private takeReference(reference: Reference, word: Word, at: number): number {
     const words = this.wordsFrom(at, ({ index }) => index >= reference.first && index <= reference.last);
     const { name } = reference.person;
-    if (this.named.has(name) || /self$/.test(word.lower)) this.clean = false;
+    if (/self$/.test(word.lower) || (this.named.has(name) && !this.pronouns)) this.clean = false;
+    if (this.pronouns && this.named.has(name)) {
+      for (const one of words) this.put(one.text, one);
+      return words.length;
+    }
     this.named.add(name);
     const antecedent = this.index.antecedentOf(reference);
     if (antecedent === undefined) this.clean = false;

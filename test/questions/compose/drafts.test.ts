@@ -76,3 +76,42 @@ describe("when and where", () => {
     expect(asked(text, "place")).toEqual(["Where did Anna Berg arrive on October 13, 2023? Oslo"]);
   });
 });
+
+describe("how many", () => {
+  it("asks for a number with what it counts", () => {
+    expect(asked("North Korea shipped more than 1,000 containers of arms to Russia.", "number")).toEqual([
+      "How many containers of arms did North Korea ship to Russia? more than 1,000",
+    ]);
+  });
+  it("asks for what share", () => {
+    expect(asked("About 40 percent of the voters stayed at home.", "number")).toEqual([
+      "What percentage of the voters stayed at home? about 40",
+    ]);
+  });
+});
+
+describe("who says it", () => {
+  it("asks for the source of a statement", () => {
+    expect(asked("Anna Berg said on Monday that the bridge had closed two roads.", "source")).toEqual([
+      "Who said that the bridge had closed two roads? Anna Berg",
+    ]);
+  });
+  it("asks for the speaker of a quotation", () => {
+    expect(
+      asked("“We have lost a good friend and a great teacher today,” Anna Berg said.", "speaker"),
+    ).toEqual(["Who said: “We have lost a good friend and a great teacher today”? Anna Berg"]);
+  });
+});
+
+describe("why, and what it is", () => {
+  it("asks for a reason", () => {
+    expect(asked("The ferry stopped because of a storm.", "reason")).toEqual([
+      "Why did the ferry stop? because of a storm",
+    ]);
+  });
+  it("asks what something is", () => {
+    expect(asked("The Glomma is the longest river in Norway.", "what something is")).toEqual([
+      "What is the Glomma? the longest river in Norway",
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import { boundsOf, type Phrase } from "../../reading/phrase.ts";
+import type { FoundQuantity } from "../../reading/quantities.ts";
+import type { Host } from "../clauses/host.ts";
+import type { Segment } from "../clauses/segments.ts";
+import type { Draft, DraftAnswer } from "../draft.ts";
+import { createWriter } from "../english/writer.ts";
+import { putDraft } from "./put.ts";
+import { write, type Workshop } from "./workshop.ts";
+
+/** "How many containers did North Korea ship?", by a number with what it counts. */
+export function draftNumbers(workshop: Workshop): Draft[] {
+  const { quantities } = workshop.material.analysis;
+  let next = 0;
+  const hosts = [...workshop.hosts].sort((a, b) => a.sentence.index - b.sentence.index);
+  return hosts.flatMap((host) => {
+    const { start, end } = host.sentence.unit;
+    while (next < quantities.length && (quantities[next]?.end ?? 0) <= start) next++;
+    const inside: FoundQuantity[] = [];
+    for (let at = next; at < quantities.length && (quantities[at]?.start ?? end) < end; at++)
+      inside.push(quantities[at] as FoundQuantity);
+    return inside.flatMap((quantity) => numberOf(workshop, host, quantity));
+  });
+}
+
+function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draft[] {
+  if (quantity.comparison === "range" || host.says !== null) return [];
+  const { sentence } = host;
+  const place: "subject" | Segment | undefined = covers(sentence, host.subjectPhrase, quantity)
+    ? "subject"
+    : host.segments.find(
+        (segment) =>
+          /^(?:object|predicate|oblique)$/.test(segment.kind) && covers(sentence, segment, quantity),
+      );
+  if (place === undefined) return [];
+  const phrase = place === "subject" ? host.subjectPhrase : place;
+  const counted = countedPhrase(sentence, phrase, quantity, place === "subject" ? host.subject : place.head);
+  if (counted === null) return [];
+  const wh = whOf(workshop, sentence, counted, quantity);
+  if (wh === null) return [];
+  const preposition = place === "subject" ? null : place.preposition;
+  const stranded = preposition === null ? {} : { stranded: preposition.lower };
+  return putDraft(
+    workshop,
+    host,
+    { wh, at: place, plural: place === "subject", ...stranded },
+    {
+      slot: "quantity",
+      skill: "how-many",
+      rule: "number of things",
+      prior: preposition === null ? 0.84 : 0.68,
+      answer: answerFor(workshop, sentence, counted, quantity),
+    },
+  );
+}
+
+/** The number heads the phrase: it stands at its start, with nothing but its comparison before it. */
+function covers(sentence: Sentence, phrase: Phrase, { start, end }: FoundQuantity): boolean {
+  const bounds = boundsOf(sentence, phrase);
+  return bounds.start <= start && bounds.end >= end;
+}
+
+interface Counted {
+  /** The first word after the number. */
+  readonly noun: number;
+  readonly last: number;
+  readonly numberEnd: number;
+}
+
+const FIGURE = /^(?:CD|\$|£|€)$/;
+
+function countedPhrase(
+  sentence: Sentence,
+  phrase: Phrase,
+  quantity: FoundQuantity,
+  head: Word,
+): Counted | null {
+  const inside = sentence.words.filter(({ start, end }) => start >= quantity.start && end <= quantity.end);
+  const figures = inside.filter(
+    ({ tag, text }) =>
+      FIGURE.test(tag) || /^(?:million|billion|trillion|thousand|hundred|dozen|%|percent)$/i.test(text),
+  );
+  const lastFigure = figures.at(-1);
+  const first = inside[0];
+  if (lastFigure === undefined || first === undefined) return null;
+  const lead = sentence.words.slice(phrase.first, first.index);
+  if (
+    lead.some(({ tag }) => !/^(?:IN|TO|DT)$/.test(tag)) ||
+    lead.some(({ lower }) => /^(?:the|these|those|its|their|his|her)$/.test(lower))
+  )
+    return null;
+  const noun = lastFigure.index + 1;
+  if (noun > phrase.last && !isMoney(quantity) && quantity.of !== "percent") return null;
+  if (head.index < lastFigure.index && !isMoney(quantity) && quantity.of !== "percent") return null;
+  return { noun, last: phrase.last, numberEnd: lastFigure.end };
+}
+
+const isMoney = ({ of }: FoundQuantity): boolean => /^(?:dollars|euros|pounds|yen)$/.test(of);
+/** Units of measure are asked for as such: "how many miles" is right, "how many degrees" too; "how many times" is not news. */
+const UNCOUNTED =
+  /^(?:times?|percent|percentage|points?|more|other|others|others?|of|year|years|day|days|month|months|week|weeks|hour|hours|minute|minutes|second|seconds)$/;
+
+function whOf(
+  workshop: Workshop,
+  sentence: Sentence,
+  { noun, last }: Counted,
+  quantity: FoundQuantity,
+): string | null {
+  const needs: Sentence[] = [];
+  const rest = noun > last ? "" : write(createWriter(workshop.index), needs, sentence, { first: noun, last });
+  if (rest === null || needs.length > 0) return null;
+  if (isMoney(quantity)) return rest === "" ? "how much money" : null;
+  if (quantity.of === "percent") return /^of /.test(rest) ? `what percentage ${rest}` : null;
+  const [counted] = rest.split(" ");
+  const words = sentence.words[noun];
+  if (counted === undefined || words === undefined || UNCOUNTED.test(counted.toLowerCase())) return null;
+  const head = sentence.words.slice(noun, last + 1).find(({ tag }) => /^NNP?S$/.test(tag) || tag === "NNS");
+  return head === undefined &&
+    !/^(?:people|police|troops|fish|sheep|aircraft|species|series|percent)\b/.test(rest)
+    ? null
+    : `how many ${rest}`;
+}
+
+function answerFor(
+  { material }: Workshop,
+  sentence: Sentence,
+  { numberEnd }: Counted,
+  quantity: FoundQuantity,
+): DraftAnswer {
+  const bounds = { start: quantity.start, end: numberEnd };
+  const span = material.analysis.span(bounds);
+  const first = sentence.words.find(({ start }) => start >= quantity.start);
+  const text = material.analysis.document.text.slice(bounds.start, bounds.end).replace(/\s+/g, " ");
+  const opens = first?.index === 0;
+  const unit = quantity.of.slice(0, 40);
+  return {
+    text: opens ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text,
+    ...{ span, type: "number", entity: null, value: quantity.value, comparison: quantity.comparison },
+    ...(unit === "" ? {} : { unit }),
+  };
+}

@@ -1,0 +1,50 @@
+import { boundsOf } from "../../reading/phrase.ts";
+import { kidsOf } from "../../reading/tree.ts";
+import type { Host } from "../clauses/host.ts";
+import type { Segment } from "../clauses/segments.ts";
+import type { Draft } from "../draft.ts";
+import { plain } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "Why did the ferry stop?", by "because", "because of" or "in order to". */
+export function draftReasons(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) =>
+    host.says !== null ? [] : host.segments.flatMap((segment) => reasonOf(workshop, host, segment)),
+  );
+}
+
+const LONGEST = 18;
+
+function reasonOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const { sentence } = host;
+  const opening = sentence.words
+    .slice(segment.first, segment.first + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const because = /^(?:because|due to|owing to|thanks to|in order)\b/.test(opening);
+  const purpose =
+    segment.kind === "clause" &&
+    /^advcl/.test(segment.head.relation) &&
+    segment.head.tag === "VB" &&
+    kidsOf(sentence, segment.head, /^mark$/).some(({ lower }) => lower === "to");
+  if ((!because && !purpose) || segment.last - segment.first >= LONGEST || segment.last - segment.first < 1)
+    return [];
+  const text = plain(workshop, sentence, segment);
+  return putDraft(
+    workshop,
+    host,
+    { wh: "why", at: segment },
+    {
+      slot: "reason",
+      skill: "what",
+      rule: because ? "reason of an event" : "purpose of an event",
+      prior: because ? 0.72 : 0.58,
+      answer: {
+        text,
+        span: workshop.material.analysis.span(boundsOf(sentence, segment)),
+        ...{ type: "clause", entity: null, value: null },
+      },
+    },
+  );
+}
