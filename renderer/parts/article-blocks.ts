@@ -17,24 +17,37 @@ export interface Segment {
   /** False for what stands back: no word of its sentence is marked, though the article has marks. */
   readonly near: boolean;
 }
-export interface Block {
-  readonly start: number;
-  readonly role: Role;
+export interface Block extends TextBlock {
   readonly segments: readonly Segment[];
 }
 
+/** A paragraph, or a line with a role of its own: a stretch of the raw text without the white space at its ends. */
+export interface TextBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
 /**
- * Cuts the raw text into blocks (at blank lines, and where a line of another role begins) and each block into
- * segments that differ in their marks. Marks may overlap each other and the borders of units; where two overlap,
- * a proof wins. Segments of a block joined give its text without the white space at its ends.
+ * Cuts the raw text into blocks and each block into segments that differ in their marks. Marks may overlap each other
+ * and the borders of units; where two overlap, a proof wins. Segments of a block joined give its text.
  */
-export function articleBlocks({ text, units }: Article, marks: readonly ArticleMark[]): Block[] {
+export function articleBlocks(article: Article, marks: readonly ArticleMark[]): Block[] {
+  const { text, units } = article;
+  return textBlocks(article).map((block) => ({
+    ...block,
+    segments: segmentsOf(text, block, units, marks),
+  }));
+}
+
+/** The blocks of the raw text: cut at blank lines, and where a line of another role begins. */
+export function textBlocks({ text, units }: Pick<Article, "text" | "units">): TextBlock[] {
   const roleAt = (start: number, end: number): Role =>
     units.find((unit) => unit.start < end && start < unit.end)?.role ?? "sentence";
-  const blocks: Block[] = [];
-  let open = null as { start: number; end: number; role: Role } | null;
+  const blocks: TextBlock[] = [];
+  let open = null as TextBlock | null;
   const close = (): void => {
-    if (open !== null) blocks.push({ ...open, segments: segmentsOf(text, open, units, marks) });
+    if (open !== null) blocks.push(open);
     open = null;
   };
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(\r\n|\r|\n|$)/g)) {
@@ -49,7 +62,17 @@ export function articleBlocks({ text, units }: Article, marks: readonly ArticleM
     open = { start: open?.start ?? start, end, role };
   }
   close();
-  return blocks.map(({ start, role, segments }) => ({ start, role, segments }));
+  return blocks;
+}
+
+/** Cuts a stretch of the text where any of these spans begins or ends; the pieces are in order and leave nothing out. */
+export function cutAt(
+  block: Pick<Span, "start" | "end">,
+  spans: readonly Pick<Span, "start" | "end">[],
+): Pick<Span, "start" | "end">[] {
+  const cuts = new Set(spans.flatMap(({ start, end }) => [start, end]));
+  const inside = [...cuts].filter((cut) => cut > block.start && cut < block.end).sort((a, b) => a - b);
+  return [block.start, ...inside].map((start, index) => ({ start, end: inside[index] ?? block.end }));
 }
 
 function segmentsOf(
@@ -59,11 +82,8 @@ function segmentsOf(
   marks: readonly ArticleMark[],
 ): Segment[] {
   const spans = [...units, ...marks.map(({ span }) => span)];
-  const cuts = new Set(spans.flatMap(({ start, end }) => [start, end]));
-  const inside = [...cuts].filter((cut) => cut > block.start && cut < block.end).sort((a, b) => a - b);
   const segments: Segment[] = [];
-  for (const [index, start] of [block.start, ...inside].entries()) {
-    const end = inside[index] ?? block.end;
+  for (const { start, end } of cutAt(block, spans)) {
     const covering = marks.filter(({ span }) => span.start < end && start < span.end);
     const mark = covering.find(({ kind }) => kind === "proof")?.kind ?? covering[0]?.kind ?? null;
     const unit = units.find((one) => one.start < end && start < one.end);

@@ -1,11 +1,13 @@
 import { createContext } from "svelte";
 
-export const SCREENS = ["library", "drill", "progress", "learners", "settings"] as const;
+export const SCREENS = ["library", "drill", "progress", "learners", "settings", "reading"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is open. The address keeps it after `#/`, so that going back and loading again both work. */
 export class Navigation {
   screen = $state.raw<Screen>("library");
+  /** The pack that the screen is about; null for screens that are about none. */
+  pack = $state.raw<string | null>(null);
 
   constructor() {
     this.#read();
@@ -24,13 +26,15 @@ export class Navigation {
   }
 
   #read(): void {
-    const name = window.location.hash.replace(/^#\//, "");
+    const [name, pack] = window.location.hash.replace(/^#\//, "").split("/");
     this.screen = SCREENS.find((screen) => screen === name) ?? "library";
+    this.pack = pack === undefined || pack === "" ? null : pack;
   }
 }
 
-export function hrefOf(screen: Screen): string {
-  return `#/${screen}`;
+/** @param pack  id of the pack that the screen is about, for `reading` */
+export function hrefOf(screen: Screen, pack?: string): string {
+  return pack === undefined ? `#/${screen}` : `#/${screen}/${pack}`;
 }
 
 export const [getNavigation, setNavigation] = createContext<Navigation>();

@@ -29,6 +29,20 @@ for (const scheme of ["light", "dark"] as const) {
         await look(`${screen}, at first`);
       }
       await goTo(page, "Library");
+      await page.getByRole("link", { name: /^Read the article/ }).click();
+      await expect(page.getByRole("heading", { name: "Who says what" })).toBeVisible();
+      await look("reading");
+      for (const category of [/^Places/, /^Organizations/]) {
+        await page.getByRole("button", { name: category }).click();
+      }
+      await page.keyboard.press("n");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("complementary", { name: "About the mark" })).toBeVisible();
+      await look("reading, with every mark and a note");
+      await page.getByRole("button", { name: /^believes Kim/ }).click();
+      await expect(page.locator("[data-mark=proof]").first()).toBeVisible();
+      await look("reading, with a statement marked");
+      await goTo(page, "Library");
       await page.getByRole("button", { name: /^Start 12 questions/ }).click();
       for (let turn = 0; turn < 4; turn++) {
         await page.locator("h1#stem").waitFor();

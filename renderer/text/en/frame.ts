@@ -6,6 +6,7 @@ const screens: Readonly<Record<Screen, string>> = {
   progress: "Progress",
   learners: "Learners",
   settings: "Settings",
+  reading: "Reading",
 };
 
 export const frameWords = {
@@ -34,6 +35,7 @@ export const keyWords = {
     ["S, F, G", "Say how sure you are: sure, fairly, guess"],
     ["H", "Show the hint"],
     ["U", "Undo the last answer"],
+    ["N, P", "In a reading: next mark, last mark"],
     ["?", "Show these keys"],
     ["Esc", "Close a dialog"],
     ["Alt + ←", "Back to the last page"],

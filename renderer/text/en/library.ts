@@ -15,6 +15,7 @@ export const libraryWords = {
   resumeNamed: (title: string) => `Resume ${title}`,
   start: (count: number, isAll: boolean) => (isAll ? `All ${count} questions` : `Start ${count} questions`),
   startFew: (count: number) => `Start ${count} ${count === 1 ? "question" : "questions"}`,
+  read: "Read the article",
   inPack: (button: string, title: string) => `${button}: ${title}`,
   remove: "Remove",
   removeNamed: (title: string) => `Remove ${title}`,

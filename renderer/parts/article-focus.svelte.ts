@@ -1,6 +1,6 @@
-type MarkKind = "proof" | "origin";
+import type { MarkKind } from "./article-blocks.ts";
 
-/** Leads sight and focus from the question into the article beside it, and back. */
+/** Leads sight and focus from what is asked or listed into the article beside it, and back. */
 export class ArticleFocus {
   /** The region that holds the article; it scrolls by itself on wide windows only. */
   panel = $state.raw<HTMLElement>();
@@ -13,7 +13,7 @@ export class ArticleFocus {
   /** Scrolls the article to its first mark of a kind; the page itself stays where it is. */
   reveal(kind: MarkKind): HTMLElement | null {
     const { panel } = this;
-    const mark = panel?.querySelector<HTMLElement>(`mark[data-mark="${kind}"]`) ?? null;
+    const mark = panel?.querySelector<HTMLElement>(`[data-mark="${kind}"]`) ?? null;
     if (panel && mark && panel.scrollHeight > panel.clientHeight) {
       const top = mark.getBoundingClientRect().top - panel.getBoundingClientRect().top + panel.scrollTop;
       panel.scrollTo({ top: top - panel.clientHeight / 3 });
