@@ -12,7 +12,8 @@ const DEALING =
 
 /**
  * Whether the name of a state, a capital or a seat of power stands for those who govern there: it acts or speaks,
- * something abstract is its own, or one has ties with it.
+ * something abstract is its own, or one has ties with it. In headlines it also stands before a colon, and in lists
+ * without "and" ("Tokyo, Seoul agree"), which trees take for a call.
  */
 export function isMetonym(mention: Mention): boolean {
   const { entity, sentence, first, last } = mention;
@@ -26,7 +27,11 @@ export function isMetonym(mention: Mention): boolean {
     const owned = words[top.head];
     return entity.place.kind !== "country" && owned !== undefined && !PLACE_NOUN.test(owned.lower);
   }
+  const headline = sentence.unit.role === "headline";
+  if (headline && first === 0 && next?.text === ":") return true;
   if (head === undefined) return false;
+  if (headline && isVerb(head) && top.relation === "vocative") return true;
+  if (headline && head.relation === "vocative" && top.relation === "conj") return true;
   if (/^nsubj(?!:pass)/.test(top.relation)) {
     const predicate = isVerb(head) ? head.lower : "is";
     const copula = kidsOf(sentence, head).some((kid) => kid.relation === "cop");

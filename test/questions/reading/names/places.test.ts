@@ -24,6 +24,19 @@ describe("places and those who only bear their names", () => {
     else expect(placesOf(text)).toEqual(places);
   });
 
+  it.each([
+    ["Washington speaks out on grain deal", ["Washington (city): 0 + 1"]],
+    ["Beijing hits back at tariffs", ["Beijing (city): 0 + 1"]],
+    ["Tokyo, Seoul agree to share data", ["Tokyo (city): 0 + 1", "Seoul (city): 0 + 1"]],
+    ["Kyiv: no deal yet", ["Kyiv (city): 0 + 1"]],
+    ["Storm hits Oslo", ["Oslo (city): 1 + 0"]],
+    ["Fire breaks out in Oslo", ["Oslo (city): 1 + 0"]],
+  ])("headline: %s", (headline, places) => {
+    expect(placesOf(`${headline}\n\nThe talks ended on Monday, and both sides left the hall.`)).toEqual(
+      places,
+    );
+  });
+
   it("keeps organizations apart from people and places, and joins their short names", () => {
     const { organizations, people } = read(
       "The International Atomic Energy Agency sent Anna Berg. The IAEA and Acme Corp. declined to comment, and the Ministry of Defense agreed.",

@@ -1,0 +1,32 @@
+import type { Gender } from "../gazetteer/given-names.ts";
+import type { KnownPlace } from "../gazetteer/places.ts";
+import type { OfficePhrase } from "./office.ts";
+import type { NameRun } from "./runs.ts";
+
+export type EntityKind = "person" | "place" | "organization";
+export interface Mention extends NameRun {
+  readonly entity: Entity;
+}
+/** Someone or something that the article names; filled while the names are read, then only looked at. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** The fullest form in the article. */
+  name: string;
+  readonly place: KnownPlace | null;
+  office: { readonly phrase: OfficePhrase; readonly run: NameRun } | null;
+  /** Words that name the person's offices, in small letters. */
+  readonly officeHeads: Set<string>;
+  gender: Gender | null;
+  readonly mentions: Mention[];
+}
+
+/** An entity without mentions yet. */
+export const createEntity = (kind: EntityKind, name: string, place: KnownPlace | null): Entity => ({
+  kind,
+  name,
+  place,
+  office: null,
+  officeHeads: new Set(),
+  gender: null,
+  mentions: [],
+});

@@ -1,0 +1,79 @@
+import { isReporting } from "../attributions/reporting-verbs.ts";
+import type { Word } from "../document.ts";
+import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
+import { isBodyWord, isPlaceFront, isPlaceWord } from "../gazetteer/offices.ts";
+import { isNationality, knownPlace } from "../gazetteer/places.ts";
+import type { EntityKind } from "./entity.ts";
+import type { OfficePhrase } from "./office.ts";
+import type { NameRun } from "./runs.ts";
+
+/** How much speaks for each kind of thing that a name may name. */
+export type Votes = Record<EntityKind, number>;
+export const noVotes = (): Votes => ({ person: 0, place: 0, organization: 0 });
+const wordBefore = (run: NameRun): Word | undefined => run.sentence.words[run.first - 1];
+const wordAfter = (run: NameRun): Word | undefined => run.sentence.words[run.last + 1];
+/** What the form of a name and the words next to it tell. */
+export function judge(run: NameRun, office: OfficePhrase | null): Votes {
+  const votes = noVotes();
+  const { words } = run;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const before = wordBefore(run)?.lower ?? "";
+  const after = wordAfter(run);
+  const known = knownPlace(run.text);
+  if (known !== undefined)
+    return { ...votes, place: 6, person: office !== null || run.title !== null ? 2 : 0 };
+  if (office !== null) votes.person += run.officeBefore >= 0 || words.length > 1 ? 5 : 3;
+  if (run.title !== null) votes.person += 5;
+  if (words.length > 1 && isBodyWord(last)) votes.organization += 4;
+  else if (words.length > 2 && words.some(isBodyWord)) votes.organization += 3;
+  if (words.length > 1 && isPlaceWord(last)) votes.place += 4;
+  if (words.length > 1 && isPlaceFront(first)) votes.place += 2;
+  if (words.length > 1 && words.length <= 4 && isGivenName(first) && !isBodyWord(last) && !isPlaceWord(last))
+    votes.person += 4;
+  if (words.length === 1 && isGivenName(first)) votes.person += 1;
+  if (isFamilyFirst(words)) votes.person += 2;
+  if (/^[A-Z][A-Z&]{1,6}$/.test(run.text)) votes.organization += 2;
+  if (/^(?:in|near|outside|across|throughout)$/.test(before) && words.length <= 2)
+    votes.place += before === "in" ? 1.6 : 2;
+  if (
+    after !== undefined &&
+    after.lower === "," &&
+    /^\d{2}$/.test(run.sentence.words[run.last + 2]?.text ?? "")
+  )
+    votes.person += 3;
+  if (
+    after !== undefined &&
+    after.lower === "," &&
+    /^(?:who|whose)$/.test(run.sentence.words[run.last + 2]?.lower ?? "")
+  )
+    votes.person += 2.5;
+  if (before === "the" && words.length > 1) votes.organization += 0.8;
+  if (before === "the") votes.person -= 2;
+  const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;
+  if (
+    verb !== undefined &&
+    isReporting(verb.lower) &&
+    before !== "the" &&
+    words.length <= 3 &&
+    (words.length > 1 || isGivenName(first))
+  )
+    votes.person += 1.6;
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    before !== "the" &&
+    words.every(
+      (word) => /^\p{Lu}\p{Ll}+$|^\p{Lu}\.$/u.test(word) && !isBodyWord(word) && !isNationality(word),
+    )
+  )
+    votes.person += 0.8;
+  return votes;
+}
+
+/** The kind that clearly leads; null if none does. */
+export const best = (votes: Votes): EntityKind | null => {
+  const [top, second] = (Object.entries(votes) as [EntityKind, number][]).sort((a, b) => b[1] - a[1]);
+  return top !== undefined && second !== undefined && top[1] >= 1.5 && top[1] - second[1] >= 0.5
+    ? top[0]
+    : null;
+};

@@ -1,0 +1,42 @@
+import { genderOfName, isFamilyFirst } from "../gazetteer/given-names.ts";
+
+export const familyName = (words: readonly string[]): string =>
+  isFamilyFirst(words)
+    ? (words[0] ?? "")
+    : (words.filter((word) => !/^(?:Jr\.|Sr\.|II|III|IV)$/.test(word)).at(-1) ?? "");
+
+export const givenOf = (words: readonly string[]): string[] =>
+  (isFamilyFirst(words) ? words.slice(1) : words.slice(0, -1)).map(String);
+
+/** Two spellings of one given name: "Sergey" and "Sergei", "Kim Jong-un" and "Kim Jong Un", with or without an initial. */
+export function isSameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (words: readonly string[]): string =>
+    words
+      .filter((word) => !/^\p{Lu}\.$/u.test(word))
+      .join("")
+      .toLowerCase();
+  const [left, right] = [plain(a), plain(b)];
+  if (left === right) return true;
+  if (left[0] !== right[0] || Math.abs(left.length - right.length) > 1 || left.length < 4) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  const rest = `${left.slice(start, left.length - end)}${right.slice(start, right.length - end)}`;
+  return (
+    rest.length <= 2 && /^[aeiouyj]*$/.test(rest) && genderOfName(a[0] ?? "") === genderOfName(b[0] ?? "")
+  );
+}
+
+/** "International Atomic Energy Agency" and "IAEA". */
+export function isAcronymOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!/^[A-Z]{2,7}$/.test(short)) return false;
+  return (
+    long
+      .split(/[ -]/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join("") === short && long.includes(" ")
+  );
+}
