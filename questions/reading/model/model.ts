@@ -1,9 +1,11 @@
 import { AppError } from "../../../base/errors.ts";
 import type { Token } from "../tokens.ts";
 import { agreement, Beam, readTree } from "./beam.ts";
+import { findFinite } from "./find-finite.ts";
 import { unpackLexicon } from "./lexicon.ts";
 import { makeScorer, type Scorer, type SparseTable } from "./scorer.ts";
 import { tagSentence } from "./sentence.ts";
+import { settleRelations } from "./settle-relations.ts";
 import { settleTags } from "./settle-tags.ts";
 import { type TagGuesses, type Tagger, tagWords } from "./tagger.ts";
 import { universalTag } from "./universal-tag.ts";
@@ -81,7 +83,9 @@ class SmallModel implements Model {
       const words = readWords(texts);
       return { tokens, texts, words, guesses: tagWords(tagger, words) };
     });
-    const guesses = voteOnNames(tagged, tagger.tagNames);
+    const guesses = voteOnNames(tagged, tagger.tagNames).map((found, i) =>
+      findFinite(tagged[i]!.texts, found, tagger.tagNames),
+    );
     const parsed = tagged.map(({ tokens, words }, i) => this.parseWindow(tokens, words, guesses[i]!));
     let next = 0;
     return windows.map(({ length }) => joinWindows(parsed.slice(next, (next += length))));
@@ -93,9 +97,10 @@ class SmallModel implements Model {
     const tree = readTree(beam.derivations, beam.members[0]!);
     const shares = agreement(beam, tree, RIVAL_SCALE);
     const tags = settleTags(guesses, tree, tagger.tagNames, this.relations);
+    const relations = settleRelations(tree, tags, tagger.tagNames, this.relations);
     return tokens.map(({ text, start, end }, i) => {
       const tag = tagger.tagNames[tags[i]!]!;
-      const relation = this.relations[tree.relations[i]!]!;
+      const relation = this.relations[relations[i]!]!;
       const upos = universalTag(tag, relation, text);
       return {
         ...{ text, start, end, tag, upos, relation },

@@ -1,3 +1,4 @@
+import { knownPlace } from "../gazetteer/places.ts";
 import type { TagGuesses } from "./tagger.ts";
 
 /** A sentence of an article between tagging and parsing. */
@@ -13,15 +14,16 @@ const LEAST_VOTES = 2;
 
 /**
  * Lets the sentences of one article agree on names: a capitalized word that is tagged as a name in most places away
- * from sentence starts is tagged so everywhere. The tag it had becomes its second best, without a margin.
+ * from sentence starts is tagged so everywhere, and so is a known place unless the article speaks against it. The tag it had becomes its second best, without a margin.
  */
 export function voteOnNames(sentences: readonly Tagged[], tagNames: readonly string[]): TagGuesses[] {
   const votes = new Map<string, number>();
   for (const { texts, guesses } of sentences) {
     for (const [i, text] of texts.entries()) {
-      if (i === 0 || !CAPITALIZED.test(text)) continue;
+      if (!CAPITALIZED.test(text)) continue;
+      if (!votes.has(text)) votes.set(text, knownPlace(text) === undefined ? 0 : LEAST_VOTES);
       const isName = NAME.test(tagNames[guesses.tags[i]!]!);
-      votes.set(text, (votes.get(text) ?? 0) + (isName ? 1 : -2));
+      if (i > 0) votes.set(text, votes.get(text)! + (isName ? 1 : -2));
     }
   }
   const name = tagNames.indexOf("NNP");

@@ -28,6 +28,11 @@ describe("voteOnNames", () => {
     expect(vote("a/NN May/NNP", "b/NN May/NNP", "c/NN May/NN", "May/NN")[3]).toBe("NN");
   });
 
+  it("knows the great places, also where a sentence begins", () => {
+    expect(vote("Beijing/VBZ waits/VBZ")[0]).toBe("NNP VBZ");
+    expect(vote("Hoping/VBZ waits/VBZ")[0]).toBe("VBZ VBZ");
+  });
+
   it("keeps the old tag as the second best", () => {
     const [, , last] = voteOnNames(
       ["in/NN Hope/NNP", "to/NN Hope/NNP", "Hope/NN grows/VBZ"].map(tagged),
