@@ -1,5 +1,5 @@
 import type { Material, ReadFact } from "./material.ts";
-import { writeOutDate } from "./english/dates.ts";
+import { isPointing, writeOutDate } from "./english/dates.ts";
 
 /**
  * A fact as one sentence that is true on any day: relative dates written out, the source of a claim in front. Null
@@ -10,7 +10,7 @@ export function stateFact(fact: ReadFact, { reading }: Material): string | null 
   for (const time of reading.times) {
     if (!fact.evidence.some(({ start, end }) => start <= time.start && end >= time.end)) continue;
     const at = statement.indexOf(time.text);
-    if (at < 0 || /\d{4}/.test(time.text) || time.granularity === "duration") continue;
+    if (at < 0 || !isPointing(time.text)) continue;
     const written = time.certain && time.value !== null ? writeOutDate(time.value) : null;
     if (written === null) return null;
     const before = statement.slice(0, at).replace(/ (?:on|in) $/, " ");

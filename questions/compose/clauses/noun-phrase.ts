@@ -46,7 +46,7 @@ export function glued({ words }: Sentence, last: number): number {
 export function beforeMark({ words }: Sentence, last: number, from: number): number {
   for (let at = from; at <= last; at++) {
     const text = words[at]?.text ?? "";
-    if (/^(?:[;:—–()]|--)$/.test(text) && !isGluedMark(words, at)) return at - 1;
+    if (/^(?:[;:—–()[\]]|--)$/.test(text) && !isGluedMark(words, at)) return at - 1;
     if (text === "," && !isListComma(words, at, last)) return at - 1;
   }
   return last;

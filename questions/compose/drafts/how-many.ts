@@ -114,6 +114,7 @@ function whOf(
   const [counted] = rest.split(" ");
   const words = sentence.words[noun];
   if (counted === undefined || words === undefined || UNCOUNTED.test(counted.toLowerCase())) return null;
+  if (/^[-–]/.test(rest)) return null;
   const head = sentence.words.slice(noun, last + 1).find(({ tag }) => /^NNP?S$/.test(tag) || tag === "NNS");
   return head === undefined &&
     !/^(?:people|police|troops|fish|sheep|aircraft|species|series|percent)\b/.test(rest)
@@ -133,9 +134,11 @@ function answerFor(
   const text = material.analysis.document.text.slice(bounds.start, bounds.end).replace(/\s+/g, " ");
   const opens = first?.index === 0;
   const unit = quantity.of.slice(0, 40);
+  // "nearly" is a little less, and a learner who writes the number alone has understood it
+  const comparison = /^(?:nearly|almost)/i.test(text) ? ("about" as const) : quantity.comparison;
   return {
     text: opens ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text,
-    ...{ span, type: "number", entity: null, value: quantity.value, comparison: quantity.comparison },
+    ...{ span, type: "number", entity: null, value: quantity.value, comparison },
     ...(unit === "" ? {} : { unit }),
   };
 }

@@ -11,3 +11,12 @@ export function writeOutDate(value: string): WrittenDate | null {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return null;
   return { preposition: value.length === 10 ? "on" : "in", text: formatParts(partsOf(value)) };
 }
+
+const RELATIVE =
+  /\b(?:ago|earlier|later|last|next|this|past|coming|previous|following|recent|same|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|afternoon|evening|night)\b/i;
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)/;
+
+/** Whether a time expression means a day, month or year only as the day of publication counts: "Friday", "in July". */
+export const isPointing = (text: string): boolean =>
+  !/\b\d{4}\b/.test(text) && (RELATIVE.test(text) || MONTH.test(text));

@@ -3,7 +3,7 @@ import type { Mention } from "../../reading/names/entities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 import type { Analysis } from "../../reading/analyse.ts";
-import { writeOutDate } from "./dates.ts";
+import { isPointing, writeOutDate } from "./dates.ts";
 
 /** Words of the article made fit to stand alone. */
 export interface Written {
@@ -69,7 +69,7 @@ export function indexWords({ mentions, references, times, document }: Analysis):
 const POINTS =
   /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|i|we|you|me|us|my|our|your|this|these|those|here|today|tomorrow|yesterday|tonight|now|recently|currently|nowadays|ago|so|such|latter|former|above|below|following|aforementioned)$/;
 /** Words that point only as certain tags: "that" as a determiner, "former" before a name is an office. */
-const isPointing = (word: Word): boolean =>
+const pointsAway = (word: Word): boolean =>
   (POINTS.test(word.lower) &&
     !(
       /^(?:former|following|above|below|such|so|latter)$/.test(word.lower) &&
@@ -83,9 +83,6 @@ const isPointing = (word: Word): boolean =>
 /** What may stay where the words around it are shown too. */
 const STAYS =
   /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|this|these|those|that|so|such|latter|former)$/;
-const RELATIVE =
-  /\b(?:ago|earlier|later|last|next|this|past|coming|previous|following|recent|same|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|morning|afternoon|evening|night)\b/i;
-
 export function createWriter(index: WordIndex): Writer {
   const named = new Set<string>();
   return {
@@ -141,7 +138,7 @@ class Pass {
     if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
     const time = this.index.timeAt(word);
     if (time !== undefined) return this.takeTime(time, word, at);
-    if (isPointing(word)) {
+    if (pointsAway(word)) {
       if (this.pronouns && STAYS.test(word.lower)) this.open = true;
       else this.clean = false;
     }
@@ -204,9 +201,7 @@ class Pass {
     const words = this.wordsFrom(at, (one) => one.start < time.end && one.end > time.start);
     const text = words.map((one) => one.text).join(" ");
     const written = time.value === null || !time.certain ? null : writeOutDate(time.value);
-    const pointing = RELATIVE.test(text) || (written !== null && !/\d{4}/.test(text));
-    if (!pointing || /\d{4}/.test(text)) {
-      if (time.granularity !== "duration" && !/\d{4}|century|\d0s/.test(text)) this.clean = false;
+    if (!isPointing(text)) {
       for (const one of words) this.put(this.cased(one), one);
       return words.length;
     }

@@ -1,8 +1,19 @@
 import { eachQuestion, type LintRule } from "../rule.ts";
+import { dateOf } from "../values.ts";
 import { contentWords, shareIn } from "../words.ts";
 
-/** How much of the answer must stand in the span that is said to hold it. */
+/** How much of the answer must stand in the span that is said to hold it, or of the span in the answer. */
 const LEAST_SHARE = 0.6;
+/** Words by which an article means a date that it does not write out. */
+const TIME_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|tomorrow|tonight|days?|weeks?|weekend|months?|years?|ago|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/i;
+
+/** "Kim" for Kim Jong Un and "Friday" for October 13, 2023 hold the answer in the article's own words. */
+function holds(span: string, answer: string): boolean {
+  const [wanted, given] = [contentWords(answer), contentWords(span)];
+  if (shareIn(wanted, given) >= LEAST_SHARE || shareIn(given, wanted) >= LEAST_SHARE) return true;
+  return dateOf(answer) !== null && TIME_WORDS.test(span);
+}
 
 /** An `answerSpan` whose words are not the answer, or that lies outside the evidence. */
 export const answerSpanMatches: LintRule = {
@@ -12,8 +23,7 @@ export const answerSpanMatches: LintRule = {
     const { answerSpan, answerText, evidence } = question;
     if (answerSpan === null) return [];
     const found = [];
-    const share = shareIn(contentWords(answerText), contentWords(answerSpan.text));
-    if (share < LEAST_SHARE) {
+    if (!holds(answerSpan.text, answerText)) {
       const message = `says "${answerSpan.text}", but the answer is "${answerText}"; point at the answer, or set null`;
       found.push({ path: `${path}.answerSpan`, message });
     }

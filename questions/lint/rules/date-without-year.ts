@@ -9,7 +9,7 @@ export const dateWithoutYear: LintRule = {
   severity: "error",
   find: eachQuestion(({ question, path }) => {
     const texts = textsOf(question).map(({ field, text }) => ({ field, text: withoutQuotes(text) }));
-    if (texts.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text))) return [];
+    if (texts.some(({ text }) => /\b(?:1\d|20)\d\d\b/.test(text))) return [];
     return texts.flatMap(({ field, text }) =>
       namesMonth(text)
         ? [{ path: `${path}.${field}`, message: "names a month but no year; add the year" }]

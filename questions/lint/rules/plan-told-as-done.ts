@@ -5,7 +5,7 @@ import { askedIn, type LintRule } from "../rule.ts";
 const EXEMPT: ReadonlySet<string> = new Set(["label", "true-false", "match", "order", "timeline", "chain"]);
 
 const OPEN =
-  /\b(?:expect\w*|plan\w*|will|would|to come|schedul\w*|announc\w*|invit\w*|accept\w*|await\w*|due|ahead|intend\w*|hope\w*|propos\w*|is to|are to|was to|were to|yet|still)\b/i;
+  /\b(?:expect\w*|plan\w*|will|would|may|might|could|should|shall|can|to come|schedul\w*|announc\w*|invit\w*|accept\w*|await\w*|due|ahead|intend\w*|hope\w*|propos\w*|is to|are to|was to|were to|yet|still)\b/i;
 
 /** What is only expected, stated or asked as if it had happened. */
 export const planToldAsDone: LintRule = {

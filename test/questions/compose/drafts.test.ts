@@ -85,7 +85,7 @@ describe("how many", () => {
   });
   it("asks for what share", () => {
     expect(asked("About 40 percent of the voters stayed at home.", "number")).toEqual([
-      "What percentage of the voters stayed at home? about 40",
+      "What percentage of the voters stayed at home? about 40 percent",
     ]);
   });
 });

@@ -111,7 +111,7 @@ test("match: people and their offices, statements and their sources", () => {
 });
 
 test("multi: the statements of one source among those of others", () => {
-  const [question] = of("multi");
+  const question = of("multi").find(({ stem }) => stem.includes("Peter Lund"));
   expect(question?.stem).toBe(
     "Which of these statements does Peter Lund make in the article of June 12, 2024?",
   );
