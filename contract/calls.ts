@@ -4,6 +4,7 @@ import { articleSchema } from "../questions/pack/article.ts";
 import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
 import { readingSchema } from "../questions/reading/reading.ts";
 import { planSchema, readyBySchema } from "../study/learner/plan.ts";
+import { habitsSchema } from "../study/learner/habits.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
@@ -11,7 +12,9 @@ import { todayShape, workloadShape } from "./today-shapes.ts";
 import {
   feedbackShape,
   fileToSaveShape,
+  habitsShape,
   importedLearnerShape,
+  insightShape,
   learnersShape,
   newsShape,
   offeredPackShape,
@@ -85,6 +88,10 @@ export const calls = {
   overrule: { input: nothing, output: sessionShape },
   endSession: { input: nothing, output: summaryShape },
   progress: { input: nothing, output: progressShape },
+  /** Every figure of the insight page. */
+  insight: { input: nothing, output: insightShape },
+  habits: { input: nothing, output: habitsShape },
+  changeHabits: { input: habitsSchema, output: habitsShape },
   today: { input: nothing, output: todayShape },
   changePlan: { input: planSchema, output: todayShape },
   /** The day by which a pack shall be known; null takes it away. */

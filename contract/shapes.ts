@@ -3,6 +3,8 @@ import { KIND_NAMES, type KindName, type KindView } from "../questions/kinds/ind
 import { SKILLS } from "../questions/kinds/question.ts";
 import { factSchema } from "../questions/pack/fact.ts";
 import { spanSchema } from "../questions/pack/span.ts";
+import { habitsSchema } from "../study/learner/habits.ts";
+import { CERTAINTIES } from "../study/session/certainty.ts";
 import { SESSION_MODES } from "../study/session/mode.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
@@ -164,6 +166,46 @@ export const progressShape = z.strictObject({
       lastAt: z.int().nullable(),
     }),
   ),
+});
+
+/** The figures of the insight page; study/insight/ says what each means. */
+export const insightShape = z.strictObject({
+  today: z.string(),
+  goal: z.number(),
+  days: z.array(z.strictObject({ day: z.string(), answers: z.int(), right: z.int(), minutes: z.number() })),
+  scores: z.array(
+    z.strictObject({ day: z.string(), mode: z.enum(SESSION_MODES), asked: z.int(), rightAtOnce: z.int() }),
+  ),
+  skills: z.array(
+    z.strictObject({ skill: z.enum(SKILLS), answers: z.int(), right: z.int(), share: z.number() }),
+  ),
+  certainty: z.array(
+    z.strictObject({ certainty: z.enum(CERTAINTIES), answers: z.int(), right: z.int(), share: shareShape }),
+  ),
+  recall: z.array(
+    z.strictObject({ week: z.string(), asked: z.int(), recalled: shareShape, expected: shareShape }),
+  ),
+  forecast: z.array(z.strictObject({ day: z.string(), facts: z.int() })),
+  hardest: z.array(
+    z.strictObject({
+      pack: z.string(),
+      packTitle: z.string(),
+      fact: z.string(),
+      statement: z.string(),
+      question: z.string(),
+      answers: z.int(),
+      right: z.int(),
+      lapses: z.int(),
+      recall: z.number(),
+    }),
+  ),
+});
+
+/** How the weekly goal and the streak stand; what is turned off is null. */
+export const habitsShape = z.strictObject({
+  wanted: habitsSchema,
+  done: z.int().nullable(),
+  streak: z.int().nullable(),
 });
 
 /** Something the learner must be told that no press of theirs asked for. */

@@ -4,6 +4,9 @@ import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
 import type { LearnerEvent } from "./learner/event.ts";
+import { type HabitFigures, habitFigures } from "./insight/habits.ts";
+import { type Insight, insightOf } from "./insight/insight.ts";
+import type { Habits } from "./learner/habits.ts";
 import { type Learners, openLearners } from "./learner/learners.ts";
 import type { Plan } from "./learner/plan.ts";
 import type { Settings } from "./learner/settings.ts";
@@ -62,6 +65,11 @@ export interface Study {
   readonly drill: Drill;
   progress(): Progress;
   /** What is due and new, and what it takes. */
+  /** Every figure of the insight page. */
+  insight(): Insight;
+  /** How the weekly goal and the streak stand. */
+  habits(): HabitFigures;
+  changeHabits(habits: Habits): Promise<HabitFigures>;
   today(): Today;
   changePlan(plan: Plan): Promise<Today>;
   /**
@@ -122,6 +130,13 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
       end: () => inTurn(() => drill.end()),
     },
     progress: () => progressOf(state(), library, clock.now()),
+    insight: () => insightOf(desk()),
+    habits: () => habitFigures(state(), clock.now()),
+    changeHabits: (habits) =>
+      inTurn(async () => {
+        await log().append([{ kind: "habits-changed", habits, ...clock.now() }]);
+        return habitFigures(state(), clock.now());
+      }),
     today: () => todayOf(desk()),
     changePlan: (plan) => inTurn(() => note({ kind: "plan-changed", plan, ...clock.now() })),
     setReadyBy: (pack, day) =>

@@ -1,11 +1,13 @@
 import { dayName } from "../../base/clock.ts";
+import { countCertainty } from "../insight/certainty.ts";
+import { countRecall, recallTest } from "../insight/recall.ts";
 import { gradeOf } from "../memory/grade.ts";
 import { memoryAfter } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
 import type { Review } from "./event.ts";
 import type { LearnerState, OpenSession, SessionAnswer, Tally } from "./record.ts";
 
-type Given = Omit<SessionAnswer, "before">;
+type Given = Omit<SessionAnswer, "before" | "recall">;
 
 /** Counts an answer in everything that is derived from it. The day line stands at the answer's day already. */
 export function countAnswer(state: LearnerState, review: Review): void {
@@ -28,11 +30,13 @@ export function takeBackAnswer(state: LearnerState, review: string): Given | nul
   const pack = last === undefined ? undefined : state.packs[last.pack];
   if (session === null || last?.review !== review || pack === undefined) return null;
   session.answers.pop();
-  const { before, ...given } = last;
+  const { before, recall, ...given } = last;
   putBack(pack.questions, last.question, before.question);
   putBack(pack.facts, last.fact, before.fact);
   putBack(pack.memories, last.fact, before.memory);
   countPace(state.pace, last.timed, -1);
+  countCertainty(state.insight.certainty, last, -1);
+  countRecall(state.insight.recall, recall, -1);
   const day = state.days[last.calendarDay];
   if (day === undefined) return given;
   day.answers -= 1;
@@ -58,21 +62,21 @@ function count(state: LearnerState, session: OpenSession | null, given: Given): 
   };
   pack.questions[question] = tallyWith(before.question, given);
   pack.facts[fact] = tallyWith(before.fact, given);
-  pack.memories[fact] = memoryAfter(before.memory, {
-    day: given.day,
-    question,
-    grade: gradeOf(given, {
-      triesBefore: triesOf(session, given),
-      typicalMs: typicalMs(state.pace, given.questionKind),
-      isOverruled: given.overruled,
-    }),
+  const grade = gradeOf(given, {
+    triesBefore: triesOf(session, given),
+    typicalMs: typicalMs(state.pace, given.questionKind),
+    isOverruled: given.overruled,
   });
+  pack.memories[fact] = memoryAfter(before.memory, { day: given.day, question, grade });
+  const recall = recallTest(before.memory, { ...given, grade });
   countPace(state.pace, timed, 1);
+  countCertainty(state.insight.certainty, given, 1);
+  countRecall(state.insight.recall, recall, 1);
   const day = (state.days[given.calendarDay] ??= { answers: 0, right: 0, spentMs: 0 });
   day.answers += 1;
   day.right += given.verdict === "right" ? 1 : 0;
   day.spentMs += spentMs(timed);
-  session?.answers.push({ ...given, before });
+  session?.answers.push({ ...given, before, recall });
 }
 
 function triesOf(session: OpenSession | null, { pack, question }: Given): number {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
 import { CERTAINTIES } from "../session/certainty.ts";
 import { SESSION_MODES } from "../session/mode.ts";
+import { habitsSchema } from "./habits.ts";
 import { planSchema, readyBySchema } from "./plan.ts";
 import { settingsSchema } from "./settings.ts";
 
@@ -23,6 +24,8 @@ const settingsChanged = z.strictObject({
 });
 
 const planChanged = z.strictObject({ kind: z.literal("plan-changed"), plan: planSchema, ...moment });
+
+const habitsChanged = z.strictObject({ kind: z.literal("habits-changed"), habits: habitsSchema, ...moment });
 
 /** The day by which a pack shall be known; null takes it away. */
 const readyBySet = z.strictObject({
@@ -101,6 +104,7 @@ export const learnerEventSchema = z.discriminatedUnion("kind", [
   learnerNamed,
   settingsChanged,
   planChanged,
+  habitsChanged,
   readyBySet,
   sessionStarted,
   studyStarted,

@@ -1,9 +1,12 @@
 import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { RecallTest } from "../insight/recall.ts";
+import type { InsightRecord } from "../insight/record.ts";
 import type { DayLine } from "../memory/day-line.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import type { Pace, Timed } from "../memory/pace.ts";
 import type { SessionMode } from "../session/mode.ts";
 import type { Review } from "./event.ts";
+import type { Habits } from "./habits.ts";
 import type { Plan } from "./plan.ts";
 import type { Settings } from "./settings.ts";
 
@@ -44,6 +47,8 @@ export interface SessionAnswer extends Omit<Review, "kind" | "session" | "answer
   /** What was counted into the pace. */
   timed: Timed;
   before: { question: Tally | null; fact: Tally | null; memory: FactMemory | null };
+  /** What was counted into the recall of its week. */
+  recall: RecallTest | null;
 }
 
 /** A question of some pack. */
@@ -75,4 +80,6 @@ export interface LearnerState {
   /** Null before the first event. */
   dayLine: DayLine | null;
   sessionsEnded: number;
+  habits: Habits;
+  insight: InsightRecord;
 }

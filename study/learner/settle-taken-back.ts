@@ -31,7 +31,7 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
   }
 
   for (const event of events) {
-    if (event.kind === "session-started") {
+    if (event.kind === "session-started" || event.kind === "study-started") {
       close(event);
       open = event.session;
     } else if (event.kind === "session-ended" && event.session === open) {

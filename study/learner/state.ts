@@ -1,9 +1,12 @@
 import { dayNumberOf, type Moment } from "../../base/clock.ts";
+import { emptyInsight } from "../insight/record.ts";
+import { keepScore } from "../insight/session-scores.ts";
 import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
 import { cappedMemory } from "../memory/memory.ts";
 import { emptyPace } from "../memory/pace.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
 import type { LearnerEvent } from "./event.ts";
+import { defaultHabits } from "./habits.ts";
 import { defaultPlan } from "./plan.ts";
 import type { LearnerState } from "./record.ts";
 import { defaultSettings } from "./settings.ts";
@@ -22,6 +25,8 @@ export function emptyState(): LearnerState {
     pace: emptyPace(),
     dayLine: null,
     sessionsEnded: 0,
+    habits: defaultHabits(),
+    insight: emptyInsight(),
   };
 }
 
@@ -45,6 +50,9 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       break;
     case "plan-changed":
       state.plan = { ...event.plan };
+      break;
+    case "habits-changed":
+      state.habits = { ...event.habits };
       break;
     case "ready-by-set":
       if (event.day === null) delete state.readyBy[event.pack];
@@ -71,7 +79,10 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       overruleAnswer(state, event.review);
       break;
     case "session-ended":
-      if (state.session?.id === event.session) state.session = null;
+      if (state.session?.id === event.session) {
+        keepScore(state.insight.scores, state.session);
+        state.session = null;
+      }
       state.sessionsEnded += 1;
       break;
   }

@@ -71,6 +71,11 @@ test("a whole session goes through the border, every reply as the schemas say", 
     theme: "dark",
   });
   expect(await client.choosePackFile({})).toEqual([]);
+  const insight = await client.insight({});
+  expect(insight).toMatchObject({ today: "2026-11-23", goal: 0.95, scores: [{ asked: 1, rightAtOnce: 1 }] });
+  const habits = { goal: { unit: "minutes", amount: 60 }, streak: false } as const;
+  expect(await client.changeHabits(habits)).toEqual({ wanted: habits, done: 0, streak: null });
+  expect(await client.habits({})).toEqual({ wanted: habits, done: 0, streak: null });
   expect(bugs).toEqual([]);
 });
 

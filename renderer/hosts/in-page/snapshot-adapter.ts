@@ -1,6 +1,7 @@
 import type { Adapter } from "lowdb";
 import { z } from "zod";
 import { AppError } from "../../../base/errors.ts";
+import { habitsSchema } from "../../../study/learner/habits.ts";
 import { planSchema } from "../../../study/learner/plan.ts";
 import { settingsSchema } from "../../../study/learner/settings.ts";
 import type { LearnerState } from "../../../study/learner/state.ts";
@@ -31,6 +32,8 @@ const snapshotOutline = z.object({
     pace: z.object({ answering: z.object(), reading: z.object() }),
     dayLine: z.object({ day: z.number(), said: z.number() }).nullable(),
     sessionsEnded: z.number(),
+    habits: habitsSchema,
+    insight: z.object({ certainty: z.object(), recall: z.object(), scores: z.array(z.object()) }),
   }),
 });
 

@@ -7,11 +7,11 @@ import { applyEvent, emptyState, type LearnerState } from "../../../study/learne
 import { anAnswer, named } from "../../support/some-events.ts";
 
 const started = (session: string, at: number): LearnerEvent => ({
-  kind: "session-started",
+  kind: "study-started",
   session,
-  pack: "harbour",
-  packVersion: 1,
-  questions: ["q0", "q1", "q2", "q3"],
+  mode: "pack",
+  packs: [{ pack: "harbour", version: 1 }],
+  questions: ["q0", "q1", "q2", "q3"].map((question) => ({ pack: "harbour", question })),
   at,
   zoneMin: 0,
 });
