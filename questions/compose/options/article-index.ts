@@ -3,6 +3,7 @@ import type { Span } from "../../pack/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Material } from "../material.ts";
+import { verbsIn } from "./verbs.ts";
 
 export type Unit = Reading["units"][number];
 
@@ -35,7 +36,13 @@ export interface ArticleIndex {
   readonly named: readonly Named[];
   /** The whole text in small letters, for telling what the article never mentions. */
   readonly lowerText: string;
+  readonly events: readonly (Reading["events"][number] & { readonly verbs: readonly string[] })[];
+  readonly attributions: readonly (Reading["attributions"][number] & {
+    readonly matter: ReadonlySet<string>;
+  })[];
   unitAt(position: number): IndexedUnit | undefined;
+  /** The verbs of all events in which a name takes part. */
+  verbsOf(named: Named): readonly string[];
 }
 
 export function indexArticle({ reading, analysis }: Material): ArticleIndex {
@@ -73,7 +80,30 @@ export function indexArticle({ reading, analysis }: Material): ArticleIndex {
   for (const { name, mentions } of reading.organizations)
     if (!named.some((other) => other.name === name))
       put({ kind: "organization", name, office: null, mentions, placeKind: null });
-  return { reading, units, named, lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"), unitAt };
+  const events = reading.events.map((event) => ({ ...event, verbs: verbsIn(event.predicate.text) }));
+  const verbs = new Map(
+    named.map((one) => [
+      one,
+      events.filter((event) => takesPart(one, event)).flatMap((event) => event.verbs),
+    ]),
+  );
+  return {
+    ...{ reading, units, named, events, unitAt },
+    lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"),
+    attributions: reading.attributions.map((said) => ({
+      ...said,
+      matter: contentWords(said.content.map(({ text }) => text).join(" ")),
+    })),
+    verbsOf: (one) => verbs.get(one) ?? [],
+  };
+}
+
+/** By its name, or by a mention inside one of the arguments. */
+function takesPart({ name, mentions }: Named, event: Reading["events"][number]): boolean {
+  if (event.subjectName === name || event.objectName === name || event.placeName === name) return true;
+  return [event.subject, event.object, event.place].some(
+    (span) => span !== null && mentions.some(({ start, end }) => span.start <= start && end <= span.end),
+  );
 }
 
 /** The people of the reading of whom it is sure that they are people. */

@@ -1,12 +1,15 @@
 import type { Option } from "../../kinds/question.ts";
 import { dateOf, includes, overlap, rangeOf } from "../../lint/values.ts";
 import { hasPhrase, wordsOf } from "../../lint/words.ts";
+import { drawFrom } from "../chance.ts";
 import type { Draft } from "../draft.ts";
 import type { Distractor } from "./distractor.ts";
 import { reasonOfProof } from "./reason.ts";
 
 /** How many of the best are looked through for a set of like length. */
-const LOOKED_THROUGH = 9;
+const LOOKED_THROUGH = 10;
+/** A step away from the wanted place by length costs as much as so many places by likeness. */
+const WEIGHT_OF_LENGTH = 14;
 /** As the lint has it: the right option is this much shorter or longer than the wrong ones on average, at most. */
 const RATIO = { least: 0.8, most: 1.25 };
 const SEEN = 6;
@@ -18,7 +21,8 @@ const SEEN = 6;
 export function chooseOptions(draft: Draft, distractors: readonly Distractor[]): Option[] | null {
   const { answer, evidence } = draft;
   const usable = withoutOverlaps(answer.text, distractors).slice(0, LOOKED_THROUGH);
-  const wanted = placeByChance(`${draft.stem} ${answer.text}`);
+  // how many of the wrong options are to be at least as long as the right one
+  const wanted = drawFrom(`${draft.stem} ${answer.text}`, 4);
   let best: { readonly set: readonly Distractor[]; readonly cost: number } | null = null;
   for (const set of triples(usable)) {
     if (
@@ -29,7 +33,7 @@ export function chooseOptions(draft: Draft, distractors: readonly Distractor[]):
     )
       continue;
     const longer = set.filter(({ one }) => one.text.length >= answer.text.length).length;
-    const cost = set.reduce((sum, { rank }) => sum + rank, 0) + Math.abs(longer - wanted) * 6;
+    const cost = set.reduce((sum, { rank }) => sum + rank, 0) + Math.abs(longer - wanted) * WEIGHT_OF_LENGTH;
     if (best === null || cost < best.cost) best = { set: set.map(({ one }) => one), cost };
   }
   const [proof] = evidence;
@@ -37,13 +41,6 @@ export function chooseOptions(draft: Draft, distractors: readonly Distractor[]):
   const right = { text: answer.text, right: true, ...reasonOfProof(proof, answer.span) };
   const wrong = best.set.map(({ text, why, span }) => ({ text, right: false, why, span }));
   return [right, ...wrong];
-}
-
-/** Of 0, 1, 2 and 3 each equally often: how many of the wrong options are to be at least as long as the right one. */
-function placeByChance(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return (state >>> 16) & 3;
 }
 
 function* triples(all: readonly Distractor[]): Generator<{ one: Distractor; rank: number }[]> {

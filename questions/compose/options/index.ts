@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { createAlsoTrue } from "./also-true.ts";
-import { indexArticle } from "./article-index.ts";
+import { type ArticleIndex, indexArticle } from "./article-index.ts";
 import { dateDistractors } from "./dates.ts";
 import type { Distractor } from "./distractor.ts";
 import { nameDistractors } from "./names.ts";
@@ -12,12 +12,20 @@ import { officeDistractors } from "./offices.ts";
 export type FindDistractors = (draft: Draft) => readonly Distractor[];
 
 const FINDERS = new WeakMap<Material, FindDistractors>();
+const INDEXES = new WeakMap<Material, ArticleIndex>();
+
+/** The article made ready for looking things up; made once and kept with its material. */
+export function indexOf(material: Material): ArticleIndex {
+  const index = INDEXES.get(material) ?? indexArticle(material);
+  INDEXES.set(material, index);
+  return index;
+}
 
 /** The finder of an article; made once and kept with its material, because every kind asks for it. */
 export function distractorsOf(material: Material): FindDistractors {
   const known = FINDERS.get(material);
   if (known !== undefined) return known;
-  const index = indexArticle(material);
+  const index = indexOf(material);
   const alsoTrue = createAlsoTrue(index);
   const found = new Map<Draft, readonly Distractor[]>();
   const find: FindDistractors = (draft) => {

@@ -19,6 +19,15 @@ export const quoteUnit = (unit: Unit, span: Span): string => quoteAround(unit.te
 
 /** What the article tells of a name instead: what it says, what it does, or where else it stands. */
 export function reasonAbout(named: Named, index: ArticleIndex): Reason {
+  const known = REASONS.get(named) ?? findReason(named, index);
+  REASONS.set(named, known);
+  return known;
+}
+
+/** A name belongs to one index, so that its reason is always the same. */
+const REASONS = new WeakMap<Named, Reason>();
+
+function findReason(named: Named, index: ArticleIndex): Reason {
   const inside = (span: Span | null): boolean =>
     span !== null && named.mentions.some(({ start, end }) => start < span.end && end > span.start);
   const role = named.office === null ? named.text : `${named.text}, ${named.office},`;

@@ -6,7 +6,7 @@ import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
-import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+import { capital, handedOn, isAnchored, quoteTold, saysOf, stopped, theArticle } from "./told/wording.ts";
 
 const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
   person: "person",
@@ -66,7 +66,7 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     kind: "cloze" as const,
     fact: told.fact,
     skill,
-    stem: `Fill in ${asked} that is missing here, as ${theArticle(material)} has it.`,
+    stem: stemOf(asked, told, edit, material),
     answerText: text,
     answerSpan: answer.span,
     evidence: [told.unit],
@@ -76,6 +76,23 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     gaps: [gap],
   };
   return [{ question, drafts: [], prior: 0.5 }];
+}
+
+/** What is missing, and in what: who says it, and of whom or what, unless just that is asked for. */
+function stemOf(
+  asked: string,
+  told: Told,
+  gap: { readonly start: number; readonly end: number },
+  material: Material,
+): string {
+  const { subject } = told.event;
+  const isAsked = subject === null || (gap.start < subject.end && gap.end > subject.start);
+  const about = isAsked ? "" : ` of ${told.subject}`;
+  const source = told.sources[0];
+  const article = theArticle(material);
+  return source === undefined
+    ? `Fill in ${asked} that is missing in what ${article} says${about}.`
+    : `Fill in ${asked} that is missing in what ${saysOf(source)}${about}, by ${article}.`;
 }
 
 const GAP = "\u2043gap\u2043";

@@ -1,6 +1,7 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
+import { indexOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 
 const OTHERS = { least: 3, most: 4 };
@@ -12,7 +13,7 @@ const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country",
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
 export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
-  const { units } = material.reading;
+  const { units } = indexOf(material);
   return drafts.flatMap((draft) => {
     const [proof, another] = draft.evidence;
     const right = units.find(({ start, end }) => start === proof?.start && end === proof.end);
@@ -27,8 +28,8 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
       )
       .map((unit) => ({
         unit,
-        share: shareIn(asked, contentWords(unit.text)),
-        holdsAnswer: shareIn(answer, contentWords(unit.text)) === 1,
+        share: shareIn(asked, unit.matter),
+        holdsAnswer: shareIn(answer, unit.matter) === 1,
       }));
     if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3))) return [];
     const others = near

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { drawFrom } from "./chance.ts";
+import { drawFrom } from "../chance.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
