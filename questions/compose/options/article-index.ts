@@ -3,6 +3,7 @@ import type { Span } from "../../pack/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Material } from "../material.ts";
+import { withThe } from "./regions.ts";
 import { verbsIn } from "./verbs.ts";
 
 export type Unit = Reading["units"][number];
@@ -140,12 +141,27 @@ function isSurelyPerson(name: string, office: string | null, sources: ReadonlySe
   return office !== null || sources.has(name) || isGivenName(words[0] ?? "");
 }
 
-/** Whether the article mostly says "the" before the name, in the middle of a sentence. */
-function takesThe({ kind, name, mentions }: Pick<Named, "kind" | "name" | "mentions">, raw: string): boolean {
-  if (kind === "person") return false;
-  const bare = mentions.filter(({ text }) => text.replace(/^the /i, "") === name || text === name);
-  const withThe = bare.filter(
+/** Whether the article mostly says "the" before the name where no noun follows; places but states and buildings have none. */
+function takesThe(
+  { kind, name, mentions, placeKind }: Pick<Named, "kind" | "name" | "mentions" | "placeKind">,
+  raw: string,
+): boolean {
+  if (kind === "person" || placeKind === "city" || placeKind === "region") return false;
+  if (kind === "country") return withThe(name) !== name;
+  const bare = mentions.filter(
+    ({ text, end }) =>
+      text.replace(/^the /i, "") === name &&
+      !/^(?:['’]s)? \p{L}/u.test(
+        raw
+          .slice(end, end + 4)
+          .replace(
+            /^ (?:and|in|of|for|to|on|at|is|was|has|had|said|says|will|would|but|or|by|with|from|that|who|which|as)\b/,
+            "",
+          ),
+      ),
+  );
+  const saysThe = bare.filter(
     ({ start, text }) => /^the /i.test(text) || /\bthe\s$/i.test(raw.slice(Math.max(0, start - 5), start)),
   ).length;
-  return withThe > 0 && withThe * 2 >= bare.length;
+  return saysThe > 0 && saysThe * 2 >= bare.length;
 }

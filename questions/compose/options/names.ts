@@ -15,17 +15,16 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
   const { answer, slot } = draft;
   const type = answer.type;
   if (type !== "person" && type !== "organization" && type !== "country" && type !== "place") return [];
+  // "Americans" and "the state" are described, not named: nothing stands beside them
+  if (answer.entity === null) return [];
+  const { entity } = answer;
   const right = index.named.find(({ name }) => name === answer.entity);
   const saysThe = /^the /i.test(answer.text) || right?.text === right?.name;
   const fits = typesFor(type, slot, right);
   const fromArticle = index.named
     .filter((named) => fits(named))
     .filter((named) => !mayBeSame(named.name, answer.text, type === "person" ? "person" : "name"))
-    .filter(
-      (named) =>
-        answer.entity === null ||
-        !mayBeSame(named.name, answer.entity, type === "person" ? "person" : "name"),
-    )
+    .filter((named) => !mayBeSame(named.name, entity, type === "person" ? "person" : "name"))
     .filter((named) => !alsoTrue.isTrueOf(named, draft))
     .map((named) => ({ named, rank: likeness(named, right, draft) }))
     .sort((a, b) => b.rank - a.rank)

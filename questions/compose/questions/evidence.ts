@@ -8,13 +8,21 @@ const OTHERS = { least: 3, most: 4 };
 /** A sentence that shares more of the asked words than this may answer too. */
 const MAY_ANSWER = 0.5;
 
+/** Only questions that are well put are worth finding a sentence for; one for each sentence. */
+const LEAST_PRIOR = 0.7;
+
 /** Answers that a sentence shows clearly. An office stands beside its name wherever the name is given in full. */
 const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country", "place", "date", "number"]);
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
 export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
   const { units } = indexOf(material);
-  return drafts.flatMap((draft) => {
+  const best = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const at = draft.evidence[0]?.start ?? -1;
+    if (draft.prior >= LEAST_PRIOR && draft.prior > (best.get(at)?.prior ?? 0)) best.set(at, draft);
+  }
+  return [...best.values()].flatMap((draft) => {
     const [proof, another] = draft.evidence;
     const right = units.find(({ start, end }) => start === proof?.start && end === proof.end);
     if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];

@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Told, toldIn } from "./told/told.ts";
-import { isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+import { isAnchored, quoteTold, theArticle } from "./told/wording.ts";
 
 /** More words than this are not taken in at once. */
 const LONGEST = 24;
@@ -23,7 +23,7 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
         kind: "label" as const,
         fact: told.fact,
         skill: told.label === "expected" ? ("plan" as const) : ("source" as const),
-        stem: stopped(`How does ${theArticle(material)} present this: ${told.clause}`).replace(/\.$/, "?"),
+        stem: `How does ${theArticle(material)} present this: ${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
         answerText: LABEL_WORDS[told.label],
         answerSpan: null,
         evidence: [told.unit],

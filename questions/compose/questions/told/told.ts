@@ -1,10 +1,11 @@
 import type { Bounds } from "../../../article/clean-text.ts";
 import type { Label } from "../../../pack/fact.ts";
 import type { Span } from "../../../pack/span.ts";
+import { isReporting } from "../../../reading/attributions/reporting-verbs.ts";
 import type { Sentence, Word } from "../../../reading/document.ts";
 import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
-import { isName, isVerb, subtree } from "../../../reading/tree.ts";
+import { isName, isVerb, kidsOf, subtree } from "../../../reading/tree.ts";
 import type { Material } from "../../material.ts";
 import { countPointers } from "./context.ts";
 import { findSource, type Source } from "./source.ts";
@@ -83,11 +84,17 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
   };
 }
 
+/** The line at the end that says who wrote what. */
+const CREDIT = /\b(?:reported from|reporting from|contributed (?:reporting|to th)|additional reporting)\b/i;
+
 /** A verb of its own with a subject of its own, in a clause that nothing depends on: no question, no condition. */
 function isFinite({ clause }: FoundEvent): boolean {
   const { verb, auxiliaries, copular, subject, sharesSubject, sentence } = clause;
   if (subject === null || sharesSubject || subject.index > verb.index) return false;
   if (/^(?:WP|WDT|EX|DT)$/.test(subject.tag) || /^(?:i|we|you|it)$/.test(subject.lower)) return false;
+  // "as an adviser pointed out" hangs on another clause, whatever the tree says
+  if (kidsOf(sentence, verb, /^mark$/).some(({ lower }) => lower !== "that")) return false;
+  if (CREDIT.test(sentence.words.map(({ text }) => text).join(" "))) return false;
   if (sentence.words.some(({ text }) => text === "?" || text === "…" || text === "...")) return false;
   return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
@@ -146,6 +153,14 @@ function wholeClause({ clause, subject: named }: FoundEvent, from: number): Boun
   const end = words[last];
   const rest = words.slice(last + 1).find(({ relation }) => relation !== "punct");
   if (end === undefined || (rest !== undefined && !isApart(topOf(rest, words, verb)))) return null;
+  if (words.slice(begin, last + 1).some((word) => tellsSource(word, verb))) return null;
+  if (
+    /^(?:morning|day|night|moment|week|month|year|time|minute|evening|afternoon)$/.test(
+      words[begin + 1]?.lower ?? "",
+    ) &&
+    isName(words[begin + 2] ?? verb)
+  )
+    return null;
   for (let at = begin; at < verb.index; at++) if (!inside.has(at) && !isMark(words[at])) return null;
   return { start: first.start, end: beforeSecondClause(words, verb.index, last) };
 }
@@ -168,6 +183,13 @@ function beforeSecondClause(words: readonly Word[], verb: number, last: number):
   }
   return words[last]?.end ?? 0;
 }
+
+/** ", the paper reports" inside: the clause has a source that was not read. */
+const tellsSource = (word: Word, verb: Word): boolean =>
+  word !== verb &&
+  isReporting(word.lower) &&
+  /^(?:parataxis|appos|ccomp|dep|advcl)/.test(word.relation) &&
+  /^VB[DZP]$/.test(word.tag);
 
 /** "On Friday,", "In 2019": words of a time and a comma. */
 const isTimeLead = (lead: readonly Word[]): boolean =>

@@ -127,7 +127,10 @@ function writeTimes(words: readonly Word[], stretch: Bounds, { times, document }
     const first = words.find(({ start }) => start >= time.start);
     if (last === undefined || first === undefined || belongsToNoun(last, words)) return null;
     const before = words.find(({ index }) => index === first.index - 1);
-    const lead = before !== undefined && /^(?:on|in)$/.test(before.lower) ? before : null;
+    const lead =
+      before !== undefined && /^(?:on|in)$/.test(before.lower) && standsAlone(before, document.text)
+        ? before
+        : null;
     const keeps =
       before !== undefined &&
       /^(?:of|since|until|till|by|from|for|before|after|through|to|between|and|during|late|early|mid)$/.test(
@@ -143,6 +146,10 @@ function writeTimes(words: readonly Word[], stretch: Bounds, { times, document }
   }
   return edits;
 }
+
+/** Not the second half of "pile-on". */
+const standsAlone = ({ start, end }: Word, text: string): boolean =>
+  !/\S/.test(text.slice(Math.max(0, start - 1), start)) && !/\S/.test(text.slice(end, end + 1));
 
 /** "Friday's talks", "the Sunday vote". */
 function belongsToNoun(last: Word, words: readonly Word[]): boolean {
