@@ -26,7 +26,13 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
     const [proof, another] = draft.evidence;
     const right = units.find(({ start, end }) => start === proof?.start && end === proof.end);
     if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
-    if (!ASKED.has(draft.answer.type) || draft.slot === "holder" || !isClosed(right.text)) return [];
+    if (
+      !ASKED.has(draft.answer.type) ||
+      draft.slot === "holder" ||
+      draft.slot === "gap" ||
+      !isClosed(right.text)
+    )
+      return [];
     const asked = contentWords(draft.stem);
     const answer = contentWords(draft.answer.text);
     const near = units

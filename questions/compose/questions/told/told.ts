@@ -94,6 +94,11 @@ function isFinite({ clause }: FoundEvent): boolean {
   if (/^(?:WP|WDT|EX|DT)$/.test(subject.tag) || /^(?:i|we|you|it)$/.test(subject.lower)) return false;
   // "as an adviser pointed out" hangs on another clause, whatever the tree says
   if (kidsOf(sentence, verb, /^mark$/).some(({ lower }) => lower !== "that")) return false;
+  if (
+    isReporting(verb.lower) &&
+    sentence.words.slice(subject.index, verb.index).some(({ lower }) => lower === "as")
+  )
+    return false;
   if (CREDIT.test(sentence.words.map(({ text }) => text).join(" "))) return false;
   if (sentence.words.some(({ text }) => text === "?" || text === "…" || text === "...")) return false;
   return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));

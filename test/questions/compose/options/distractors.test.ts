@@ -172,3 +172,19 @@ describe("offices", () => {
 test("the same draft gets the same answers again", () => {
   expect(distractorsOf(gather(TEXT))(WHO)).toEqual(find(WHO));
 });
+
+test("what is described and not named gets no names beside it", () => {
+  const draft = draftAbout(TEXT, { proof: SENT, words: "engineers", answer: { entity: null } });
+  expect(find(draft)).toEqual([]);
+});
+
+test("cities and regions stand without “the”, whatever noun the article puts behind them", () => {
+  const text = `${TEXT}\nThe Ohio governor met the Bergen council and the Texas senator in Houston.\n`;
+  const draft = draftAbout(text, {
+    proof: "met the Bergen council and the Texas senator in Houston.",
+    words: "Houston",
+    answer: { type: "place" },
+    stem: "Where did they meet?",
+  });
+  expect(distractorsOf(gather(text))(draft).filter((one) => one.text.startsWith("the "))).toEqual([]);
+});

@@ -70,3 +70,17 @@ test("what only an earlier sentence makes known is counted", () => {
     ["the storm sank three ships in Bergen", 1],
   ]);
 });
+
+test.each([
+  ["a clause behind “as”", "Bergen, as one of the engineers pointed out, was a small port."],
+  ["a clause whose source was not read", "Ships cost Norway $12 million each, the Nordic Times reports."],
+  ["the line that says who wrote what", "Anna Berg reported from Oslo, and Peter Lund from Bergen."],
+])("nothing is told with %s", (_, sentence) => {
+  expect(told(sentence).filter((clause) => !/^the Nordic Times reports:/.test(clause))).toEqual([]);
+});
+
+test("the second half of a word is no preposition of a date", () => {
+  expect(told("Berg joined Lund in the pile-on Monday.")).not.toContain(
+    "Anna Berg joined Peter Lund in the pile-on June 10, 2024",
+  );
+});
