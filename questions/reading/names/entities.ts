@@ -3,7 +3,7 @@ import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
 import { addOffice, personFor } from "./find-person.ts";
 import { thingFor } from "./find-thing.ts";
-import { best, judge, noVotes, type Votes } from "./kind-votes.ts";
+import { best, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
 import { type OfficePhrase, officeAfterName, officeBeforeComma, officeBeforeName } from "./office.ts";
 import { findRuns, type NameRun } from "./runs.ts";
 import { familyName } from "./same-name.ts";
@@ -25,16 +25,31 @@ export function findEntities({ sentences }: ArticleDocument): { entities: Entity
       kind: null,
     })),
   );
-  const votes = new Map<string, Votes>();
-  for (const { run, office } of candidates) {
-    const sum = votes.get(run.text) ?? noVotes();
-    const judged = judge(run, office);
-    for (const kind of ["person", "place", "organization"] as const) sum[kind] += judged[kind];
-    votes.set(run.text, sum);
-  }
+  const votes = countVotes(candidates);
   for (const candidate of candidates) candidate.kind = best(votes.get(candidate.run.text) ?? noVotes());
   spreadPeople(candidates);
   return join(candidates);
+}
+
+const KINDS: readonly EntityKind[] = ["person", "place", "organization"];
+
+/** The votes of each name over the article. Its look says the same each time: it gains weight only where its last word, a family name, also stands alone. */
+function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes> {
+  const alone = new Set(candidates.flatMap(({ run }) => (run.words.length === 1 ? [run.text] : [])));
+  const looked = new Set<string>();
+  const votes = new Map<string, Votes>();
+  for (const { run, office } of candidates) {
+    const sum = votes.get(run.text) ?? noVotes();
+    votes.set(run.text, sum);
+    const told = judge(run, office);
+    for (const kind of KINDS) sum[kind] += told[kind];
+    if (looked.has(run.text) && !alone.has(run.words.at(-1) ?? "")) continue;
+    if (looksLikePerson(run)) {
+      sum.person += LOOKS;
+      looked.add(run.text);
+    }
+  }
+  return votes;
 }
 
 /** A word that stands alone is the person of whose full name it is the family name. */

@@ -58,16 +58,22 @@ export function judge(run: NameRun, office: OfficePhrase | null): Votes {
     (words.length > 1 || isGivenName(first))
   )
     votes.person += 1.6;
-  if (
+  return votes;
+}
+
+/** The votes for a person of a name that looks like one. */
+export const LOOKS = 0.8;
+/** Two or three capitalized words without "the" before them, none of which is a body's or a nation's. */
+export function looksLikePerson(run: NameRun): boolean {
+  const { words } = run;
+  return (
     words.length >= 2 &&
     words.length <= 3 &&
-    before !== "the" &&
+    wordBefore(run)?.lower !== "the" &&
     words.every(
       (word) => /^\p{Lu}\p{Ll}+$|^\p{Lu}\.$/u.test(word) && !isBodyWord(word) && !isNationality(word),
     )
-  )
-    votes.person += 0.8;
-  return votes;
+  );
 }
 
 /** The kind that clearly leads; null if none does. */

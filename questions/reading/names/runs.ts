@@ -136,6 +136,16 @@ export function findRuns(sentence: Sentence): NameRun[] {
   return runs;
 }
 
+const OPENER =
+  /^(?:Meanwhile|However|Still|Yet|Also|Then|Later|Earlier|Now|Once|Instead|Moreover|Nevertheless|Nonetheless|Afterwards|Today|Yesterday|Perhaps|Indeed|Likewise|Rival|Former|Late)$/;
+
+/** "Meanwhile Lee", where a sentence begins; "Miss Universe Ann Lee", where the pageant is no part of the name. */
+function isNoPart(words: readonly Word[], at: number, title: string | null): boolean {
+  const text = words[at]?.text ?? "";
+  if (title === "Miss") return /^(?:Universe|World|America|USA|Earth|International)$/.test(text);
+  return OPENER.test(text) && (at === 0 || /^["“‘']$/.test(words[at - 1]?.text ?? ""));
+}
+
 /** Parts nationality, office and title from the name: "Russian Foreign Minister | Sergey Lavrov". */
 function splitRun(sentence: Sentence, from: number, last: number): NameRun[] {
   const { words } = sentence;
@@ -163,6 +173,7 @@ function splitRun(sentence: Sentence, from: number, last: number): NameRun[] {
   }
   while (first < last && isNationality(words[first]?.text ?? "") && !isBodyWord(words[last]?.text ?? ""))
     first++;
+  while (first < last && isNoPart(words, first, title)) first++;
   if (first > last) return [];
   const names = words.slice(first, last + 1);
   const opening = names[0];
