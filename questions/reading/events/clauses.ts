@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document.ts";
+import { canBeObject, canBeSubject, GIVES } from "./arguments.ts";
 import { antecedent } from "../names/registry.ts";
 import { isVerb, kidsOf, relationOf } from "../tree.ts";
 
@@ -22,7 +23,7 @@ const NAMES = /^(?:called|named|titled|dubbed|aged|labell?ed|known|nicknamed|ent
 const SKIPPED = /^(?:aux|aux:pass|cop|fixed|case|mark|compound|amod|flat|det|punct|goeswith|discourse)$/;
 
 function subjectOf(sentence: Sentence, verb: Word): { word: Word; shared: boolean } | null {
-  const own = kidsOf(sentence, verb, /^nsubj(?::pass)?$/);
+  const own = kidsOf(sentence, verb, /^nsubj(?::pass)?$/).filter((kid) => canBeSubject(sentence, kid));
   const nearest = own.findLast((kid) => kid.index < verb.index) ?? own[0];
   if (nearest !== undefined) {
     const explained = beforeApposition(sentence, verb, nearest);
@@ -60,9 +61,6 @@ function controllerOf(sentence: Sentence, verb: Word): Word | null {
   }
   return null;
 }
-
-const GIVES =
-  /^(?:given|awarded|paid|offered|told|sent|granted|asked|shown|taught|handed|denied|promised|sold|owed)$/;
 
 /** "The crime involved five men": a participle with an object of its own is no participle but the verb. */
 function activeHead(sentence: Sentence, verb: Word): Word | null {
@@ -192,11 +190,12 @@ export function findClauses(sentence: Sentence): Clause[] {
     const copular = around.some((kid) => kid.relation === "cop");
     if ((!/^VB/.test(verb.tag) && !copular) || SKIPPED.test(verb.relation)) continue;
     const subject = subjectOf(sentence, verb);
-    const object =
+    const taken =
       copular || (verb.tag === "VBN" && NAMES.test(verb.lower))
         ? undefined
         : around.find((kid) => kid.relation === "obj");
-    if (subject === null && object === undefined) continue;
+    if (subject === null && taken === undefined) continue;
+    const object = taken !== undefined && canBeObject(sentence, verb, taken) ? taken : undefined;
     if (copular && subject === null) continue;
     const auxiliaries = around.filter(
       (kid) =>
