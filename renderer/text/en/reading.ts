@@ -8,6 +8,7 @@ export const readingWords = {
   /** When the title of the pack is not known yet. */
   untitled: "The article",
   back: "Library",
+  parts: "On this page",
   article: "The article with its marks",
   loading: "Opening the article",
   reading: "Reading the article",
