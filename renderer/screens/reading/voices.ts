@@ -7,8 +7,10 @@ import { asLine, hullOf, onOneLine, wordsOfFact } from "./told-words.ts";
 
 type Attribution = Reading["attributions"][number];
 
-/** What a source is, as far as the article tells. */
-export type VoiceKind = "person" | "organization" | "government" | "described";
+/** What a source is, as far as the article tells: `unclear` is a "he" or "they" that could not be resolved. */
+export type VoiceKind = "person" | "organization" | "government" | "described" | "unclear";
+
+const PRONOUN = /^(he|she|it|they|we|i|you|one|who|that|this|these|those|some|others|many|both|all)$/i;
 
 /** Who says something. */
 export interface Speaker {
@@ -32,8 +34,13 @@ export interface Saying {
   readonly inner: readonly Saying[];
 }
 
-/** A source and all that it says in the article itself, in the order of the text. */
+/**
+ * A source and all that it says in the article itself, in the order of the text. What is named is one voice; "officials"
+ * here and "officials" there may be others, so that each of them is a voice of its own.
+ */
 export interface Voice {
+  /** Unique in its reading. */
+  readonly id: string;
   readonly speaker: Speaker;
   readonly sayings: readonly Saying[];
 }
@@ -47,8 +54,9 @@ export interface WhoSaysWhat {
 export function whoSaysWhat(reading: Reading): WhoSaysWhat {
   const voices = new Map<string, Saying[]>();
   for (const saying of sayingsUnder(reading, null)) {
-    const { name } = saying.speaker;
-    voices.set(name, [...(voices.get(name) ?? []), saying]);
+    const { name, kind } = saying.speaker;
+    const id = kind === "described" || kind === "unclear" ? saying.id : name;
+    voices.set(id, [...(voices.get(id) ?? []), saying]);
   }
   const own = reading.facts
     .filter(({ sources }) => sources.length === 0)
@@ -58,8 +66,8 @@ export function whoSaysWhat(reading: Reading): WhoSaysWhat {
       words: wordsOfFact(reading, fact),
     }));
   return {
-    voices: [...voices.values()].flatMap((sayings) =>
-      sayings.slice(0, 1).map(({ speaker }) => ({ speaker, sayings })),
+    voices: [...voices].flatMap(([id, sayings]) =>
+      sayings.slice(0, 1).map(({ speaker }) => ({ id, speaker, sayings })),
     ),
     own,
   };
@@ -109,5 +117,6 @@ function speakerOf({ people, organizations, places }: Reading, { sourceName: nam
   if (person !== undefined) return { name, kind: "person", office: person.office };
   if (organizations.some((one) => one.name === name)) return { name, kind: "organization", office: null };
   const isPlace = places.some((one) => one.name === name);
+  if (PRONOUN.test(name)) return { name: asLine(name), kind: "unclear", office: null };
   return { name: isPlace ? name : asLine(name), kind: isPlace ? "government" : "described", office: null };
 }

@@ -122,6 +122,7 @@ export const voiceWords = {
     organization: "Organization",
     government: "Government or place that speaks",
     described: "Not named",
+    unclear: "Not clear who",
   },
   own: "The article itself",
   ownLead: "In its own voice",

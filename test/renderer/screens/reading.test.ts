@@ -159,6 +159,25 @@ describe("the reading of an article", () => {
     ).toBeVisible();
   });
 
+  it("shows the first of many statements of a source, and the rest when asked", async () => {
+    const said = ["safe", "wide", "dry", "clean", "open", "long", "new", "free"];
+    const { user } = await openStory(said.map((word) => `Ada Moss said the road was ${word}.`).join(" "));
+    const picture = within(await says());
+    const statements = (): number => picture.queryAllByRole("button", { name: /^said the road was/ }).length;
+    expect(statements()).toBe(5);
+    await user.click(picture.getByRole("button", { name: "Show 3 more" }));
+    expect(statements()).toBe(8);
+    await user.click(picture.getByRole("button", { name: "Show fewer" }));
+    expect(statements()).toBe(5);
+  });
+
+  it("leads to its parts from the top", async () => {
+    const { user } = await openStory();
+    await timeLine();
+    await user.click(screen.getByRole("button", { name: "Who says what" }));
+    expect(screen.getByRole("heading", { name: "Who says what" })).toHaveFocus();
+  });
+
   it("says so where there are no times and no sources", async () => {
     await openStory("The bridge is new. It is long.");
     expect(await screen.findByRole("heading", { name: "No times" })).toBeVisible();

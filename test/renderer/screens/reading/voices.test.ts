@@ -28,6 +28,21 @@ describe("who says what", () => {
     expect(voices.map(({ speaker, sayings }) => `${speaker.name} ${sayings.length}`)).toEqual(["Ada Moss 2"]);
   });
 
+  it("never takes two that are not named, or two pronouns, for one source", () => {
+    const { voices } = whoSaysWhat(
+      read(
+        "Officials said the road was safe. Other men met Ada Moss and Tom Reed. They said it was not. They said so twice: they said it was late.",
+      ),
+    );
+    expect(voices.length).toBeGreaterThan(1);
+    for (const { speaker, sayings } of voices) {
+      expect(["described", "unclear"]).toContain(speaker.kind);
+      expect(sayings).toHaveLength(1);
+    }
+    expect(voices.map(({ speaker }) => speaker.kind)).toContain("unclear");
+    expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length);
+  });
+
   it("knows people with their offices, bodies and what is not named", () => {
     const speakers = says.voices.map(({ speaker }) => speaker);
     expect(speakers).toEqual([
