@@ -1,4 +1,4 @@
-import type { LearnerState } from "../learner/record.ts";
+import type { LearnerState, SessionQuestion } from "../learner/record.ts";
 import type { LibraryPack } from "./library.ts";
 
 /** A pack as the library shows it to a learner. Counts are of questions. */
@@ -14,11 +14,13 @@ export interface PackCard {
   readonly answered: number;
   /** Of the answered ones, those whose last answer was right. */
   readonly right: number;
-  /** True when the open session is about this pack alone. */
+  /** True when the open session was begun with this pack alone. */
   readonly canResume: boolean;
 }
 
 export function packCard({ pack, origin }: LibraryPack, state: LearnerState): PackCard {
+  const { session } = state;
+  const isOwn = (one: SessionQuestion): boolean => one.pack === pack.id;
   const tallies = state.packs[pack.id]?.questions ?? {};
   const answered = pack.questions.flatMap(({ id }) => tallies[id] ?? []);
   return {
@@ -32,6 +34,6 @@ export function packCard({ pack, origin }: LibraryPack, state: LearnerState): Pa
     questions: pack.questions.length,
     answered: answered.length,
     right: answered.filter(({ lastVerdict }) => lastVerdict === "right").length,
-    canResume: state.session?.questions.every((one) => one.pack === pack.id) ?? false,
+    canResume: session !== null && session.mode !== "today" && session.questions.every(isOwn),
   };
 }

@@ -85,11 +85,11 @@ export function daysForNew(left: number): number {
   return Math.max(1, left - DAYS_TO_SETTLE);
 }
 
-/** The longest start of the list that fits; a last turn may go over by half of itself. */
+/** The longest start of the list that fits; a first turn may go over by half of itself. */
 function within(budgetMs: number, turns: readonly Turn[]): Turn[] {
   let spent = 0;
   return turns.filter(({ ms }) => {
-    const fits = spent + ms / 2 <= budgetMs;
+    const fits = spent + ms <= budgetMs || (spent === 0 && ms / 2 <= budgetMs);
     spent += ms;
     return fits;
   });

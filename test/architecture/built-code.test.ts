@@ -8,6 +8,7 @@ const NAMES_ONLY = [
   /^https?:\/\/www\.w3\.org\/(1999|2000|1998)\//, // namespaces of HTML, SVG, MathML
   /^https?:\/\/json-schema\.org\//, // zod: names of JSON Schema drafts
   /^https:\/\/svelte\.dev\/e\//, // Svelte: where an error is explained
+  /^https:\/\/github\.com\/open-spaced-repetition\//, // ts-fsrs: in its comments
   /^https:\/\/github\.com\/paralleldrive\/cuid\.|^https:\/\/exa\\nmple\.com/, // zod: in its comments
 ];
 

@@ -43,6 +43,11 @@ for (const scheme of ["light", "dark"] as const) {
       await expect(page.locator("[data-mark=proof]").first()).toBeVisible();
       await look("reading, with a statement marked");
       await goTo(page, "Library");
+      await page.getByRole("button", { name: /^Ready by a day/ }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("ready dialog");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
       await page.getByRole("button", { name: /^Start 12 questions/ }).click();
       for (let turn = 0; turn < 4; turn++) {
         await page.locator("h1#stem").waitFor();
@@ -50,6 +55,11 @@ for (const scheme of ["light", "dark"] as const) {
         const { kind } = await answerByKeys(page, turn % 2 === 0);
         await expect(page.getByText("Saved", { exact: true })).toBeVisible();
         await look(`${kind} answered`);
+        if (await page.getByRole("button", { name: "I knew it" }).isVisible()) {
+          await page.keyboard.press("k");
+          await expect(page.getByRole("main")).toContainText("Counted as right");
+          await look(`${kind} overruled`);
+        }
         await nextByKeys(page);
       }
       await page.keyboard.press("?");

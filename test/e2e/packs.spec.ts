@@ -91,7 +91,7 @@ for (const [name, text, message] of BAD) {
     app,
     problems,
   }, info) => {
-    const titles = app.page.getByRole("main").getByRole("heading", { level: 2 });
+    const titles = app.page.getByRole("article").getByRole("heading", { level: 2 });
     await expect(titles).toHaveCount(1);
     const before = await titles.allInnerTexts();
     await choose(app, file(info.outputPath(), "bad.json", text()));

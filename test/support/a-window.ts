@@ -33,7 +33,7 @@ export async function aWindow({
   window.location.hash = `#/${screen}`;
   const saved: FileToSave[] = [];
   const store = memoryStore();
-  const { study } = await aStudy(pack, store);
+  const { study, clock } = await aStudy(pack, store);
   const ports = {
     host: "browser",
     version: "1.2.3",
@@ -65,6 +65,7 @@ export async function aWindow({
     ...view,
     study,
     saved,
+    clock,
     user: userEvent.setup(),
     failNextSave: (error: AppError) => store.failNext(error),
     hear: (one: News) => {

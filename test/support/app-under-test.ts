@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron, test as base, type Page } from "@playwright/test";
 import { startMainProcess } from "./main-process.ts";
+import { setClockAhead } from "./moved-clock.ts";
 import { PAGE_ADDRESS, passOn, showInPage } from "./main-process-page.ts";
 
 export { expect } from "@playwright/test";
@@ -21,6 +22,8 @@ export interface App {
    * page that is its own machine.
    */
   killAndRestart(): Promise<void>;
+  /** Closes the app, and starts it again at another time by every clock. Not where the host is Electron itself. */
+  closeUntil(time: Date): Promise<void>;
 }
 
 interface Opened extends App {
@@ -76,6 +79,12 @@ function watch(page: Page, problems: string[]): void {
 
 async function openMainProcess(page: Page, folder: string): Promise<Opened> {
   let main = await startMainProcess(folder);
+  let aheadMs = 0;
+  async function start(): Promise<void> {
+    main = await startMainProcess(folder, [], aheadMs);
+    passOn(page, main);
+    await page.goto(PAGE_ADDRESS);
+  }
   await showInPage(page, () => main);
   passOn(page, main);
   await page.goto(PAGE_ADDRESS);
@@ -87,9 +96,13 @@ async function openMainProcess(page: Page, folder: string): Promise<Opened> {
     },
     async killAndRestart() {
       await main.kill();
-      main = await startMainProcess(folder);
-      passOn(page, main);
-      await page.goto(PAGE_ADDRESS);
+      await start();
+    },
+    async closeUntil(time) {
+      await main.stop();
+      aheadMs = time.getTime() - Date.now();
+      await page.addInitScript(setClockAhead, aheadMs);
+      await start();
     },
     async close() {
       await page.close();
@@ -101,7 +114,12 @@ async function openMainProcess(page: Page, folder: string): Promise<Opened> {
 async function openInPage(page: Page, url: string): Promise<Opened> {
   await page.goto(url);
   const killAndRestart = async (): Promise<void> => void (await page.reload());
-  return { host: "in-page", page, main: null, killAndRestart, close: () => page.close() };
+  const closeUntil = async (time: Date): Promise<void> => {
+    await page.addInitScript(setClockAhead, time.getTime() - Date.now());
+    await page.goto("about:blank"); // an address that differs in its last part alone would load nothing
+    await page.goto(url);
+  };
+  return { host: "in-page", page, main: null, killAndRestart, closeUntil, close: () => page.close() };
 }
 
 async function openElectron(folder: string, watched: (page: Page) => void): Promise<Opened> {
@@ -124,6 +142,7 @@ async function openElectron(folder: string, watched: (page: Page) => void): Prom
       await running.electron.waitForEvent("close");
       running = await launch();
     },
+    closeUntil: () => Promise.reject(new Error("A real Electron has the computer's own clock.")),
     close: () => running.electron.close(),
   };
 }

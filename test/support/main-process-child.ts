@@ -4,9 +4,12 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { electronStandIn } from "./electron-stand-in.ts";
 import type { Asked, Told } from "./main-process.ts";
+import { setClockAhead } from "./moved-clock.ts";
 
-const [userData, ...packs] = process.argv.slice(2);
-if (userData === undefined) throw new Error("Give the folder for the app's data.");
+const [aheadMs, userData, ...packs] = process.argv.slice(2);
+if (userData === undefined)
+  throw new Error("Give how far the clock is ahead and the folder for the app's data.");
+setClockAhead(Number(aheadMs));
 const tell = (told: Told): void => void process.send?.(told);
 
 const standIn = electronStandIn({

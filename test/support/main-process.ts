@@ -55,12 +55,17 @@ const CHILD = fileURLToPath(new URL("main-process-child.ts", import.meta.url));
  *
  * @param userData  the folder that Electron would call `userData`; give the same one again to start again
  * @param packs     pack files on the command line
+ * @param aheadMs   how far its clock is ahead of the real one
  */
 export async function startMainProcess(
   userData: string,
   packs: readonly string[] = [],
+  aheadMs = 0,
 ): Promise<MainProcess> {
-  const child = fork(CHILD, [userData, ...packs], { serialization: "advanced", execArgv: [] });
+  const child = fork(CHILD, [String(aheadMs), userData, ...packs], {
+    serialization: "advanced",
+    execArgv: [],
+  });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let listener: (channel: string, args: readonly unknown[]) => void = () => undefined;

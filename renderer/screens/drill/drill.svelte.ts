@@ -3,7 +3,9 @@ import type { Client, Input } from "../../../contract/calls.ts";
 import { entryOf } from "../../kinds/registry.ts";
 import type { ArticleMark } from "../../parts/article-blocks.ts";
 import type { Article } from "../../../questions/pack/article.ts";
-import type { Answer, Feedback, Phase, Status, Summary } from "./drill-values.ts";
+import { type Answer, type Feedback, mayBeOverruled } from "./drill-values.ts";
+import type { Chosen, Phase, Status, Summary } from "./drill-values.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** One session as the screen sees it. Holds what is shown; the machine owns the truth. */
 export class DrillRun {
@@ -21,14 +23,14 @@ export class DrillRun {
   turn = $state.raw(0);
   readonly question = $derived(this.status?.question ?? null);
   readonly canAnswer = $derived(this.phase === "asking" || this.phase === "unsaved");
+  /** Whoever gave an answer may have known it. */
+  readonly canOverrule = $derived(this.feedback !== null && mayBeOverruled(this.feedback));
   readonly #client: Client;
-  readonly #now: () => number;
-  #shownAt = 0;
+  readonly #watch: Stopwatch;
 
-  /** @param now  milliseconds from any fixed point; only differences count */
-  constructor(client: Client, now: () => number) {
+  constructor(client: Client, watch: Stopwatch) {
     this.#client = client;
-    this.#now = now;
+    this.#watch = watch;
   }
 
   async open(): Promise<void> {
@@ -41,9 +43,8 @@ export class DrillRun {
   }
 
   /** Begins a session over exactly these questions. */
-  async practise(questions: readonly { pack: string; question: string }[]): Promise<void> {
-    const wanted = questions.map(({ pack, question }) => ({ pack, question }));
-    await this.#show(await this.#client.startSession({ mode: "chosen", questions: wanted }));
+  async practise(questions: Chosen): Promise<void> {
+    await this.#show(await this.#client.startSession({ mode: "chosen", questions }));
   }
 
   /** @returns what marking says; null when there was nothing to check. @throws AppError and keeps the answer */
@@ -58,7 +59,7 @@ export class DrillRun {
         position: status.position,
         question: question.id,
         answer,
-        elapsedMs: this.#elapsedMs(),
+        elapsedMs: this.#watch.elapsedMs(),
         certainty: this.certainty,
       });
       this.feedback = feedback;
@@ -86,6 +87,13 @@ export class DrillRun {
     const canUndo = this.phase === "answered" || (this.canAnswer && this.status?.canUndo === true);
     if (!canUndo) return false;
     await this.#show(await this.#client.undo({}));
+    return true;
+  }
+
+  /** Counts the answer that is shown as right. @returns false when there is nothing to overrule */
+  async overrule(): Promise<boolean> {
+    if (this.feedback === null || !this.canOverrule) return false;
+    this.feedback = { ...this.feedback, session: await this.#client.overrule({}), isOverruled: true };
     return true;
   }
 
@@ -119,11 +127,6 @@ export class DrillRun {
     this.certainty = undefined;
     this.turn++;
     this.phase = "asking";
-    this.#shownAt = this.#now();
-  }
-
-  /** Within what the contract takes: a lid that stayed closed for a week is a day. */
-  #elapsedMs(): number {
-    return Math.min(Math.max(0, this.#now() - this.#shownAt), 86_400_000);
+    this.#watch.start();
   }
 }

@@ -79,6 +79,11 @@ export const drillWords = {
   articleBy: (published: string, publisher: string | null) =>
     publisher === null ? published : `${published} · ${publisher}`,
   outcome: "Outcome",
+  today: "Today",
+  /** What an article says was so on its day; it may be otherwise now. */
+  asOf: (day: string) => `as of ${day}`,
+  overrule: "I knew it",
+  overruled: "Counted as right: you said that you knew it.",
   none: {
     title: "Nothing is being drilled",
     say: "Choose a pack in the library. You can stop at any time and go on later from the same question.",

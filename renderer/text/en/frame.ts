@@ -36,6 +36,7 @@ export const keyWords = {
     ["H", "Show the hint"],
     ["U", "Undo the last answer"],
     ["N, P", "In a reading: next mark, last mark"],
+    ["K", "I knew it: count the answer as right"],
     ["?", "Show these keys"],
     ["Esc", "Close a dialog"],
     ["Alt + ←", "Back to the last page"],

@@ -1,6 +1,7 @@
 export const libraryWords = {
   title: "Library",
   lead: "Each pack is one article with its questions. Everything stays on this computer.",
+  packs: "Packs",
   loading: "Opening the library",
   empty: {
     title: "The library is empty",

@@ -23,7 +23,7 @@ export const settingChoices: {
 
 export const settingsWords = {
   title: "Settings",
-  lead: (name: string) => `How Dateline looks for ${name}. Changes count at once.`,
+  lead: (name: string) => `How Dateline looks and works for ${name}. Changes count at once.`,
   about: "About",
   offline: "Dateline works without a network and makes no connections. Your answers stay on this computer.",
   version: (version: string) => `Version ${version}`,
