@@ -24,8 +24,8 @@ export interface Host {
   readonly segments: readonly Segment[];
   /** Who says it, outermost first; empty when the article says it itself. */
   readonly holders: readonly FoundAttribution[];
-  /** Its verb is the word of saying of this attribution. */
-  readonly says: FoundAttribution | null;
+  /** It tells what somebody says in a whole clause or a quotation; such are asked for by who says them. */
+  readonly says: boolean;
   /** 0 to 1: how sure the tags and the tree are of the verb and its subject. */
   readonly trust: number;
 }
@@ -36,17 +36,19 @@ export function findHosts(material: Material): Host[] {
   const saidAt = new Map(analysis.attributions.map((said) => [said.cueWord.start, said]));
   return analysis.events.flatMap((event, place) => {
     const host = hostOf(event, material);
-    const says = saidAt.get(event.clause.verb.start) ?? null;
-    return host === null ? [] : [{ ...host, says, fact: material.factOfEvent(place) }];
+    if (host === null) return [];
+    const said = saidAt.get(event.clause.verb.start);
+    return [
+      { ...host, says: said !== undefined && tellsClause(host, said), fact: material.factOfEvent(place) },
+    ];
   });
 }
 
 function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | "fact"> | null {
-  const { sentence, verb, subject, copular, negated } = event.clause;
-  if (sentence.unit.role !== "sentence" || subject === null || negated || subject.index >= verb.index)
-    return null;
+  const { sentence, verb, subject, copular } = event.clause;
+  if (sentence.unit.role !== "sentence" || subject === null || subject.index >= verb.index) return null;
   if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isQuestion(sentence)) return null;
-  if (isOpen(sentence, verb)) return null;
+  if (isOpen(sentence, verb) || /^(?:nothing|nobody|none)$/.test(subject.lower)) return null;
   const group = verbGroupOf(event.clause);
   if (group === null || !isAgreed(sentence, subject, group)) return null;
   const subjectPhrase = nounPhrase(sentence, subject);
@@ -72,6 +74,16 @@ const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ tex
 /** How many brackets stand open at a word. */
 const bracketsBefore = ({ words }: Sentence, { index }: Word): number =>
   words.slice(0, index).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
+
+/** "Lee said that …", not "Lee announced a plan". */
+const tellsClause = (
+  { segments, sentence }: Pick<Host, "segments" | "sentence">,
+  { content, cue }: FoundAttribution,
+): boolean =>
+  !segments.some(({ kind }) => kind === "object") ||
+  segments.some(({ kind, head }) => kind === "clause" && head.relation.startsWith("ccomp")) ||
+  content.some((part) => part.end <= cue.start) ||
+  sentence.words.some(({ quoted }) => quoted);
 
 /** "If the sale goes ahead", "before he leaves": nothing that has happened. */
 const isOpen = (sentence: Sentence, verb: Word): boolean =>

@@ -18,7 +18,26 @@ export function nounEnd(sentence: Sentence, kid: Word): number {
  */
 export function nounPhrase(sentence: Sentence, head: Word): Phrase | null {
   const plain = phraseOf(sentence, head);
-  const last = glued(sentence, Math.max(plain.last, head.index));
+  const last = glued(sentence, Math.max(beforeMark(sentence, plain.last, head.index), head.index));
+  // a list that the tree breaks off in its middle
+  if (kidsOf(sentence, head, /^conj/).some(({ index }) => index > last)) return null;
+  const next = sentence.words[last + 1];
+  if (
+    HOLDS_CLAUSE.test(head.lower) &&
+    next !== undefined &&
+    /^(?:that|whether)$/.test(next.lower) &&
+    !kidsOf(sentence, head).some(({ index }) => index > last)
+  )
+    return null;
+  if (sentence.words[plain.first]?.lower === "that") return null;
+  if (sentence.words.slice(plain.first, last + 1).some(({ tag }) => /^W/.test(tag))) return null;
+  if (
+    /^(?:IN|TO|RB|CC)$/.test(sentence.words[plain.first]?.tag ?? "") &&
+    !/^(?:about|around|over|nearly|almost|only|at|up|more|some|roughly|approximately|just|both|either)$/.test(
+      sentence.words[plain.first]?.lower ?? "",
+    )
+  )
+    return null;
   const clause = kidsOf(sentence, head, /^(?:acl|ccomp|advcl|amod|csubj)/).find(({ index }) => index > last);
   const phrase = { first: plain.first, last };
   if (clause === undefined || sentence.words[last + 1]?.text === ",") return phrase;
@@ -30,6 +49,10 @@ export function nounPhrase(sentence: Sentence, head: Word): Phrase | null {
   const end = nounEnd(sentence, head);
   return end > last ? { first: plain.first, last: end } : null;
 }
+
+/** What these nouns are, only the clause after them tells. */
+const HOLDS_CLAUSE =
+  /^(?:facts?|claims?|suggestions?|ideas?|beliefs?|proposals?|reports?|allegations?|decisions?|views?|opinions?|news|evidence|signs?|hopes?|fears?|concerns?|possibility|chance|doubts?|statements?|conclusions?|arguments?)$/;
 
 /** "Brother-in-law", "cross-border": a hyphen that touches both its sides parts nothing. */
 export function glued({ words }: Sentence, last: number): number {
@@ -47,8 +70,15 @@ export function beforeMark({ words }: Sentence, last: number, from: number): num
   for (let at = from; at <= last; at++) {
     const text = words[at]?.text ?? "";
     if (/^(?:[;:—–()[\]]|--)$/.test(text) && !isGluedMark(words, at)) return at - 1;
-    if (text === "," && !isListComma(words, at, last)) return at - 1;
+    if (text === "," && !isListComma(words, at, last)) return beforeExamples(words, at - 1, from);
   }
+  return last;
+}
+
+/** "Sports including sailing, …": an example without its fellows is no end of a phrase. */
+function beforeExamples(words: readonly Word[], last: number, from: number): number {
+  for (let at = last; at > from; at--)
+    if (/^(?:including|such|like|namely|especially)$/.test(words[at]?.lower ?? "")) return at - 1;
   return last;
 }
 

@@ -18,6 +18,8 @@ export interface Segment extends Phrase {
   readonly optional: boolean;
   /** It stood before the subject. */
   readonly leading: boolean;
+  /** A comma parts it from what stands before. */
+  readonly loose?: boolean;
 }
 
 /** Adverbs that join a sentence to the ones before it, or only mean something on the day. */
@@ -36,7 +38,7 @@ export function segmentsAfter(sentence: Sentence, head: Word, from: number): Seg
     if (relation === "punct" || ENDS_CLAUSE.test(relation)) break;
     const inside = subtree(sentence, kid);
     if (Math.min(...inside) !== next) break;
-    const made = segmentsOf(sentence, head, kid);
+    const made = withoutComma(sentence, segmentsOf(sentence, head, kid));
     const last = made.at(-1)?.last;
     if (last === undefined) break;
     segments.push(...made);
@@ -44,6 +46,16 @@ export function segmentsAfter(sentence: Sentence, head: Word, from: number): Seg
     if (Math.max(...inside) > last) break;
   }
   return segments;
+}
+
+/** A part that the tree begins with a comma is an afterthought: it can be asked for, and is said in no question. */
+function withoutComma({ words }: Sentence, segments: Segment[]): Segment[] {
+  const [first, ...rest] = segments;
+  if (first === undefined || words[first.first]?.text !== "," || first.last === first.first) return segments;
+  return [
+    { ...first, first: first.first + 1, loose: true, optional: true },
+    ...rest.map((one) => ({ ...one, loose: true, optional: true })),
+  ];
 }
 
 /** The predicate of a clause with "be", and what follows it; null where the tree leaves its start open. */
@@ -135,8 +147,8 @@ function segmentsOf(sentence: Sentence, governor: Word, kid: Word): Segment[] {
 }
 
 /** An adverb that a question may do without, and must where the question stands alone. */
-export const isDropped = ({ kind, head }: Segment): boolean =>
-  kind === "adverb" && DROPPED_ADVERBS.test(head.lower);
+export const isDropped = ({ kind, head, loose }: Segment): boolean =>
+  loose === true || (kind === "adverb" && DROPPED_ADVERBS.test(head.lower));
 
 /** Dealings and deliveries: who is at the other end belongs to the deed, wherever the tree hangs it. */
 const DEALING =
@@ -172,3 +184,7 @@ function runEnd(sentence: Sentence, kid: Word): number {
   const last = beforeMark(sentence, Math.max(...subtree(sentence, kid)), kid.index);
   return glued(sentence, Math.max(last, kid.index));
 }
+
+/** Whether the tree has more words for a part than were taken: a comma or a bracket cut it. */
+export const isCut = (sentence: Sentence, { head, last }: Segment): boolean =>
+  subtree(sentence, head).some((index) => index > last && sentence.words[index]?.relation !== "punct");

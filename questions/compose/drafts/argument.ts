@@ -3,7 +3,7 @@ import { kidsOf } from "../../reading/tree.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../draft.ts";
-import { isThing, isTimeNoun } from "../english/nouns.ts";
+import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "./workshop.ts";
@@ -12,16 +12,17 @@ import type { Workshop } from "./workshop.ts";
 export function draftArguments(workshop: Workshop): Draft[] {
   return workshop.hosts.flatMap((host) =>
     host.segments.flatMap((segment) => {
-      if (segment.kind === "object" && host.says === null) return objectOf(workshop, host, segment);
-      return segment.kind === "oblique" && host.says === null ? obliqueOf(workshop, host, segment) : [];
+      if (segment.kind === "object" && !host.says) return objectOf(workshop, host, segment);
+      return segment.kind === "oblique" && !host.says ? obliqueOf(workshop, host, segment) : [];
     }),
   );
 }
 
 function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const found = answerOf(workshop, host.sentence, segment.head);
-  if (found === null || isLight(host.sentence, segment) || !isThing(segment.head)) return [];
-  if (workshop.index.timeAt(segment.head) !== undefined || isTimeNoun(segment.head)) return [];
+  if (found === null || isLight(host.sentence, segment) || !isAskable(host.sentence, segment)) return [];
+  if (/^do(?:es|ne)?$|^did$/.test(segment.governor.lower) && segment.first === segment.last) return [];
+  if (workshop.index.timeAt(segment.head) !== undefined) return [];
   const { wh, answer, needs } = found;
   return putDraft(
     workshop,
@@ -35,6 +36,16 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
       ...{ answer, needs },
     },
   );
+}
+
+/** A thing that one can name: no time, no figure with its unit, no "thing". */
+function isAskable({ words }: Sentence, { head, first, preposition }: Segment): boolean {
+  const start = words[preposition === null ? first : preposition.index + 1];
+  const figure =
+    start !== undefined &&
+    (/^(?:CD|\$)$/.test(start.tag) ||
+      /^(?:about|around|nearly|almost|over|roughly|approximately)$/.test(start.lower));
+  return isThing(head) && !isTimeNoun(head) && !figure && !NOBODY.test(head.lower);
 }
 
 /** "Take place", "make use of": the noun says nothing by itself. */
@@ -52,10 +63,10 @@ const isLight = ({ words }: Sentence, { governor, head, last }: Segment): boolea
  * other verbs the same preposition says where, when or how.
  */
 const CALLED_FOR: Readonly<Record<string, RegExp>> = {
-  in: /^(?:participat|invest|result|believ|engag|speciali[sz]|succe|fail|interest|involv|includ|major|compet|culminat|star|featur|found|describ|us|introduc|defin|manifest|contain|lie|consist|trad|deal|appear|publish|writ|record|reflect|work|serv|enrol|enlist)/,
-  on: /^(?:rel[iy]|depend|focus|concentrat|bas|insist|comment|vot|work|agree|impos|spen|embark|reflect|cent(?:er|re)|report|buil|draw|rest|feed|capitali[sz]|collaborat|advis|lectur|campaign|hing|model|elaborat|confer|bestow|inflict|plac)/,
+  in: /^(?:participat|invest|result|believ|engag|speciali[sz]|succe|fail|interest|involv|includ|major|compet|culminat|star|featur|found|describ|us|introduc|defin|manifest|contain|consist|trad|reflect|enrol|enlist)/,
+  on: /^(?:rel[iy]|depend|focus|concentrat|bas|insist|comment|vot|work|agree|impos|spen|embark|reflect|cent(?:er|re)|report|buil|draw|rest|feed|capitali[sz]|collaborat|advis|lectur|campaign|hing|model|elaborat|confer|bestow|inflict)/,
   at: /^(?:look|aim|target|laugh|direct|estimat|valu|pric|sold|sell|excel|hint)/,
-  to: /^(?:refer|lead|led|belong|contribut|respon|agree|listen|add|attribut|relat|appl[iy]|point|amount|limit|sentenc|devot|object|react|submit|subject|turn|giv|gave|sen[dt]|offer|show|present|award|compar|link|dedicat|den[iy]|attach|connect|chang|convert|reduc|assign|expos|grant|deliver|restor|appeal|adapt|equat|correspond|adher|similar|close|equal|s[eo]ld|pa[iy]|donat|bring|brought|appoint|elect|promot|nam|renam|commit|cater|subscrib|testif|entitl|known|according|prone|vulnerable|resistant|native|unique|important|ow)/,
+  to: /^(?:refer|lead|led|belong|contribut|respon|agree|listen|add|attribut|relat|appl[iy]|point|amount|limit|sentenc|devot|object|react|submit|subject|turn|offer|show|present|award|compar|link|dedicat|den[iy]|attach|connect|chang|convert|reduc|assign|expos|grant|restor|appeal|adapt|equat|correspond|adher|similar|close|equal|donat|appoint|elect|promot|nam|renam|commit|cater|subscrib|testif|entitl|known|according|prone|vulnerable|resistant|native|unique|important|ow)/,
   from: /^(?:deriv|suffer|benefit|result|stem|originat|differ|protect|prevent|remov|obtain|receiv|learn|separat|recover|escap|made|mak|draw|borrow|inherit|evolv|develop|descend|exempt|isolat|exclud|ban|buy|bought|purchas|acquir|extract|gain|graduat|resign|withdr|retir|translat|distinguish|free|adapt)/,
   for: /^(?:known|know|call|ask|look|wait|account|responsible|pa[iy]|search|vot|appl[iy]|blam|charg|critici[sz]|award|nominat|famous|campaign|argu|us|serv|stand|stood|need|compensat|arrest|nam|prepar|provid|notable|noted|prais|reserv|suitable|valu|work|advocat|condemn|tri|convict|punish|mistak|substitut|intend|design|remember|honou?r|recogni[sz]|press|push|bid|compet|fight|fought|mourn)/,
   with: /^(?:deal|dealt|charg|associat|agree|cooperat|work|me[et]t?|compet|provid|replac|compar|fill|cover|beg[aiu]n|end|start|help|shar|merg|equip|credit|consult|fight|fought|cope|interfer|negotiat|identif|combin|concern|coincid|align|all[iy]|part|contrast|struggl|affiliat|populat|reward|present|task|entrust|sid|interact|collaborat|infect|link|connect|equat|react|tak|trad|marr|sign|link|tie|content|familiar|compatible|consistent|synonymous)/,
@@ -72,7 +83,8 @@ function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition, head } = segment;
   const { sentence } = host;
   if (preposition === null || segment.leading || isFixed(sentence, preposition)) return [];
-  if (workshop.index.timeAt(head) !== undefined || isTimeNoun(head)) return [];
+  if (workshop.index.timeAt(head) !== undefined || !isAskable(sentence, segment)) return [];
+  if (preposition.lower === "as" && /^(?:part|well|such|much|many)$/.test(head.lower)) return [];
   const calls = CALLED_FOR[preposition.lower]?.test(segment.governor.lower) ?? false;
   const agent = preposition.lower === "by" && !(host.group.passive || segment.governor.tag === "VBN");
   const found = answerOf(workshop, sentence, head);

@@ -9,9 +9,7 @@ import type { Workshop } from "./workshop.ts";
 
 /** "Who is Anna Berg?", "What is the Rhine?": what the article says somebody or something is. */
 export function draftPredicates(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) =>
-    host.copular && host.says === null ? predicateOf(workshop, host) : [],
-  );
+  return workshop.hosts.flatMap((host) => (host.copular && !host.says ? predicateOf(workshop, host) : []));
 }
 
 const LONGEST = 14;
@@ -19,11 +17,13 @@ const LONGEST = 14;
 function predicateOf(workshop: Workshop, host: Host): Draft[] {
   const [predicate] = host.segments;
   const { sentence, subject } = host;
+  if (host.group.negation !== "") return [];
   if (predicate?.kind !== "predicate" || !/^NN/.test(predicate.head.tag)) return [];
   if (predicate.last - predicate.first >= LONGEST) return [];
   const wh = whFor(workshop, sentence, subject);
   if (wh === null) return [];
   const named = wh.entity !== null || /^NNP/.test(subject.tag);
+  if (!named) return [];
   const text = plain(workshop, sentence, predicate);
   if (/\b(?:he|she|it|they|his|her|their|its|this|these|those|one)\b/i.test(text)) return [];
   const person = wh.type === "person" && wh.entity !== null;
@@ -36,7 +36,7 @@ function predicateOf(workshop: Workshop, host: Host): Draft[] {
       slot: "predicate",
       skill: person && office ? "role" : "what",
       rule: person ? "who somebody is" : "what something is",
-      prior: named ? 0.66 : 0.5,
+      prior: 0.66,
       answer: {
         text,
         span: workshop.material.analysis.span(boundsOf(sentence, predicate)),

@@ -24,7 +24,7 @@ export function draftNumbers(workshop: Workshop): Draft[] {
 }
 
 function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draft[] {
-  if (quantity.comparison === "range" || host.says !== null) return [];
+  if (quantity.comparison === "range" || host.says) return [];
   const { sentence } = host;
   const place: "subject" | Segment | undefined = covers(sentence, host.subjectPhrase, quantity)
     ? "subject"

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import type { Host } from "../clauses/host.ts";
-import type { Segment } from "../clauses/segments.ts";
+import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft } from "../draft.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
@@ -10,7 +10,7 @@ import type { Workshop } from "./workshop.ts";
 /** "Why did the ferry stop?", by "because", "because of" or "in order to". */
 export function draftReasons(workshop: Workshop): Draft[] {
   return workshop.hosts.flatMap((host) =>
-    host.says !== null ? [] : host.segments.flatMap((segment) => reasonOf(workshop, host, segment)),
+    host.says ? [] : host.segments.flatMap((segment) => reasonOf(workshop, host, segment)),
   );
 }
 
@@ -27,8 +27,14 @@ function reasonOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     segment.kind === "clause" &&
     /^advcl/.test(segment.head.relation) &&
     segment.head.tag === "VB" &&
+    segment.loose === true &&
     kidsOf(sentence, segment.head, /^mark$/).some(({ lower }) => lower === "to");
-  if ((!because && !purpose) || segment.last - segment.first >= LONGEST || segment.last - segment.first < 1)
+  if (
+    isCut(sentence, segment) ||
+    (!because && !purpose) ||
+    segment.last - segment.first >= LONGEST ||
+    segment.last - segment.first < 1
+  )
     return [];
   const text = plain(workshop, sentence, segment);
   return putDraft(

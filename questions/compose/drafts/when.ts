@@ -1,5 +1,6 @@
 import { writeOutDate } from "../english/dates.ts";
 import type { Host } from "../clauses/host.ts";
+import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../draft.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
@@ -10,9 +11,42 @@ import type { Workshop } from "./workshop.ts";
 /** "When did Lee open the bridge?", by a certain time that hangs on the verb. */
 export function draftTimes(workshop: Workshop): Draft[] {
   return workshop.hosts.flatMap((host) => {
+    if (host.says) return [];
     const { time } = host.event;
-    return time === null || host.says !== null ? [] : timeOf(workshop, host, time);
+    const dated = time === null ? [] : timeOf(workshop, host, time);
+    return dated.length > 0 ? dated : host.segments.flatMap((segment) => eventOf(workshop, host, segment));
   });
+}
+
+const BY_EVENT = /^(?:after|before|during|following|since|when|while|upon)$/;
+const LONGEST = 14;
+
+/** "When did the ferry stop? During the storm": what else happened tells when. */
+function eventOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const { sentence } = host;
+  const first = sentence.words[segment.first];
+  if (first === undefined || !BY_EVENT.test(first.lower) || !/^(?:oblique|clause)$/.test(segment.kind))
+    return [];
+  if (isCut(sentence, segment)) return [];
+  const words = sentence.words.slice(segment.first, segment.last + 1);
+  if (
+    words.length < 2 ||
+    words.length > LONGEST ||
+    words.some((word) => workshop.index.timeAt(word) !== undefined)
+  )
+    return [];
+  const text = plain(workshop, sentence, segment);
+  if (/\b(?:that|this|which|then|it|they)\b/i.test(text)) return [];
+  const span = workshop.material.analysis.span(boundsOf(sentence, segment));
+  return putDraft(
+    workshop,
+    host,
+    { wh: "when", at: segment },
+    {
+      ...{ slot: "time", skill: "when", rule: "time by another event", prior: 0.58 },
+      answer: { text, span, type: "clause", entity: null, value: null },
+    },
+  );
 }
 
 function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {

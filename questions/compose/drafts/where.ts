@@ -10,14 +10,17 @@ import type { Workshop } from "./workshop.ts";
 /** "Where did Lee speak?", by a named place, or by a noun for one; never a place that stands for a government. */
 export function draftPlaces(workshop: Workshop): Draft[] {
   return workshop.hosts.flatMap((host) =>
-    host.segments.flatMap((segment) => (host.says === null ? placeOf(workshop, host, segment) : [])),
+    host.segments.flatMap((segment) => (!host.says ? placeOf(workshop, host, segment) : [])),
   );
 }
 
 const MOVES_FROM = /^(?:from)$/;
+/** Verbs of going and bringing: after others "to" is no direction ("lost to Ukraine"). */
+const MOVES =
+  /^(?:g[eo]|went|gone|going|c[oa]m|travel|head|mov|return|fl[eiy]|arriv|sen[dt]|deport|br[io]|tak|took|transport|ship|deliver|dr[io]v|walk|r[au]n|march|sail|emigrat|migrat|immigrat|relocat|transfer|invit|escap|ship|export|import|extradit|evacuat|carr|spread|expand|back|cross|rush|fell|fall|smuggl|trip|visit|settl|exil|ban|enter|mov|flow|lead|led|extend|stretch)/;
 const AT = /^(?:in|at|near|outside|inside|to|into|from|on|off|across|throughout|around)$/;
 const PLACE_NOUN =
-  /^(?:city|town|village|capital|country|region|area|province|state|street|building|home|house|hospital|school|church|prison|jail|hotel|airport|stadium|border|coast|island|river|sea|ocean|mountains?|valley|desert|south|north|east|west|center|centre|outskirts|suburbs?|world|university|campus|factory|camp|base|site|park|museum|theater|theatre|square|bridge|road|highway|port|harbor|harbour|embassy|court|courthouse|parliament|neighborhood|district)$/;
+  /^(?:city|town|village|capital|country|region|area|province|state|street|building|home|house|hospital|school|church|prison|jail|hotel|airport|stadium|border|coast|island|river|sea|ocean|mountains?|valley|desert|south|north|east|west|center|centre|outskirts|suburbs?|world|university|campus|factory|camp|base|site|park|museum|theater|theatre|square|bridge|road|highway|port|harbor|harbour|embassy|court|courthouse|parliament|neighborhood|district|offices?|vicinity|headquarters|hall|room|court|conference|ceremony|ceremonies|summit|rally|festival|championships?|tournament|competition|games|school|plant|market|station|shop|store|restaurant|club|cemetery|grounds?|field|stage|territory|territories|regions|cities|countries|areas)$/;
 
 function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition, head, kind } = segment;
@@ -29,8 +32,9 @@ function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     mention === undefined &&
     (PLACE_NOUN.test(head.lower) || isFacilityWord(head.lower) || isPlaceWord(head.lower));
   if (!named && !noun) return [];
+  if (/^(?:to|into)$/.test(preposition.lower) && !MOVES.test(segment.governor.lower)) return [];
   const found = answerOf(workshop, host.sentence, head);
-  if (found === null) return [];
+  if (found === null || (noun && found.phrase.last - found.phrase.first < 2)) return [];
   const type = found.answer.type === "country" ? "country" : "place";
   const stranded = MOVES_FROM.test(preposition.lower) ? { stranded: "from" } : {};
   return putDraft(

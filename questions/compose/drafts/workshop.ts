@@ -38,6 +38,9 @@ export interface Gap {
   readonly stranded?: string;
 }
 
+/** "… start in in Oslo?": a preposition left before another of its kind. */
+const STUTTERS =
+  /\b(in|on|at|to|by|for|from|with|of|as|about) (?:in|on|at|to|by|for|from|with|of|as|about)\b(?=.* \p{L})/iu;
 const LONGEST_STEM = 30;
 const WANTED_LENGTH = 22;
 
@@ -62,7 +65,7 @@ export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): 
       const length = made.text.split(" ").length;
       if (length > WANTED_LENGTH && optional !== undefined)
         kept = kept.filter((segment) => segment !== optional);
-      else return length > LONGEST_STEM || length < 3 ? null : made;
+      else return length > LONGEST_STEM || length < 3 || STUTTERS.test(made.text) ? null : made;
     }
   }
 }

@@ -9,3 +9,7 @@ export const isTimeNoun = ({ lower }: Word): boolean =>
 
 /** Whether a word can head what is asked for: a noun or a pronoun, no figure and no stray adjective. */
 export const isThing = ({ tag }: Word): boolean => /^(?:NN|PRP$)/.test(tag);
+
+/** Words that stand for anybody or nothing. */
+export const NOBODY =
+  /^(?:nothing|nobody|none|everyone|everybody|everything|someone|somebody|something|anyone|anybody|anything|others?|another|both|each|all|one|ones|many|some|most|few|several|thing|things|way|ways|lot|rest)$/;

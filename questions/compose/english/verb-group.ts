@@ -13,6 +13,8 @@ export interface VerbGroup {
   /** A form of be, have, do or a modal, which goes before the subject by itself. */
   readonly helps: boolean;
   readonly passive: boolean;
+  /** "not" or "never", which stands after the first helping verb; empty without one. */
+  readonly negation: string;
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -44,7 +46,11 @@ export function verbGroupOf(clause: Clause): VerbGroup | null {
   if (first === undefined || !/^(?:VB[DZP]|MD)$/.test(first.tag)) return null;
   const helps =
     first !== verb || (copular && first.relation === "cop") || baseOf(first.lower, first.tag) === "be";
+  const no = kidsOf(sentence, verb).find((word) => NEGATION.test(word.lower) && word.index < verb.index);
+  // "no one left", "no longer": a negation that stands elsewhere has no place in a question
+  if (clause.negated && no === undefined) return null;
   return {
+    negation: no === undefined ? "" : no.lower === "never" ? "never" : "not",
     finite: fullForm(first, rest[0] ?? verb),
     finiteTag: first.tag,
     rest: rest.map((word) => word.lower),
@@ -71,20 +77,26 @@ export interface Inverted {
 }
 
 /** The group around a subject in a question: "did … arrive", "has … been seen", "is …". */
-export function invert({ finite, finiteTag, rest, helps }: VerbGroup): Inverted {
-  if (helps) return { front: finite, tail: rest.join(" ") };
+export function invert({ finite, finiteTag, rest, helps, negation }: VerbGroup): Inverted {
+  if (helps) return { front: finite, tail: joined([negation, ...rest]) };
   const front = finiteTag === "VBZ" ? "does" : finiteTag === "VBD" ? "did" : "do";
-  return { front, tail: [baseOf(finite, finiteTag), ...rest].join(" ") };
+  return { front, tail: joined([negation, baseOf(finite, finiteTag), ...rest]) };
 }
 
 /** The group as it stands in a statement. */
-export const inOrder = ({ finite, rest }: VerbGroup): string => [finite, ...rest].join(" ");
+export function inOrder({ finite, rest, helps, negation }: VerbGroup): string {
+  return helps || negation !== "never"
+    ? joined([finite, negation, ...rest])
+    : joined([negation, finite, ...rest]);
+}
+
+const joined = (words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 
 /** The group after "who" or "what", which are singular: "say" becomes "says", "have" "has"; "are" and "were" stay. */
 export function afterWh(group: VerbGroup, plural: boolean): string {
   if (plural) return inOrder(group);
-  const { finite, finiteTag, rest } = group;
+  const { finite, finiteTag } = group;
   const base = baseOf(finite, finiteTag);
   if (finiteTag !== "VBP" || base === "be") return inOrder(group);
-  return [thirdPerson(base), ...rest].join(" ");
+  return inOrder({ ...group, finite: thirdPerson(base) });
 }

@@ -115,3 +115,32 @@ describe("why, and what it is", () => {
     ]);
   });
 });
+
+describe("what is left unasked", () => {
+  it.each([
+    ["a subject without a name and a mere state", "The water was cold.", "subject"],
+    ["somebody who may be anybody", "Everyone left the ferry.", "subject"],
+    ["what only figures say", "Anna Berg lost three places.", "object"],
+    ["a list that is broken off", "The show has sports including sailing, rowing and diving.", "oblique"],
+    ["a thing that means nothing", "Anna Berg saw things.", "object"],
+  ])("%s", (_, text, rule) => {
+    expect(asked(text, rule)).toEqual([]);
+  });
+});
+
+describe("a denial", () => {
+  it("keeps its not", () => {
+    expect(asked("Anna Berg did not sign the treaty.", "object")).toEqual([
+      "What did Anna Berg not sign? the treaty",
+    ]);
+    expect(asked("Anna Berg did not sign the treaty.", "subject")).toEqual([
+      "Who did not sign the treaty? Anna Berg",
+    ]);
+  });
+});
+
+it("asks when by another event where no date is given", () => {
+  expect(asked("Anna Berg signed the treaty after the election.", "time by another")).toEqual([
+    "When did Anna Berg sign the treaty? after the election",
+  ]);
+});
