@@ -12,8 +12,10 @@ import { evidencePlace } from "./rules/evidence-place.ts";
 import { finerThanFact } from "./rules/finer-than-fact.ts";
 import { hintGivesAnswer } from "./rules/hint-gives-answer.ts";
 import { longestOption } from "./rules/longest-option.ts";
+import { looseStem } from "./rules/loose-stem.ts";
 import { metonymAsPlace } from "./rules/metonym-as-place.ts";
 import { mixedOptions } from "./rules/mixed-options.ts";
+import { openAnswer } from "./rules/open-answer.ts";
 import { optionAlsoTrue } from "./rules/option-also-true.ts";
 import { overlappingOptions } from "./rules/overlapping-options.ts";
 import { planToldAsDone } from "./rules/plan-told-as-done.ts";
@@ -22,6 +24,7 @@ import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedOption } from "./rules/repeated-option.ts";
 import { repeatedStem } from "./rules/repeated-stem.ts";
 import { stemLength } from "./rules/stem-length.ts";
+import { tornStem } from "./rules/torn-stem.ts";
 import { unbalancedLevels } from "./rules/unbalanced-levels.ts";
 import { unbalancedSkills } from "./rules/unbalanced-skills.ts";
 import { unbalancedTrueFalse } from "./rules/unbalanced-true-false.ts";
@@ -48,6 +51,9 @@ export const LINT_RULES: readonly LintRule[] = [
   pronounInStem,
   metonymAsPlace,
   evidencePlace,
+  looseStem,
+  tornStem,
+  openAnswer,
   stemLength,
   unbalancedSkills,
   unbalancedLevels,

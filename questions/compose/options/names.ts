@@ -22,7 +22,7 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
   const saysThe = /^the /i.test(answer.text) || right?.text === right?.name;
   const fits = typesFor(type, slot, right);
   const fromArticle = index.named
-    .filter((named) => fits(named))
+    .filter((named) => fits(named) && isTold(named))
     .filter((named) => !mayBeSame(named.name, answer.text, type === "person" ? "person" : "name"))
     .filter((named) => !mayBeSame(named.name, entity, type === "person" ? "person" : "name"))
     .filter((named) => !alsoTrue.isTrueOf(named, draft))
@@ -40,6 +40,9 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
   const all = [...fromArticle, ...fromLists];
   return saysThe || type === "country" ? all : all.map(withoutThe);
 }
+
+/** A name that stands in a line by itself has nothing that could be said of it. */
+const isTold = ({ units }: Named): boolean => units.some(({ text }) => text.split(" ").length >= 5);
 
 /** Options beside a right one that is written without its "the". */
 const withoutThe = (one: Distractor): Distractor => ({ ...one, text: one.text.replace(/^the /, "") });

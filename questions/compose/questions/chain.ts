@@ -45,7 +45,7 @@ export function makeChain(_drafts: readonly Draft[], material: Material): Candid
       links,
       extras: extrasFor(told, material),
     };
-    return [{ question, drafts: [], prior: 0.7 }];
+    return [{ question, drafts: [], prior: 0.92 }];
   });
 }
 

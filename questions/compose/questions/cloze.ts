@@ -75,7 +75,7 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     passage,
     gaps: [gap],
   };
-  return [{ question, drafts: [], prior: 0.5 }];
+  return [{ question, drafts: [], prior: 0.6 }];
 }
 
 /** What is missing, and in what: who says it, and of whom or what, unless just that is asked for. */

@@ -1,3 +1,4 @@
+import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
@@ -8,6 +9,8 @@ const OTHERS = { least: 3, most: 4 };
 /** A sentence that shares more of the asked words than this may answer too. */
 const MAY_ANSWER = 0.5;
 
+/** A stem without a name needs so many telling words to point at one sentence. */
+const TYING_WORDS = 3;
 /** Only questions that are well put are worth finding a sentence for; one for each sentence. */
 const LEAST_PRIOR = 0.7;
 
@@ -20,7 +23,12 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const at = draft.evidence[0]?.start ?? -1;
-    if (draft.prior >= LEAST_PRIOR && draft.prior > (best.get(at)?.prior ?? 0)) best.set(at, draft);
+    if (
+      draft.prior >= LEAST_PRIOR &&
+      !isLoose(draft.stem, TYING_WORDS) &&
+      draft.prior > (best.get(at)?.prior ?? 0)
+    )
+      best.set(at, draft);
   }
   return [...best.values()].flatMap((draft) => {
     const [proof, another] = draft.evidence;
@@ -76,7 +84,7 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
       pick: 1,
       sentences,
     };
-    return [{ question, drafts: [draft], prior: draft.prior * 0.7 }];
+    return [{ question, drafts: [draft], prior: draft.prior * 0.8 }];
   });
 }
 

@@ -37,7 +37,7 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
         })),
       },
       drafts: [],
-      prior: told.label === "reported" ? 0.5 : 0.6,
+      prior: told.label === "reported" ? 0.68 : 0.78,
     }));
 }
 

@@ -62,5 +62,5 @@ export function makeMatchOffices(_drafts: readonly Draft[], material: Material):
     pairs: pairs.map(({ left, right, why, span }) => ({ left, right, why, span })),
     extras: [],
   };
-  return [{ question, drafts: [], prior: 0.8 }];
+  return [{ question, drafts: [], prior: 0.9 }];
 }

@@ -39,7 +39,7 @@ export function makeMatchSources(_drafts: readonly Draft[], material: Material):
     pairs,
     extras: [],
   };
-  return [{ question, drafts: [], prior: 0.75 }];
+  return [{ question, drafts: [], prior: 0.9 }];
 }
 
 const textOf = (pairs: readonly { readonly left: string; readonly right: string }[]): string =>

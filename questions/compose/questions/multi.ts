@@ -48,6 +48,6 @@ export function makeMulti(_drafts: readonly Draft[], material: Material): Candid
       level: 2 as const,
       options,
     };
-    return [{ question, drafts: [], prior: 0.65 }];
+    return [{ question, drafts: [], prior: 0.86 }];
   });
 }

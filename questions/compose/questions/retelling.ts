@@ -124,5 +124,5 @@ function ask(told: Told, source: Source, other: Other, material: Material): Cand
     level: 2 as const,
     options,
   };
-  return [{ question, drafts: [], prior: 0.6 }];
+  return [{ question, drafts: [], prior: 0.86 }];
 }

@@ -76,7 +76,7 @@ export function makeOrder(_drafts: readonly Draft[], material: Material): Candid
     level: 2 as const,
     cards,
   };
-  return [{ question, drafts: [], prior: 0.7 }];
+  return [{ question, drafts: [], prior: 0.88 }];
 }
 
 /** The same events on an axis of days, months or years, as exact as the least exact of them. */
@@ -114,5 +114,5 @@ export function makeTimeline(_drafts: readonly Draft[], material: Material): Can
     axis,
     cards,
   };
-  return [{ question, drafts: [], prior: 0.6 }];
+  return [{ question, drafts: [], prior: 0.84 }];
 }

@@ -106,5 +106,5 @@ function make(
     level: 1 as const,
     options,
   };
-  return [{ question, drafts: [], prior: 0.6 }];
+  return [{ question, drafts: [], prior: answer === "True" ? 0.76 : 0.82 }];
 }

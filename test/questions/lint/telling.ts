@@ -82,4 +82,44 @@ export const TELLING: Record<string, Example> = {
     at: ["questions[0].evidence", "questions[1].evidence[0]"],
     good: packOf(choiceOf({ evidence: [span("Mayor Ada Moss opened the new bridge")] })),
   },
+  "loose-stem": {
+    bad: packOf(choiceOf({ stem: "Who has had trouble?" }), choiceOf({ stem: "What was a burden?" })),
+    at: ["questions[0].stem", "questions[1].stem"],
+    good: packOf(
+      choiceOf({ stem: "Who opened the new bridge on April 4?" }),
+      choiceOf({ stem: "Who has had trouble with the bridge of the town?" }),
+      choiceOf({ stem: "What did Ada Moss open?" }),
+      choiceOf({ stem: "Who spoke of “trouble”?" }),
+    ),
+  },
+  "torn-stem": {
+    bad: packOf(
+      choiceOf({ stem: "Who opened the bridge (of April 2025?" }),
+      choiceOf({ stem: "Who spoke of “the bridge in April 2025?" }),
+      choiceOf({ stem: "Who would have access to?" }),
+      choiceOf({ stem: "Who aides were coy about the bridge in 2025?" }),
+      choiceOf({ stem: "Which bridge was opened by the?" }),
+    ),
+    at: [0, 1, 2, 3, 4].map((index) => `questions[${index}].stem`),
+    good: packOf(
+      choiceOf({ stem: "Who is Ada Moss expected to hold talks with?" }),
+      choiceOf({ stem: "What would the bridge have been made of?" }),
+      choiceOf({ stem: "An article of 2025 says “on Friday.” Which day is that?" }),
+      choiceOf({ stem: "Who has opened the new bridge (of April 2025)?" }),
+    ),
+  },
+  "open-answer": {
+    bad: packOf(
+      choiceAmong(["that number", "Lin Park"]),
+      choiceAmong(["They", "Lin Park"]),
+      choiceAmong(["success ―", "Lin Park"]),
+      choiceAmong(["access to", "Lin Park"]),
+    ),
+    at: [0, 1, 2, 3].map((index) => `questions[${index}].answerText`),
+    good: packOf(
+      choiceAmong(["US engineers", "Lin Park"]),
+      choiceAmong(["those people of the town", "Lin Park"]),
+      choiceAmong(["U.S.", "Lin Park"]),
+    ),
+  },
 };

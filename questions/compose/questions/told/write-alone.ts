@@ -121,6 +121,8 @@ function writeTimes(words: readonly Word[], stretch: Bounds, { times, document }
     const said = document.text.slice(time.start, time.end);
     if (/\b\d{4}s?\b/.test(said) || /\b(?:centur|decade)/i.test(said)) continue;
     if (/\b(?:a\.?m|p\.?m|noon|midnight|o.clock|hours?)\b|^\d/i.test(said) && time.value === null) continue;
+    // "today" of what is so at all times is no date
+    if (/^today$/i.test(said) && words.some(({ tag }) => /^VB[PZ]$/.test(tag))) return null;
     const written = time.certain && time.value !== null ? writeOutDate(time.value) : null;
     if (written === null) return null;
     const last = words.findLast(({ end }) => end <= time.end);

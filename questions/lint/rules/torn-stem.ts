@@ -1,0 +1,46 @@
+import { asksOutright, textsOf } from "../offered.ts";
+import { eachQuestion, type LintRule } from "../rule.ts";
+
+const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\(/g, /\)/g, "a bracket"],
+  [/\[/g, /\]/g, "a bracket"],
+  [/“/g, /”/g, "a quotation mark"],
+];
+/** "Who has to?", "Who would have access to?": the verb lost what it needs. "Who did she talk to?" has it in front. */
+const ENDS_OPEN =
+  /^(?:According to [^,]+, )?(?:[Ww]ho|[Ww]hat|[Ww]hich \w+) (?:(?:would|will|could|should|may|might|can|must) (?:not )?(?:have|be|do|get|go|make|take)|has|had|have)(?: (?!the\b|an?\b)[\p{Ll}\d’'-]+)* (?:to|of|for|with|by|from|on|in|at|into)\?$/u;
+/** "Who aides were coy?": a noun that belongs to somebody lost its owner. */
+const LOST_OWNER =
+  /^who (?!always|perhaps|thus|else|is|was|has|does)\w+s (?:is|are|was|were|has|have|had|do|does|did)\b/i;
+const ENDS_IN_JOINT = /\b(?:and|or|but|the|an?|which|than)\?$/i;
+
+/** A stem that was cut in the wrong place: half a bracket or quotation, a preposition without its noun, a lost owner. */
+export const tornStem: LintRule = {
+  name: "torn-stem",
+  severity: "error",
+  find: eachQuestion(({ question, path }) => {
+    const { stem } = question;
+    const halves = textsOf(question).flatMap(({ field, text }) => {
+      const pair = PAIRS.find(([open, close]) => countOf(text, open) !== countOf(text, close));
+      const half = pair?.[2] ?? (countOf(text, /"/g) % 2 === 1 ? "a quotation mark" : undefined);
+      return half === undefined
+        ? []
+        : [
+            {
+              path: `${path}.${field}`,
+              message: `has ${half} without its other half; add it or cut the part`,
+            },
+          ];
+    });
+    const asked = asksOutright(question) && question.kind !== "cloze" ? stem.trim() : "";
+    if (ENDS_OPEN.test(asked) || LOST_OWNER.test(asked) || ENDS_IN_JOINT.test(asked)) {
+      halves.push({
+        path: `${path}.stem`,
+        message: "was cut in the wrong place; say the whole of what is asked",
+      });
+    }
+    return halves;
+  }),
+};
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
