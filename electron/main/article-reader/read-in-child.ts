@@ -4,8 +4,8 @@ import type { Reading } from "../../../questions/reading/reading.ts";
 import type { ArticleReader } from "../../../study/library/readings.ts";
 import { askInChild, type ChildLimits, type ForkChild } from "../ask-child.ts";
 
-/** The longest article that a pack may hold takes two seconds; the model takes a tenth of the memory. */
-const READING_LIMITS: ChildLimits = { timeMs: 20_000, heapMb: 512, idleMs: 30_000 };
+/** The longest article that a pack may hold, 200,000 characters, takes some seconds and 240 MB. */
+const READING_LIMITS: ChildLimits = { timeMs: 60_000, heapMb: 512, idleMs: 30_000 };
 
 export interface ArticleQuestion {
   readonly article: ArticleInput;
