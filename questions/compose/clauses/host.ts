@@ -77,9 +77,10 @@ const bracketsBefore = ({ words }: Sentence, { index }: Word): number =>
 
 /** "Lee said that …", not "Lee announced a plan". */
 const tellsClause = (
-  { segments, sentence }: Pick<Host, "segments" | "sentence">,
+  { segments, sentence, verb }: Pick<Host, "segments" | "sentence" | "verb">,
   { content, cue }: FoundAttribution,
 ): boolean =>
+  /^(?:say|says|said|saying|tells?|told|adds?|added|thinks?|thought|believes?|believed)$/.test(verb.lower) ||
   !segments.some(({ kind }) => kind === "object") ||
   segments.some(({ kind, head }) => kind === "clause" && head.relation.startsWith("ccomp")) ||
   content.some((part) => part.end <= cue.start) ||

@@ -81,13 +81,20 @@ function resolved({ material, index }: Workshop, sentence: Sentence, word: Word,
 /** Words of the article on one line; a sentence's first word loses its capital unless it is a name. */
 export function plain({ material }: Workshop, sentence: Sentence, phrase: Phrase): string {
   const { start, end } = boundsOf(sentence, phrase);
-  const text = oneLine(material.analysis.document.text.slice(start, end));
+  const text = closed(oneLine(material.analysis.document.text.slice(start, end)));
   const first = sentence.words[phrase.first];
   const opens =
     first !== undefined && sentence.words.slice(0, phrase.first).every((word) => !/\p{L}/u.test(word.text));
   return opens && !/^NNP/.test(first.tag) && !/^\p{Lu}{2}/u.test(text)
     ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
     : text;
+}
+
+/** Half of a pair of quotation marks or brackets says nothing. */
+function closed(text: string): string {
+  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
+  const open = count(/[“]/g) !== count(/[”]/g) || count(/"/g) % 2 > 0 ? text.replace(/[“”"]/g, "") : text;
+  return open.trim();
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

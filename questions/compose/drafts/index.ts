@@ -1,3 +1,4 @@
+import { wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { draftArguments } from "./argument.ts";
@@ -41,13 +42,26 @@ export function findDrafts(material: Material): Drafted {
 
 function putAll(workshop: Workshop): Draft[] {
   const { material } = workshop;
-  const stems = new Set<string>();
-  return [...draftOffices(material), ...FAMILIES.flatMap((family) => family(workshop))].filter(
-    ({ stem, answer }) => {
-      const key = `${stem.toLowerCase()} ${answer.text.toLowerCase()}`;
-      if (stems.has(key)) return false;
-      stems.add(key);
-      return true;
-    },
-  );
+  return withoutTwins([...draftOffices(material), ...FAMILIES.flatMap((family) => family(workshop))]);
+}
+
+/**
+ * A stem that comes out twice is asked once; where the answers differ it is not asked at all, for then the article
+ * has more than one right answer to it.
+ */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const answers = new Map<string, Set<string>>();
+  const keyOf = ({ stem }: Draft): string => wordsOf(stem).join(" ");
+  const answerOf = ({ answer }: Draft): string => wordsOf(answer.text).join(" ");
+  for (const draft of drafts) {
+    const known = answers.get(keyOf(draft)) ?? new Set<string>();
+    answers.set(keyOf(draft), known.add(answerOf(draft)));
+  }
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const key = keyOf(draft);
+    if (seen.has(key) || (answers.get(key)?.size ?? 0) > 1) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -86,7 +86,7 @@ function quoteOf(
   );
   if (unit === undefined) return [];
   const whole = count > 6;
-  const text = `${whole ? "Who said:" : "Who used the words"} “${words}”?`;
+  const text = `${whole ? "Who said:" : "Whose words are"} “${words}”?`;
   const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
   return draftOf(
     workshop,

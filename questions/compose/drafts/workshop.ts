@@ -1,7 +1,7 @@
 import type { Sentence } from "../../reading/document.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import { type Host, findHosts, sourcePhrase } from "../clauses/host.ts";
-import { isDropped, type Segment } from "../clauses/segments.ts";
+import { isCut, isDropped, type Segment } from "../clauses/segments.ts";
 import { afterWh, inOrder, invert, verbGroupOf } from "../english/verb-group.ts";
 import { createWriter, indexWords, type WordIndex, type Writer } from "../english/writer.ts";
 import type { Material } from "../material.ts";
@@ -44,6 +44,22 @@ const STUTTERS =
 const LONGEST_STEM = 30;
 const WANTED_LENGTH = 22;
 
+/** Verbs that are nothing without an object, and clauses that were cut in their middle. */
+const NEEDS_OBJECT =
+  /^(?:ma[kd]|br[io]ng|brought|t[ao]ke|taken|taking|g[ai]ve|giving|put|wear|wore|contain|include|get|got|buy|bought|build|built|catch|caught|choos|chose|find|found|hold|held|keep|kept|lose|lost|need|raise|reach|receive|seek|sought|send|sent|show|sp[eo]nd|spent|use|using|want|releas|produc|publish|provid|defeat|creat|destroy|cause|caus)/;
+
+function isBroken({ verb, group, copular, sentence }: Host, kept: readonly Segment[], { at }: Gap): boolean {
+  const all = at === "subject" ? kept : [...kept, at];
+  if (all.some((segment) => segment.kind === "clause" && !segment.optional && isCut(sentence, segment)))
+    return true;
+  if (copular || group.passive || !NEEDS_OBJECT.test(verb.lower)) return false;
+  return !all.some(
+    ({ kind, head, governor }) =>
+      governor === verb &&
+      (/^(?:object|clause|verb|predicate|particle)$/.test(kind) || head.index === verb.index + 1),
+  );
+}
+
 /** Writes the question that leaves one part of a clause open; null where it would need what only the article tells. */
 export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): Stem | null {
   if (host.holders.length > 2) return null;
@@ -54,8 +70,10 @@ export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): 
       segment !== gap.at &&
       !isDropped(segment) &&
       !(segment.leading && !setsScene(segment, host, index)) &&
-      !(present && /^today$/.test(segment.head.lower)),
+      !(present && /^today$/.test(segment.head.lower)) &&
+      !(segment.kind === "clause" && segment.optional && isCut(host.sentence, segment)),
   );
+  if (isBroken(host, kept, gap)) return null;
   for (;;) {
     const made = attempt(host, gap, kept, index, material);
     if (made === null) return null;

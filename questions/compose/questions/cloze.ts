@@ -4,9 +4,10 @@ import type { AnswerType, Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
+import { gapStem } from "./gap-stem.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
-import { capital, handedOn, isAnchored, quoteTold, saysOf, stopped, theArticle } from "./told/wording.ts";
+import { capital, handedOn, isAnchored, quoteTold, stopped } from "./told/wording.ts";
 
 const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
   person: "person",
@@ -66,7 +67,7 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     kind: "cloze" as const,
     fact: told.fact,
     skill,
-    stem: stemOf(asked, told, edit, material),
+    stem: stemOf(asked, passage, told),
     answerText: text,
     answerSpan: answer.span,
     evidence: [told.unit],
@@ -78,21 +79,9 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   return [{ question, drafts: [], prior: 0.6 }];
 }
 
-/** What is missing, and in what: who says it, and of whom or what, unless just that is asked for. */
-function stemOf(
-  asked: string,
-  told: Told,
-  gap: { readonly start: number; readonly end: number },
-  material: Material,
-): string {
-  const { subject } = told.event;
-  const isAsked = subject === null || (gap.start < subject.end && gap.end > subject.start);
-  const about = isAsked ? "" : ` of ${told.subject}`;
-  const source = told.sources[0];
-  const article = theArticle(material);
-  return source === undefined
-    ? `Fill in ${asked} that is missing in what ${article} says${about}.`
-    : `Fill in ${asked} that is missing in what ${saysOf(source)}${about}, by ${article}.`;
+function stemOf(asked: string, passage: string, { sources }: Told): string {
+  const [before = "", after = ""] = passage.split("{1}");
+  return gapStem(asked, { before: before.trim(), after: after.trim() }, sources[0]?.text);
 }
 
 const GAP = "\u2043gap\u2043";

@@ -1,0 +1,34 @@
+/** Enough words to know the place again where the passage is not shown. */
+const WINDOW = 6;
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The stem of a gap: what kind of thing is missing, who says it, and the words around the gap, so that it can be told
+ * from every other gap of the article without its passage.
+ */
+export function gapStem(asked: string, { before, after }: Around, source?: string): string {
+  const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
+  const held = source === undefined ? "" : `, according to ${source}`;
+  const words = [wordsBefore(before), "____"].filter((part) => part !== "").join(" ");
+  return `Fill in ${missing}${held}: “${words}${blankBefore(after)}${wordsAfter(after)}”.`;
+}
+
+/** What stands between a gap and the text after it: nothing before a mark. */
+export const blankBefore = (after: string): string => (/^(?:[,.;:!?’'”)%-]|$)/.test(after) ? "" : " ");
+
+function wordsBefore(text: string): string {
+  const words = plain(text).split(" ");
+  return words.length > WINDOW ? `… ${words.slice(-WINDOW).join(" ")}` : words.join(" ");
+}
+
+function wordsAfter(text: string): string {
+  const words = plain(text).split(" ");
+  return words.length > WINDOW ? `${words.slice(0, WINDOW).join(" ")} …` : words.join(" ").replace(/\.$/, "");
+}
+
+/** Inside the quotation marks of the stem no others stand. */
+const plain = (text: string): string => text.replace(/["“”]/g, "").trim();
