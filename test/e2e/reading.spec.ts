@@ -85,3 +85,17 @@ test("is there again when the page is loaded anew", async ({ app, problems }) =>
   await expect(page.getByRole("heading", { level: 1, name: "Lavrov in Pyongyang" })).toBeVisible();
   expect(problems).toEqual([]);
 });
+
+test("loads the model with the first reading, and in the desktop's page never", async ({ app }) => {
+  const { page } = app;
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("page-model")) asked.push(request.url());
+  });
+  await page.reload();
+  await expect(page.getByRole("link", { name: /^Read the article/ })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  await openByKeys(page);
+  expect(asked).toHaveLength(app.host === "in-page" ? 1 : 0);
+});
