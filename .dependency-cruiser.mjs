@@ -15,6 +15,8 @@ const ZONES = [
       "zod",
       "@fontsource-variable",
       "d3-geo",
+      "d3-scale",
+      "d3-shape",
       "topojson-client",
       "@types/topojson-specification",
       "world-atlas",

@@ -20,10 +20,13 @@ function loadedFrom(entry: string): Map<string, readonly string[]> {
   return ways;
 }
 
-test("the window's first screen brings neither schemas nor the reading model with it", () => {
+test("the window's first screen brings neither schemas nor the reading model nor plots with it", () => {
   const ways = loadedFrom(ENTRY);
   expect(ways.has("renderer/screens/drill/DrillScreen.svelte")).toBe(true);
   const model = [...ways.keys()].filter((file) => file.startsWith("questions/reading/model/"));
   expect(model).toEqual([]);
   expect(ways.get("zod")?.join(" -> ")).toBeUndefined();
+  for (const plotting of ["d3-scale", "d3-shape", "renderer/screens/progress/Insight.svelte"]) {
+    expect(ways.get(plotting)?.join(" -> ")).toBeUndefined();
+  }
 });

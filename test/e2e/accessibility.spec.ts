@@ -73,7 +73,14 @@ for (const scheme of ["light", "dark"] as const) {
       await look("summary");
       await goTo(page, "Progress");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Hardest facts" })).toBeVisible();
       await look("progress");
+      for (const table of await page.getByText("As a table").all()) await table.press("Enter");
+      await look("progress with its tables");
+      await goTo(page, "Learner 1");
+      await page.getByRole("button", { name: "Delete Learner 1" }).press("Enter");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("delete dialog");
       expect(found).toEqual({});
     });
   }

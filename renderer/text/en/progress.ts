@@ -15,12 +15,6 @@ export const progressWords = {
   rightShare: "Right",
   sessions: "Sessions finished",
   share: (share: number | null) => (share === null ? "–" : percent.format(share)),
-  days: "The last four weeks",
-  daysLabel: (active: number, answers: number) =>
-    `Answers a day in the last four weeks: ${count(answers, "answer", "answers")} on ${count(active, "day", "days")}`,
-  daysTable: "The same as a table",
-  day: "Day",
-  right: "Right",
   packs: "By pack",
   facts: (known: number, met: number, all: number) =>
     met === 0 ? `None of ${all} facts met yet` : `${known} of ${all} facts known, ${met} met`,
