@@ -1,3 +1,11 @@
+/** A plot to be saved. */
+export interface PlotFile {
+  readonly kind: "csv" | "png";
+  readonly title: string;
+  /** Makes CSV text, or a picture in base64. */
+  readonly make: () => Promise<string>;
+}
+
 /** Presentation attributes that a drawing needs outside the page, where no style sheet reaches it. */
 const LOOK = [
   "fill",

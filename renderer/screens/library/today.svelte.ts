@@ -6,6 +6,8 @@ export class TodayView {
   today = $state.raw<Output<"today"> | null>(null);
   /** The open session, when it is one of today's and something is left to ask. */
   open = $state.raw<Output<"openSession">>(null);
+  /** How the weekly goal and the streak stand; null until they were loaded. */
+  habits = $state.raw<Output<"habits"> | null>(null);
   /** Whether the first load is over, with or without success: until then the page would move under the learner. */
   isSettled = $state.raw(false);
   readonly #client: Client;
@@ -16,7 +18,12 @@ export class TodayView {
 
   async load(): Promise<void> {
     try {
-      const [today, open] = await Promise.all([this.#client.today({}), this.#client.openSession({})]);
+      const [today, open, habits] = await Promise.all([
+        this.#client.today({}),
+        this.#client.openSession({}),
+        this.#client.habits({}),
+      ]);
+      this.habits = habits;
       this.open = open?.mode === "today" && open.question !== null ? open : null;
       this.today = today;
     } finally {
