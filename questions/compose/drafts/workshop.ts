@@ -3,7 +3,7 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import { type Host, findHosts, sourcePhrase } from "../clauses/host.ts";
 import { isCut, isDropped, type Segment } from "../clauses/segments.ts";
 import { afterWh, inOrder, invert, verbGroupOf } from "../english/verb-group.ts";
-import { createWriter, indexWords, type WordIndex, type Writer } from "../english/writer.ts";
+import { type Allowed, createWriter, indexWords, type WordIndex, type Writer } from "../english/writer.ts";
 import type { Material } from "../material.ts";
 
 /** What the families of drafts share: the clauses of an article, and what stands on its words. */
@@ -137,7 +137,7 @@ function attempt(
       if (gap.stranded !== undefined) tail.push(gap.stranded);
       continue;
     }
-    const text = write(writer, needs, host.sentence, segment);
+    const text = write(writer, needs, host.sentence, segment, { owners: true });
     if (text === null) return segment.optional ? { drop: segment } : null;
     tail.push(text);
   }
@@ -173,8 +173,9 @@ export function write(
   needs: Sentence[],
   sentence: Sentence,
   { first, last }: { first: number; last: number },
+  allowed: Allowed = {},
 ): string | null {
-  const written = writer.write(sentence, range(first, last));
+  const written = writer.write(sentence, range(first, last), allowed);
   needs.push(...written.needs);
   return written.clean && written.text !== "" ? written.text : null;
 }

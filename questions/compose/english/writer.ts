@@ -21,9 +21,12 @@ export interface Writer {
   write(sentence: Sentence, indexes: readonly number[], allowed?: Allowed): Written;
 }
 
-interface Allowed {
+/** What may stand although only the words around it explain it. */
+export interface Allowed {
   /** Pronouns may stay: what they stand for is shown beside them. */
-  readonly pronouns: boolean;
+  readonly pronouns?: boolean;
+  /** "Its port" becomes "the port": whose it is, the rest of the question tells, or nobody needs to know. */
+  readonly owners?: boolean;
 }
 
 /** What stands on the words of an article, made once an article. */
@@ -86,37 +89,42 @@ const STAYS =
 export function createWriter(index: WordIndex): Writer {
   const named = new Set<string>();
   return {
-    write: (sentence, indexes, allowed = { pronouns: false }) =>
-      new Pass(index, named, sentence, indexes, allowed.pronouns).run(),
+    write: (sentence, indexes, allowed = {}) => new Pass({ index, named, sentence, indexes, allowed }).run(),
   };
 }
+
+interface PassInput {
+  readonly index: WordIndex;
+  readonly named: Set<string>;
+  readonly sentence: Sentence;
+  readonly indexes: readonly number[];
+  readonly allowed: Allowed;
+}
+
+/** Nouns that are nothing without whose they are. */
+const OWNED =
+  /^(?:own|wife|husband|son|daughter|father|mother|brother|sister|child|children|family|parents?|friends?|home|life|lives|name|face|hand|hands|head|arm|arms|body|mind|death|birth|parents|uncle|aunt|cousin|spouse|partner|age|career|colleagues?|self|part|turn|way|best)$/;
 
 class Pass {
   private readonly pieces: string[] = [];
   private readonly needs: Sentence[] = [];
   private clean = true;
   private last: Word | null = null;
-
+  private open = false;
   private readonly index: WordIndex;
   private readonly named: Set<string>;
   private readonly sentence: Sentence;
   private readonly indexes: readonly number[];
-
-  private open = false;
   private readonly pronouns: boolean;
+  private readonly owners: boolean;
 
-  constructor(
-    index: WordIndex,
-    named: Set<string>,
-    sentence: Sentence,
-    indexes: readonly number[],
-    pronouns: boolean,
-  ) {
-    this.pronouns = pronouns;
+  constructor({ index, named, sentence, indexes, allowed }: PassInput) {
     this.index = index;
     this.named = named;
     this.sentence = sentence;
     this.indexes = indexes;
+    this.pronouns = allowed.pronouns ?? false;
+    this.owners = allowed.owners ?? false;
   }
 
   run(): Written {
@@ -134,6 +142,10 @@ class Pass {
   private take(word: Word, at: number): number {
     const mention = this.index.mentionAt(this.sentence, word.index);
     if (mention?.entity.kind === "person") return this.takeName(mention, word, at);
+    if (this.owners && word.tag === "PRP$" && this.isOwner(word)) {
+      this.put("the", word);
+      return 1;
+    }
     const reference = this.index.referenceAt(this.sentence, word.index);
     if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
     const time = this.index.timeAt(word);
@@ -167,6 +179,12 @@ class Pass {
     this.named.add(name);
     this.put(name, words[0] ?? word, words.at(-1));
     return words.length;
+  }
+
+  private isOwner({ index }: Word): boolean {
+    const rest = this.sentence.words.slice(index + 1, index + 4);
+    const noun = rest.find(({ tag }) => /^NN/.test(tag));
+    return noun !== undefined && !rest.some(({ lower }) => OWNED.test(lower));
   }
 
   /** "The Lee report": the name only says which report. */
