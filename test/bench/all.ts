@@ -9,6 +9,8 @@ for (const [title, file] of [
   ["The learner store", "store.ts"],
   ["The window", "window.ts"],
   ["Reading an article", "reading.ts"],
+  ["A year of study, simulated", "year.ts"],
+  ["A million reviews", "million.ts"],
 ] as const) {
   console.log(`\n${title}`);
   spawnSync(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { stdio: "inherit" });

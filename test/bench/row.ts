@@ -17,6 +17,11 @@ export function atMost(name: string, value: number, limit: number, unit: string)
   };
 }
 
+/** @param limit  the goal: at least this */
+export function atLeast(name: string, value: number, limit: number, unit: string): Row {
+  return { ...atMost(name, value, limit, unit), goal: `at least ${limit}${unit}`, met: value >= limit };
+}
+
 /** The middle value; half of the others lie on either side. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,5 +1,6 @@
 /** Older events in files that are never changed: the snapshot names each with its length and checksum. */
-import { readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LearnerEvent } from "../../../study/learner/event.ts";
 import { replaceFile } from "../safe-file.ts";
@@ -63,10 +64,13 @@ function withoutFirst(runs: readonly Run[], sealed: readonly Run[]): Run[] {
   return rest.length === 0 ? following : [{ ...cut, from: after, events: rest }, ...following];
 }
 
-/** False when the file is missing or has another length; its content is checked when it is read. */
-export async function isChunkThere(folder: string, { file, bytes }: Chunk): Promise<boolean> {
+/**
+ * False when the file is missing or has another length; its content is checked when it is read. Without waiting for a
+ * thread: the start has to know, and after years there are a thousand chunks.
+ */
+export function isChunkThere(folder: string, { file, bytes }: Chunk): boolean {
   try {
-    return (await stat(join(folder, file))).size === bytes;
+    return statSync(join(folder, file)).size === bytes;
   } catch {
     return false; // whatever the reason, the journals have to stand in for it
   }

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KIND_NAMES } from "../../../questions/kinds/index.ts";
 import { type LearnerEvent, learnerEventSchema, type Review } from "../../../study/learner/event.ts";
@@ -20,20 +21,28 @@ export interface JournalFile {
   readonly bytes: number;
 }
 
-/** The journals of a learner, by session and segment. Reads their lengths only. */
-export async function listJournals(folder: string, names: readonly string[]): Promise<JournalFile[]> {
+/**
+ * The journals of a learner, by session and segment. Reads their lengths only, without waiting for a thread: the start
+ * has to know, and after years there are thousands of them.
+ */
+export function listJournals(folder: string, names: readonly string[]): JournalFile[] {
   const found: JournalFile[] = [];
   for (const name of names) {
     const [, session, segment] = JOURNAL_NAME.exec(name) ?? [];
     if (session === undefined) continue;
-    const { size } = await stat(join(folder, name)).catch((error: unknown) => {
-      throw readFailure(error, name);
-    });
-    found.push({ name, session, segment: Number(segment), bytes: size });
+    found.push({ name, session, segment: Number(segment), bytes: lengthOf(folder, name) });
   }
   return found.sort((a, b) =>
     a.session === b.session ? a.segment - b.segment : a.session < b.session ? -1 : 1,
   );
+}
+
+function lengthOf(folder: string, name: string): number {
+  try {
+    return statSync(join(folder, name)).size;
+  } catch (error) {
+    throw readFailure(error, name);
+  }
 }
 
 export function isCovered({ session, segment, bytes }: JournalFile, covers: Covers): boolean {

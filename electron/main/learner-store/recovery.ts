@@ -44,7 +44,7 @@ export async function recover(
   const newest = await readSnapshot(folder, SNAPSHOT_NAME);
   const previous = await readSnapshot(folder, PREVIOUS_NAME);
   const { snapshot: base, schema } = newest.snapshot === null ? previous : newest;
-  const files = await listJournals(folder, names);
+  const files = listJournals(folder, names);
   const before = structuredClone(base?.covers ?? {});
   const read = async (wanted: (session: string) => boolean): Promise<SessionText[]> => {
     const texts: SessionText[] = [];
@@ -58,7 +58,7 @@ export async function recover(
 
   // An earlier format derived less from the events: all of them are summed again, as today's format derives it.
   const isOlder = base !== null && schema < SCHEMA;
-  const mayExtend = base !== null && !isOlder && !fromScratch && (await areChunksThere(folder, base));
+  const mayExtend = base !== null && !isOlder && !fromScratch && areChunksThere(folder, base);
   let texts = mayExtend ? await read((session) => uncovered.has(session)) : [];
   let summed = mayExtend ? extendSnapshot(base, texts) : null;
   if (summed === null) {
@@ -121,9 +121,8 @@ async function readSnapshot(folder: string, name: string): Promise<SnapshotFile>
   return { name, snapshot: { covers, data }, schema, isDamaged: false };
 }
 
-async function areChunksThere(folder: string, { data }: Snapshot): Promise<boolean> {
-  for (const chunk of data.chunks) if (!(await isChunkThere(folder, chunk))) return false;
-  return true;
+function areChunksThere(folder: string, { data }: Snapshot): boolean {
+  return data.chunks.every((chunk) => isChunkThere(folder, chunk));
 }
 
 /** Leaves out what the caller wrote but told nobody of: a failed write whose bytes could not be taken back. */
