@@ -42,4 +42,5 @@ export const RULES: Readonly<Record<string, string>> = {
     "Words in quotation marks have a speaker with a name; the question asks whose they are.",
   "a gap in a sentence":
     "A name, a date, a number or a thing that no question in words asks for is left out of its sentence.",
+  "what a date leaves open": "The article gives the month of an event but no day, or the year but no month.",
 };

@@ -1,4 +1,5 @@
 import { asksOutright, textsOf } from "../lint/offered.ts";
+import { isLoose } from "../lint/rules/loose-stem.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../lint/words.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -73,7 +74,7 @@ class Choice {
   takeOne(forms: readonly Ranked[], caps: readonly Likeness[]): void {
     if (this.groups.has(forms)) return;
     const fitting = forms
-      .filter((one) => this.isWithin(one, caps) && this.isBalanced(one))
+      .filter((one) => this.isWithin(one, caps) && this.isBalanced(one) && (caps.length === 0 || isTied(one)))
       .sort((a, b) => this.count("kind", a) - this.count("kind", b));
     const best = fitting.find((one) => this.standsBeside(one));
     if (best === undefined) return;
@@ -131,6 +132,11 @@ class Choice {
     return this.words.every((other) => !givesAway(words, other) && !givesAway(other, words));
   }
 }
+
+/** A name, a number or enough telling words tie the stem to its article; others come last. */
+const isTied = ({ question }: Ranked): boolean =>
+  !asksOutright(question) || !isLoose(question.stem, TYING_WORDS);
+const TYING_WORDS = 3;
 
 const stemKey = ({ question }: Ranked): string =>
   textsOf(question)

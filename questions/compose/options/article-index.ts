@@ -121,11 +121,14 @@ export function peopleWithOffice(
     const unit = reading.units.find(
       ({ start, end }) => officeSpan !== null && start <= officeSpan.start && end >= officeSpan.end,
     );
-    if (office === null || officeSpan === null || unit === undefined) return [];
+    if (office === null || officeSpan === null || unit === undefined || TORN_OFFICE.test(office)) return [];
     return plain(unit.text).includes(plain(name)) ? [{ name, office, officeSpan, unit }] : [];
   });
 }
 
+/** "the network President Putin formed": a noun of the clause before the office. "Former President" is one. */
+const TORN_OFFICE =
+  /^(?!former|acting|deputy|vice|late|current|interim|retired|assistant|senior|longtime|then|ex|chief|fellow)\p{Ll}+ \p{Lu}/u;
 const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[‘’]/g, "'");
 
 /** A full name of which the article or a list of given names says that it is a person's. */

@@ -2,9 +2,9 @@ import { foldWords } from "../../kinds/typed/fold.ts";
 import type { Expected } from "../../kinds/typed/key.ts";
 import type { AnswerType, Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
-import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { gapStem } from "./gap-stem.ts";
+import { nameMistakes } from "./mistakes.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped } from "./told/wording.ts";
@@ -25,8 +25,6 @@ const ASKED: Readonly<Partial<Record<AnswerType, string>>> = {
   number: "the number",
   date: "the date",
 };
-/** Mistakes that are worth an explanation. */
-const MISTAKES = 4;
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
 export function makeCloze(_drafts: readonly Draft[], material: Material): Candidate[] {
@@ -43,13 +41,10 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     return [];
   // a day is asked for as a date, which may be written in many ways
   if (answer.type === "date" && !/^\d{4}$/.test(text)) return [];
-  const edit =
-    answer.type === "person" ||
-    answer.type === "organization" ||
-    answer.type === "country" ||
-    answer.type === "place"
-      ? { start: part.start, end: part.end, text: GAP }
-      : part.put(answer.text.replace(text, GAP));
+  const isNamed = /^(?:person|organization|country|place)$/.test(answer.type);
+  const edit = isNamed
+    ? { start: part.start, end: part.end, text: GAP }
+    : part.put(answer.text.replace(text, GAP));
   const clause = told.write([edit]);
   if (clause === null || !clause.includes(GAP)) return [];
   const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
@@ -59,7 +54,7 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
     answerText: text,
     expects: EXPECTED[answer.type] ?? ("words" as const),
     accept: [],
-    mistakes: mistakesOf(part, text, material),
+    mistakes: isNamed ? nameMistakes(part.draft, material) : [],
     why: `The article says: ${says}`,
     span: answer.span,
   };
@@ -98,16 +93,4 @@ function mentions(passage: string, answer: string): boolean {
   return foldWords(answer).some(
     (word) => word.length > 2 && words.has(word) && !/^(?:the|and|of|for)$/.test(word),
   );
-}
-
-function mistakesOf(
-  part: PartOfTold,
-  text: string,
-  material: Material,
-): { text: string; why: string; span: PartOfTold["draft"]["answer"]["span"] }[] {
-  if (part.draft.answer.type === "number" || part.draft.answer.type === "date") return [];
-  return distractorsOf(material)(part.draft)
-    .filter((other) => other.span !== null && other.text !== text)
-    .slice(0, MISTAKES)
-    .map(({ text: wrong, why, span }) => ({ text: wrong, why, span }));
 }

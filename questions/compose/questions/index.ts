@@ -7,9 +7,11 @@ import { makeCloze } from "./cloze.ts";
 import { makeDate } from "./date.ts";
 import { makeEvidence } from "./evidence.ts";
 import { makeLabel } from "./label.ts";
+import { makeMap } from "./map.ts";
 import { makeMatchOffices } from "./match-offices.ts";
 import { makeMatchSources } from "./match-sources.ts";
 import { makeMulti } from "./multi.ts";
+import { makeNotSaid } from "./not-said.ts";
 import { makeNumber } from "./number.ts";
 import { makeRetelling } from "./retelling.ts";
 import { makeOrder, makeTimeline } from "./sequence.ts";
@@ -24,8 +26,10 @@ const MAKERS: readonly Maker[] = [
   makeDate,
   makeNumber,
   makeChoice,
+  makeMap,
   makeCloze,
   makeTrueFalse,
+  makeNotSaid,
   makeLabel,
   makeRetelling,
   makeChain,

@@ -17,7 +17,7 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
         isAnchored({ ...told, sources: [] }) &&
         (told.label === "claimed" ? told.sources.length > 0 : told.sources.length === 0),
     )
-    .filter(({ label, clause }) => label !== "not-said" && clause.split(" ").length <= LONGEST)
+    .filter((told) => told.label !== "not-said" && told.clause.split(" ").length <= LONGEST && isSure(told))
     .map((told) => ({
       question: {
         kind: "label" as const,
@@ -40,6 +40,9 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
       prior: told.label === "reported" ? 0.68 : 0.78,
     }));
 }
+
+/** That somebody or some state does something is no judgement, whatever the verb. */
+const isSure = ({ label, event }: Told): boolean => label !== "characterized" || event.subjectName === null;
 
 function reasonFor(label: Label, told: Told, material: Material): string {
   const says = quoteTold(told, material);

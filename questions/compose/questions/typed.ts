@@ -1,7 +1,9 @@
 import type { Expected } from "../../kinds/typed/key.ts";
 import type { AnswerType, Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "./candidate.ts";
+import { nameMistakes } from "./mistakes.ts";
 
 const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
   person: "person",
@@ -14,7 +16,7 @@ const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
 const NAMED: ReadonlySet<AnswerType> = new Set(["person", "organization", "country", "place"]);
 
 /** The answer in the learner's own words; names are harder to recall than to recognise. */
-export function makeTyped(drafts: readonly Draft[]): Candidate[] {
+export function makeTyped(drafts: readonly Draft[], material: Material): Candidate[] {
   return drafts
     .filter(({ answer }) => !(answer.value !== null && /^(?:date|number)$/.test(answer.type)))
     .map((draft) => ({
@@ -23,7 +25,7 @@ export function makeTyped(drafts: readonly Draft[]): Candidate[] {
         kind: "typed" as const,
         expects: EXPECTED[draft.answer.type] ?? "words",
         accept: [],
-        mistakes: [],
+        mistakes: NAMED.has(draft.answer.type) ? nameMistakes(draft, material) : [],
       },
       drafts: [draft],
       prior: draft.prior,

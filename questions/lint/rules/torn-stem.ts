@@ -12,6 +12,9 @@ const ENDS_OPEN =
 /** "Who aides were coy?": a noun that belongs to somebody lost its owner. */
 const LOST_OWNER =
   /^who (?!always|perhaps|thus|else|is|was|has|does)\w+s (?:is|are|was|were|has|have|had|do|does|did)\b/i;
+/** "What called the Sea Org?", "What lawsuits seeking records?": a participle was taken for the verb. */
+const LOST_VERB =
+  /^(?:what|who) (?:(?:called|named|titled|dubbed|nicknamed|entitled)\b|(?!is|was|has|does)\w+s \w+ing\b)/i;
 const ENDS_IN_JOINT = /\b(?:and|or|but|the|an?|which|than)\?$/i;
 
 /** A stem that was cut in the wrong place: half a bracket or quotation, a preposition without its noun, a lost owner. */
@@ -33,7 +36,12 @@ export const tornStem: LintRule = {
           ];
     });
     const asked = asksOutright(question) && question.kind !== "cloze" ? stem.trim() : "";
-    if (ENDS_OPEN.test(asked) || LOST_OWNER.test(asked) || ENDS_IN_JOINT.test(asked)) {
+    if (
+      ENDS_OPEN.test(asked) ||
+      LOST_OWNER.test(asked) ||
+      LOST_VERB.test(asked) ||
+      ENDS_IN_JOINT.test(asked)
+    ) {
       halves.push({
         path: `${path}.stem`,
         message: "was cut in the wrong place; say the whole of what is asked",

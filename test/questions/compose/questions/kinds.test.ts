@@ -55,7 +55,7 @@ describe("choice", () => {
 
 describe("true-false", () => {
   test("changes one part, and says which", () => {
-    const changed = of("true-false").filter(({ answerText }) => answerText === "False");
+    const changed = of("true-false").filter(({ rule }) => rule === "a clause with one part changed");
     expect(changed.length).toBeGreaterThan(2);
     for (const { options } of changed) expect(options[1]?.why).toMatch(/^It is “.+”, not “.+”: “/);
   });
@@ -138,4 +138,27 @@ test("order and timeline: events by certain times of their own, without the time
 test("evidence: one sentence answers, the others do not", () => {
   expect(of("evidence").length).toBeGreaterThan(3);
   for (const { sentences } of of("evidence")) expect(sentences.filter(({ right }) => right)).toHaveLength(1);
+});
+
+test("not said: a month without its day, in questions that say which is given", () => {
+  const asked = of("true-false").filter(({ skill }) => skill === "not-said");
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { stem, answerText, options } of asked) {
+    expect(stem.includes("but not the")).toBe(answerText === "True");
+    expect(options.map(({ why }) => why).join(" ")).toContain("is all that it gives");
+  }
+});
+
+test("map: a city among cities that lie far from it", () => {
+  const [question] = of("map");
+  expect(question?.answerText).toBe("Bergen");
+  expect(question?.options.map(({ text }) => text)).toEqual(expect.arrayContaining(["Bergen", "Copenhagen"]));
+  expect(question?.frame?.west).toBeLessThan(5.3);
+});
+
+test("typed answers, dates and numbers know the mistakes that are near", () => {
+  const berg = of("typed").find(({ answerText }) => answerText === "Anna Berg");
+  expect(berg?.mistakes.map(({ text }) => text)).toContain("Erik Dahl");
+  expect(of("date").some(({ mistakes }) => mistakes.some(({ value }) => value === "2024-06-12"))).toBe(true);
+  expect(of("number").some(({ mistakes }) => mistakes.length > 0)).toBe(true);
 });

@@ -1,0 +1,53 @@
+import { formatTime } from "../../kinds/timeline/axis.ts";
+import type { Draft } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { drawFrom } from "../chance.ts";
+import type { Candidate } from "./candidate.ts";
+import { partsOf } from "./told/slots.ts";
+import { type Told, toldIn } from "./told/told.ts";
+import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
+
+/**
+ * What the article does not say: it gives the month or the year of an event, but not the day. True or false is
+ * drawn by the words.
+ */
+export function makeNotSaid(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material).flatMap((told) => ask(told, material));
+}
+
+function ask(told: Told, material: Material): Candidate[] {
+  const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
+  const [own, another] = dates;
+  const value = own?.draft.answer.value;
+  if (own === undefined || another !== undefined || typeof value !== "string" || value.length > 7) return [];
+  const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
+  const plain = clause?.replace(/^[\s,]+/, "").replace(/\s+,/g, ",");
+  if (plain === undefined || !isAnchored({ ...told, clause: plain }) || told.label === "expected") return [];
+  const given = value.length === 7 ? "the month but not the day" : "the year but not the month";
+  const finer = value.length === 7 ? "the day" : "the month";
+  const isTrue = drawFrom(plain, 2) === 0;
+  const says = quoteTold(told, material);
+  const about = stopped(handedOn(told, plain));
+  const why = `${capital(formatTime(value))} is all that it gives: ${says}`;
+  const question = {
+    kind: "true-false" as const,
+    fact: told.fact,
+    skill: "not-said" as const,
+    stem: `True or false: ${theArticle(material)} gives ${isTrue ? given : finer} of this: ${about}`,
+    answerText: isTrue ? "True" : "False",
+    answerSpan: null,
+    evidence: [told.unit],
+    rule: "what a date leaves open",
+    level: 3 as const,
+    options: [
+      { text: "True", right: isTrue, why: isTrue ? why : `It gives no such thing. ${why}`, span: told.unit },
+      {
+        text: "False",
+        right: !isTrue,
+        why: isTrue ? `Nothing in it is more exact. ${why}` : why,
+        span: told.unit,
+      },
+    ],
+  };
+  return [{ question, drafts: [], prior: 0.72 }];
+}
