@@ -9,7 +9,7 @@ export function eventKey(event: LearnerEvent): string {
 }
 
 /** JSON with the fields of every object in the order of their names, so that equal values give equal texts. */
-export function canonicalText(value: unknown): string {
+function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const fields = Object.entries(value)
@@ -17,4 +17,14 @@ export function canonicalText(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, field]) => `${JSON.stringify(name)}:${canonicalText(field)}`);
   return `{${fields.join(",")}}`;
+}
+
+/** Whether two values of JSON say the same, in whatever order their fields stand. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const name in first) if (!isSameValue(first[name], second[name])) return false;
+  for (const name in second) if (!(name in first) && second[name] !== undefined) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { AppError } from "../../base/errors.ts";
 import type { LearnerEvent } from "./event.ts";
-import { canonicalText, eventKey } from "./event-key.ts";
+import { eventKey, isSameValue } from "./event-key.ts";
 import { settleTakenBack } from "./settle-taken-back.ts";
 
 export interface MergedLogs {
@@ -32,7 +32,7 @@ export function mergeLogs(ours: readonly LearnerEvent[], theirs: readonly Learne
   for (const { key, event } of b) {
     const known = inA.get(key);
     if (known === undefined) added += 1;
-    else if (!isSame(known, event)) throw contradiction();
+    else if (!isSameValue(known, event)) throw contradiction();
   }
   if (added === 0) return { events: ours, added };
   if (a.every(({ key }) => inB.has(key))) return { events: b.map(({ event }) => event), added };
@@ -47,10 +47,6 @@ function itemsOf(events: readonly LearnerEvent[]): Item[] {
     if (!items.has(key)) items.set(key, { key, event });
   }
   return [...items.values()];
-}
-
-function isSame(a: LearnerEvent, b: LearnerEvent): boolean {
-  return a === b || canonicalText(a) === canonicalText(b);
 }
 
 function contradiction(): AppError {

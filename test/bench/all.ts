@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 for (const [title, file] of [
   ["The learner store", "store.ts"],
   ["The window", "window.ts"],
+  ["Insight", "insight.ts"],
   ["Reading an article", "reading.ts"],
   ["A year of study, simulated", "year.ts"],
   ["A million reviews", "million.ts"],
