@@ -86,3 +86,11 @@ function scoreTriples(
   totals[1] = second;
   totals[2] = third;
 }
+
+/** The mean of the tables of several runs over the same data: what only one of them learnt by chance fades. */
+export function meanOf(tables: readonly WeightTable[]): WeightTable {
+  const { bits, classes } = tables[0]!;
+  const weights = new Float32Array(tables[0]!.weights.length);
+  for (const table of tables) for (let i = 0; i < weights.length; i++) weights[i]! += table.weights[i]!;
+  return { bits, classes, weights: weights.map((sum) => sum / tables.length) };
+}

@@ -27,8 +27,8 @@ export interface TrainSettings {
 
 /** The settings of the weights that ship. */
 export const DEFAULTS: TrainSettings = {
-  tagger: { bits: 18, rounds: 6 },
-  parser: { stepBits: 21, labelBits: 18, width: 8, rounds: 7 },
+  tagger: { bits: 18, rounds: 4, runs: 3, forget: 3 },
+  parser: { stepBits: 21, labelBits: 18, width: 8, rounds: 6, runs: 4, forget: 0.5 },
   folds: 3,
   foldBlock: 200,
   recaseEvery: 40,

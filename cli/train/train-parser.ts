@@ -5,7 +5,8 @@ import { LABEL_FEATURES, labelFeatures } from "../../questions/reading/model/lab
 import { bestClass } from "../../questions/reading/model/scorer.ts";
 import type { TaggedSentence } from "../../questions/reading/model/sentence.ts";
 import { STEP_FEATURES, stepFeatures } from "../../questions/reading/model/step-features.ts";
-import { Perceptron, type WeightTable } from "./perceptron.ts";
+import { countForms, type FormCounts, forgetWords } from "./forget-words.ts";
+import { meanOf, Perceptron, type WeightTable } from "./perceptron.ts";
 
 export interface ParseExample {
   readonly sentence: TaggedSentence;
@@ -19,6 +20,10 @@ export interface ParserSettings {
   readonly labelBits: number;
   readonly width: number;
   readonly rounds: number;
+  /** How many parsers are trained; their mean is kept. */
+  readonly runs: number;
+  /** See `forgetWords`. */
+  readonly forget: number;
 }
 
 export interface TrainedParser {
@@ -30,6 +35,24 @@ export interface TrainedParser {
 export function trainParser(
   examples: readonly ParseExample[],
   classes: number,
+  settings: ParserSettings,
+  random: Random,
+  report: (line: string) => void,
+): TrainedParser {
+  const counts = countForms(examples.map(({ sentence }) => sentence.form));
+  const parsers: TrainedParser[] = [];
+  for (let run = 0; run < settings.runs; run++)
+    parsers.push(trainOnce(examples, classes, counts, settings, random, report));
+  return {
+    steps: meanOf(parsers.map(({ steps }) => steps)),
+    relations: meanOf(parsers.map(({ relations }) => relations)),
+  };
+}
+
+function trainOnce(
+  examples: readonly ParseExample[],
+  classes: number,
+  counts: FormCounts,
   settings: ParserSettings,
   random: Random,
   report: (line: string) => void,
@@ -59,7 +82,9 @@ export function trainParser(
   for (let round = 0; round < settings.rounds; round++) {
     order = shuffled(order, random);
     let right = 0;
-    for (const example of order) {
+    for (const whole of order) {
+      const form = forgetWords(whole.sentence.form, counts, settings.forget, random);
+      const example = { ...whole, sentence: { ...whole.sentence, form } };
       const found = search(beam, example, labels);
       if (found === undefined) right++;
       else correct(example.sentence, found.gold, found.rival);

@@ -2,9 +2,29 @@ import type { ParsedToken } from "./model/model.ts";
 
 type Parsed = { words: ParsedToken[] };
 
+const STRETCH = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/;
+
+/** "Days after the ministry said that": the ministry said it, and not the days. */
+function repairStretch(words: ParsedToken[]): void {
+  for (const [index, word] of words.entries()) {
+    const joiner = words[index + 1];
+    if (!STRETCH.test(word.text) || word.relation !== "nsubj" || word.head < index) continue;
+    if (joiner === undefined || !/^(?:after|before)$/.test(joiner.text)) continue;
+    const verb = word.head;
+    const doer = words.findIndex(
+      ({ head, relation }, at) => head === index && relation === "nmod" && at > index + 1 && at < verb,
+    );
+    const actor = words[doer];
+    if (actor === undefined || joiner.head !== doer) continue;
+    words[index] = { ...word, relation: "obl:unmarked" };
+    words[index + 1] = { ...joiner, head: verb, relation: "mark" };
+    words[doer] = { ...actor, head: verb, relation: "nsubj" };
+  }
+}
+
 /**
  * Mends what one sentence alone cannot tell: a capitalized word that the article uses as a name in most places,
- * away from sentence starts, is a name everywhere.
+ * away from sentence starts, is a name everywhere; and a stretch of time that was taken for a doer.
  */
 export function repairSentences(sentences: readonly Parsed[]): void {
   const votes = new Map<string, { name: number; other: number }>();
@@ -18,6 +38,7 @@ export function repairSentences(sentences: readonly Parsed[]): void {
     }
   }
   for (const { words } of sentences) {
+    repairStretch(words);
     for (const [index, word] of words.entries()) {
       if (!/^(?:NNS?|JJ|VB[DPZNG]?|RB|FW)$/.test(word.tag) || !/^\p{Lu}\p{Ll}/u.test(word.text)) continue;
       const vote = votes.get(word.text);

@@ -9,10 +9,19 @@ const LEAST_WORDS = 5;
 /** In units of packed weights: a tag that stood further above the second best is left alone. */
 const DOUBTED_MARGIN = 95;
 
+const SUBORDINATES = /^(?:as|while|when|because|although|though|after|before)$/;
+
+/** Where in a headline a clause that hangs on the first one begins, or its end. */
+function endOfMain(texts: readonly string[]): number {
+  const begin = texts.findIndex((text, i) => i >= LEAST_WORDS - 1 && SUBORDINATES.test(text));
+  return begin === -1 ? texts.length : begin + 1;
+}
+
 /**
- * A sentence that came out without a finite verb gets one, where a word might well be it: "Microsoft waits for the
- * court" (no plural), "The system shipped with faults" (no participle). Headlines may do without one, and in them a
- * participle is one; so is a sentence that begins with an infinitive, because that is an order.
+ * A sentence, or the first clause of a headline, that came out without a finite verb gets one where a word might well
+ * be it: "Microsoft waits for the court" (no plural), "The system shipped with faults" (no participle). Headlines may
+ * do without one, and in them a participle is a participle; so may a sentence that begins with an infinitive, because
+ * that is an order.
  */
 export function findFinite(
   texts: readonly string[],
@@ -21,11 +30,12 @@ export function findFinite(
 ): TagGuesses {
   const { tags, seconds, margins } = guesses;
   const name = (i: number): string => tagNames[tags[i] ?? -1] ?? "";
-  if (texts.length < LEAST_WORDS || name(0) === "VB" || texts.some((_, i) => FINITE.test(name(i))))
-    return guesses;
   const whole = /^[.!?"”’')]$/.test(texts.at(-1) ?? "");
+  const end = whole ? texts.length : endOfMain(texts);
+  if (end < LEAST_WORDS || name(0) === "VB") return guesses;
+  for (let i = 0; i < end; i++) if (FINITE.test(name(i))) return guesses;
   let found = -1;
-  for (let i = 1; i < texts.length - 1; i++) {
+  for (let i = 1; i < end - 1; i++) {
     const second = tagNames[seconds[i]!]!;
     const fits =
       margins[i]! < DOUBTED_MARGIN &&

@@ -50,7 +50,10 @@ function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
     if (has(/^(?:is|are|'s|'re)$/)) return found("future", false);
     if (governor === undefined || depth > 5) return found("unclear", false);
     const above = governingVerb(sentence, governor);
-    return above === undefined ? found("unclear", false) : directionOfVerb(sentence, above, depth + 1);
+    if (above === undefined) return found("unclear", false);
+    const result = directionOfVerb(sentence, above, depth + 1);
+    // "after touring the port Thursday, the director will speak": what comes first may be over
+    return result.direction === "future" && has(/^after$/) ? found("unclear", false) : result;
   }
   if (isReporting(verb.lower)) return found("past");
   if (!isVerb(verb) && around.some((word) => word.relation === "cop" && /^(?:was|were)$/.test(word.lower)))
@@ -81,10 +84,14 @@ function waitsFor(sentence: Sentence, verb: Word): boolean {
         words[mark.index - 1]?.lower === "soon" &&
         words[mark.index - 2]?.lower === "as"));
   if (!awaited) return false;
-  const above = governingVerb(sentence, words[verb.head] ?? verb);
-  return (
-    above !== undefined &&
-    kidsOf(sentence, above, /^(?:aux|mark)$/).some((word) => word.lower === "to" || word.tag === "MD")
+  const awaiting = [
+    governingVerb(sentence, words[verb.head] ?? verb),
+    verbToTheLeft(sentence, mark?.index ?? 0),
+  ];
+  return awaiting.some(
+    (above) =>
+      above !== undefined &&
+      kidsOf(sentence, above, /^(?:aux|mark)$/).some((word) => word.lower === "to" || word.tag === "MD"),
   );
 }
 

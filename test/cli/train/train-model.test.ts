@@ -7,8 +7,8 @@ import { TINY_TREEBANK } from "./tiny-treebank.ts";
 
 const each = (value: number) => ({ tags: value, steps: value, relations: value });
 const settings = {
-  tagger: { bits: 12, rounds: 8 },
-  parser: { stepBits: 14, labelBits: 12, width: 4, rounds: 8 },
+  tagger: { bits: 12, rounds: 8, runs: 2, forget: 0.2 },
+  parser: { stepBits: 14, labelBits: 12, width: 4, rounds: 8, runs: 2, forget: 0.2 },
   folds: 3,
   foldBlock: 5,
   recaseEvery: 5,

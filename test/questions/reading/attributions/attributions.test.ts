@@ -10,6 +10,10 @@ const saidIn = (text: string): string[] =>
 describe("who says what", () => {
   it.each([
     ["The ministry said on Friday that the bridge had fallen.", ["[ministry] said: the bridge had fallen"]],
+    [
+      "Anna Berg came to Oslo on Monday, days after the ministry said that the bridge had fallen.",
+      ["[ministry] said: the bridge had fallen"],
+    ],
     ["The bridge had fallen, the ministry said.", ["[ministry] said: The bridge had fallen"]],
     ["According to Anna Berg, the bridge had fallen.", ["[Anna Berg] According to: the bridge had fallen"]],
     ["The bridge had fallen, according to the ministry.", ["[ministry] according to: The bridge had fallen"]],

@@ -33,6 +33,14 @@ describe("findFinite", () => {
     expect(found("Boy/NN arrested/VBN>VBD after/IN fire/NN in/IN Oslo/NNP")[1]).toBe("VBN");
   });
 
+  it("looks at the first clause of a headline, and at the whole of a sentence", () => {
+    const headline = "The/DT envoy/NN travels/NNS>VBZ to/IN Rome/NNP as/IN Oslo/NNP speaks/VBZ";
+    expect(found(headline)[2]).toBe("VBZ");
+    expect(found("The/DT man/NN from/IN Oslo/NNP arrested/VBN>VBD after/IN fires/NNS died/VBD ./.")[4]).toBe(
+      "VBN",
+    );
+  });
+
   it("makes no verb of a noun after a preposition or an article", () => {
     expect(found("The/DT night/NN of/IN prints/NNS>VBZ in/IN Oslo/NNP ./.")[3]).toBe("NNS");
   });

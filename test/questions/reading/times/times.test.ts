@@ -68,6 +68,12 @@ describe("times against the day of publication", () => {
     ).toEqual(["Monday = 2023-10-16 (unsure)"]);
   });
 
+  it("leaves open on which day that comes first which is before something ahead", () => {
+    expect(timesOf("After touring the port on Tuesday, the director will speak in Oslo.")).toEqual([
+      "Tuesday = 2023-10-17 (unsure)",
+    ]);
+  });
+
   it("reads the present tense of a sentence as what is to come", () => {
     expect(timesOf("The president flies to Oslo on Saturday for talks.")).toEqual([
       "Saturday = 2023-10-21 (unsure)",
