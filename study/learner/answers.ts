@@ -64,7 +64,7 @@ function count(state: LearnerState, session: OpenSession | null, given: Given): 
   pack.facts[fact] = tallyWith(before.fact, given);
   const grade = gradeOf(given, {
     triesBefore: triesOf(session, given),
-    typicalMs: typicalMs(state.pace, given.questionKind),
+    typicalMs: () => typicalMs(state.pace, given.questionKind),
     isOverruled: given.overruled,
   });
   pack.memories[fact] = memoryAfter(before.memory, { day: given.day, question, grade });

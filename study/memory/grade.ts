@@ -16,8 +16,8 @@ export interface Graded {
 export interface Circumstances {
   /** How often the question was asked before in the same session. */
   readonly triesBefore: number;
-  /** What a question of this kind takes this learner as a rule. */
-  readonly typicalMs: number;
+  /** What a question of this kind takes this learner as a rule; asked only where it counts. */
+  readonly typicalMs: () => number;
   /** The learner said to have known it. */
   readonly isOverruled: boolean;
 }
@@ -40,6 +40,6 @@ export function gradeOf(answer: Graded, { triesBefore, typicalMs, isOverruled }:
   if (verdict === "partly") return score >= 0.5 ? 2 : 1;
   if (certainty === "guess") return 2;
   if (triesBefore > 0) return 3;
-  if (certainty !== "sure") return elapsedMs > SLOW * typicalMs ? 2 : 3;
-  return demandOf(questionKind) >= 3 && elapsedMs <= typicalMs ? 4 : 3;
+  if (certainty !== "sure") return elapsedMs > SLOW * typicalMs() ? 2 : 3;
+  return demandOf(questionKind) >= 3 && elapsedMs <= typicalMs() ? 4 : 3;
 }

@@ -4,7 +4,7 @@ import type { KindName } from "../../questions/kinds/index.ts";
  * How many answers fell into each stretch of time; stretch `n` ends at `2^(n/2)` seconds. Small for any number of
  * answers, the median is exact within a stretch, and an answer can be taken out again.
  */
-export type Stretches = Record<string, number>;
+type Stretches = number[];
 
 /** How long this learner takes. */
 export interface Pace {
@@ -38,8 +38,10 @@ const DEFAULT_SECONDS: Readonly<Record<KindName, number>> = {
 };
 const DEFAULT_READING_SECONDS = 6;
 
+const noStretches = (): Stretches => Array.from({ length: MOST_STRETCHES + 1 }, () => 0);
+
 export function emptyPace(): Pace {
-  return { answering: {}, reading: {} };
+  return { answering: {}, reading: noStretches() };
 }
 
 /** Times of one answer; `readMs` is null where none was measured. */
@@ -51,17 +53,21 @@ export interface Timed {
 
 /** Counts an answer in, in place; `by` -1 takes it out again. */
 export function countPace(pace: Pace, { kind, elapsedMs, readMs }: Timed, by: 1 | -1): void {
-  const stretches = (pace.answering[kind] ??= {});
+  const stretches = (pace.answering[kind] ??= noStretches());
   count(stretches, elapsedMs, by);
-  if (Object.keys(stretches).length === 0) delete pace.answering[kind];
+  if (by === -1 && totalOf(stretches) === 0) delete pace.answering[kind];
   if (readMs !== null) count(pace.reading, readMs, by);
 }
 
 function count(stretches: Stretches, ms: number, by: 1 | -1): void {
   const stretch = stretchOf(ms);
-  const after = (stretches[stretch] ?? 0) + by;
-  if (after > 0) stretches[stretch] = after;
-  else delete stretches[stretch];
+  stretches[stretch] = (stretches[stretch] ?? 0) + by;
+}
+
+function totalOf(stretches: Stretches): number {
+  let total = 0;
+  for (const one of stretches) total += one;
+  return total;
 }
 
 function stretchOf(ms: number): number {
@@ -70,7 +76,7 @@ function stretchOf(ms: number): number {
 
 /** What a question of this kind takes the learner as a rule: a median, so that a break for coffee counts for nothing. */
 export function typicalMs(pace: Pace, kind: KindName): number {
-  return medianMs(pace.answering[kind] ?? {}) ?? DEFAULT_SECONDS[kind] * 1_000;
+  return medianMs(pace.answering[kind] ?? []) ?? DEFAULT_SECONDS[kind] * 1_000;
 }
 
 /** A question with everything around it: answering, and reading why. */
@@ -80,7 +86,7 @@ export function turnMs(pace: Pace, kind: KindName): number {
 
 /** Null while there are too few. */
 function medianMs(stretches: Stretches): number | null {
-  const total = Object.values(stretches).reduce((sum, one) => sum + one, 0);
+  const total = totalOf(stretches);
   if (total < ENOUGH) return null;
   let seen = 0;
   for (let stretch = 0; stretch <= MOST_STRETCHES; stretch++) {

@@ -29,7 +29,7 @@ const snapshotOutline = z.object({
     readyBy: z.record(z.string(), z.string()),
     packs: z.record(z.string(), z.object({ facts: z.object(), questions: z.object(), memories: z.object() })),
     days: z.record(z.string(), z.object({ answers: z.number(), right: z.number(), spentMs: z.number() })),
-    pace: z.object({ answering: z.object(), reading: z.object() }),
+    pace: z.object({ answering: z.object(), reading: z.array(z.number()) }),
     dayLine: z.object({ day: z.number(), said: z.number() }).nullable(),
     sessionsEnded: z.number(),
     habits: habitsSchema,

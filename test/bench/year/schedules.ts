@@ -38,7 +38,7 @@ export function perFact(facts: number): Schedule {
     answered(fact, day, isRight) {
       const verdict = isRight ? "right" : "wrong";
       const answer = { verdict, score: isRight ? 1 : 0, questionKind: kindOf(fact), elapsedMs: 1 } as const;
-      const grade = gradeOf(answer, { triesBefore: 0, typicalMs: 1, isOverruled: false });
+      const grade = gradeOf(answer, { triesBefore: 0, typicalMs: () => 1, isOverruled: false });
       memories[fact] = memoryAfter(memories[fact] ?? null, { day, grade, question: "" });
     },
   };

@@ -105,8 +105,12 @@ test("recall asks for facts that were met on an earlier day of study", () => {
       let day = 0;
       let asked = 0;
       let recalled = 0;
-      for (const answer of counted(events)) {
-        day = Math.max(day, Math.floor((answer.at + (answer.zoneMin - 240) * 60_000) / 86_400_000));
+      const answers = new Map(counted(events).map((answer) => [answer.review, answer]));
+      for (const event of events) {
+        // Every event moves the line of days, a session that begins in another zone as well.
+        day = Math.max(day, Math.floor((event.at + (event.zoneMin - 240) * 60_000) / 86_400_000));
+        const answer = event.kind === "answered" ? answers.get(event.review) : undefined;
+        if (answer === undefined) continue;
         if ((line.get(answer.fact) ?? day) < day) {
           asked += 1;
           if (answer.verdict !== "wrong") recalled += 1;

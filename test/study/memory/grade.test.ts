@@ -4,7 +4,7 @@ import { type Circumstances, type Graded, gradeOf } from "../../../study/memory/
 const grade = (answer: Partial<Graded>, circumstances: Partial<Circumstances> = {}) =>
   gradeOf(
     { verdict: "right", score: 1, questionKind: "typed", elapsedMs: 8_000, ...answer },
-    { triesBefore: 0, typicalMs: 10_000, isOverruled: false, ...circumstances },
+    { triesBefore: 0, typicalMs: () => 10_000, isOverruled: false, ...circumstances },
   );
 
 test("what was missed is forgotten, however sure or quick", () => {
