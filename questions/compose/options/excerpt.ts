@@ -2,6 +2,8 @@
 
 /** An excerpt has about this many characters at most. */
 const LENGTH = 150;
+/** A shorter excerpt says too little; it begins earlier. */
+const SHORTEST = 60;
 /** Where an excerpt may begin and end without tearing a thought. */
 const BREAKS = /[,;:–—] /g;
 
@@ -13,8 +15,9 @@ const BREAKS = /[,;:–—] /g;
  */
 export function quoteAround(text: string, focus: { readonly start: number; readonly end: number }): string {
   if (text.length <= LENGTH) return quote(text);
-  const start = startOf(text, focus);
-  const end = endOf(text, start, focus.end);
+  const begin = startOf(text, focus);
+  const end = endOf(text, begin, focus.end);
+  const start = end - begin < SHORTEST ? earlierStart(text, begin, end) : begin;
   return quote(`${start > 0 ? "…" : ""}${text.slice(start, end).trim()}${end < text.length ? "…" : ""}`);
 }
 
@@ -37,6 +40,17 @@ function startOf(text: string, focus: { readonly start: number; readonly end: nu
   const atBreak = breaks.find((at) => at >= least);
   if (atBreak !== undefined) return atBreak;
   return focus.start;
+}
+
+/** The first break, or the first word, from which on the excerpt is not too long. */
+function earlierStart(text: string, begin: number, end: number): number {
+  const least = Math.max(0, end - LENGTH);
+  if (least === 0) return 0;
+  const breaks = [...text.slice(0, begin).matchAll(BREAKS)].map(({ index }) => index + 2);
+  const space = text.indexOf(" ", least) + 1;
+  return (
+    breaks.find((at) => at >= least && end - at >= SHORTEST) ?? (space > 0 && space < begin ? space : begin)
+  );
 }
 
 function endOf(text: string, start: number, needed: number): number {

@@ -13,6 +13,8 @@ function harderThan({ cue, kind }: Source): string {
   if (kind === "belief") return isPresent ? "knows that" : "knew that";
   return isPresent ? "proves that" : "proved that";
 }
+/** What a study finds or shows is hardly less than what it proves. */
+const FINDS = /^(?:f[io]und|finds|shows?|showed|indicates?|indicated|confirm(?:s|ed)|reveal(?:s|ed))$/;
 const WORDS = { least: 6, most: 24 };
 
 /**
@@ -22,7 +24,7 @@ const WORDS = { least: 6, most: 24 };
 export function makeRetelling(_drafts: readonly Draft[], material: Material): Candidate[] {
   return toldIn(material).flatMap((told) => {
     const [source, nested] = told.sources;
-    if (!isAnchored(told)) return [];
+    if (!isAnchored(told) || FINDS.test(source?.cue ?? "")) return [];
     const count = told.clause.split(" ").length;
     if (source === undefined || nested !== undefined || count < WORDS.least || count > WORDS.most) return [];
     if (/^according/.test(source.cue) && told.clause.includes(source.text)) return [];

@@ -6,7 +6,7 @@ import { contentWords, shareIn } from "../words.ts";
 /** From this share of the headline's words in a sentence on, the sentence says what the headline says. */
 const SAYS_THE_SAME = 0.5;
 
-/** Evidence that no unit holds, or that stands only in a headline or summary although a sentence says it too. */
+/** Evidence that no unit holds, or that stands only in a headline, a summary or a heading in capitals. */
 export const evidencePlace: LintRule = {
   name: "evidence-place",
   severity: "error",
@@ -31,6 +31,11 @@ function look(evidence: readonly Span[], path: string, { article }: Pack): Found
       : [],
   );
   if (strays.length > 0) return strays;
+  const heading = evidence.findIndex(({ text }) => isHeading(text));
+  if (heading >= 0) {
+    const message = "stands in a heading in capitals; point at the sentence that says it";
+    return [{ path: `${path}.evidence[${heading}]`, message }];
+  }
   if (!holders.every((unit) => unit?.role === "headline" || unit?.role === "summary")) return [];
   const words = contentWords(evidence.map(({ text }) => text).join(" "));
   const sentence = article.units.find(
@@ -43,4 +48,11 @@ function look(evidence: readonly Span[], path: string, { article }: Pack): Found
       message: `is only a headline; point at the sentence "${sentence.id}", which says it too`,
     },
   ];
+}
+
+/** Nearly all capitals, over several words. */
+function isHeading(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters >= 8 && capitals / letters > 0.7 && text.trim().includes(" ");
 }

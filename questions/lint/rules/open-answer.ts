@@ -3,7 +3,8 @@ import { eachQuestion, type LintRule } from "../rule.ts";
 
 const POINTS =
   /^(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ii]t|[Tt]hey|them|[Hh]e|him|[Ss]he|[Ww]e|us|I|[Yy]ou|[Ss]uch|[Tt]here|[Hh]ere)\b(?! \w+ (?:of|for|to|in|that|who)\b)/;
-const TORN = /[―–—,;:(“]\s*$|^\s*[―–—,;:)”]|\s(?:to|of|for|with|by|from|and|or|the|an?|that|which)$/;
+const TORN =
+  /^the most part\b|[―–—,;:(“]\s*$|^\s*[―–—,;:)”]|\s(?:to|of|for|with|by|from|and|or|the|an?|that|which)$/;
 
 /** An answer that only points at something ("that number", "they"), or was cut in the wrong place ("success ―"). */
 export const openAnswer: LintRule = {

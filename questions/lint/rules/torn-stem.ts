@@ -15,6 +15,8 @@ const LOST_OWNER =
 /** "What called the Sea Org?", "What lawsuits seeking records?": a participle was taken for the verb. */
 const LOST_VERB =
   /^(?:what|who) (?:(?:called|named|titled|dubbed|nicknamed|entitled)\b|(?!is|was|has|does)\w+s \w+ing\b)/i;
+/** "… because the chief judge?": what the reason is was cut off; "how many '3 tall": half of a measure. */
+const CUT_OFF = /\b(?:because|although|whereas) (?!of\b)(?:\S+ ){0,4}\S+\?$|\s['’]\d(?!0s)/i;
 const ENDS_IN_JOINT = /\b(?:and|or|but|the|an?|which|than)\?$/i;
 
 /** A stem that was cut in the wrong place: half a bracket or quotation, a preposition without its noun, a lost owner. */
@@ -40,6 +42,7 @@ export const tornStem: LintRule = {
       ENDS_OPEN.test(asked) ||
       LOST_OWNER.test(asked) ||
       LOST_VERB.test(asked) ||
+      CUT_OFF.test(asked) ||
       ENDS_IN_JOINT.test(asked)
     ) {
       halves.push({

@@ -101,8 +101,9 @@ export const TELLING: Record<string, Example> = {
       choiceOf({ stem: "Which bridge was opened by the?" }),
       choiceOf({ stem: "What called the Harbor Bridge in 2025?" }),
       choiceOf({ stem: "What trucks crossing the bridge in 2025?" }),
+      choiceOf({ stem: "Who will cross the bridge because the chief engineer?" }),
     ),
-    at: [0, 1, 2, 3, 4, 5, 6].map((index) => `questions[${index}].stem`),
+    at: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => `questions[${index}].stem`),
     good: packOf(
       choiceOf({ stem: "Who is Ada Moss expected to hold talks with?" }),
       choiceOf({ stem: "What would the bridge have been made of?" }),

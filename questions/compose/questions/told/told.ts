@@ -59,6 +59,8 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
   if (stretch === null) return null;
   if (analysis.attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
   const end = sentence.words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
+  const after = end === undefined ? undefined : sentence.words[end.index + 1];
+  if (end?.tag === "JJ" && after?.tag === "CC") return null;
   if (end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower))
     return null;
   const sources = sourcesOf(event.attribution, material);
@@ -87,6 +89,9 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
 /** The line at the end that says who wrote what. */
 const CREDIT = /\b(?:reported from|reporting from|contributed (?:reporting|to th)|additional reporting)\b/i;
 
+/** Words in capitals, as headings inside a text have them. */
+const SHOUTS = /\b\p{Lu}{3,}(?: \p{Lu}{2,}){2,}\b/u;
+
 /** A verb of its own with a subject of its own, in a clause that nothing depends on: no question, no condition. */
 function isFinite({ clause }: FoundEvent): boolean {
   const { verb, auxiliaries, copular, subject, sharesSubject, sentence } = clause;
@@ -99,6 +104,7 @@ function isFinite({ clause }: FoundEvent): boolean {
     sentence.words.slice(subject.index, verb.index).some(({ lower }) => lower === "as")
   )
     return false;
+  if (SHOUTS.test(sentence.words.map(({ text }) => text).join(" "))) return false;
   if (CREDIT.test(sentence.words.map(({ text }) => text).join(" "))) return false;
   if (sentence.words.some(({ text }) => text === "?" || text === "…" || text === "...")) return false;
   return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));

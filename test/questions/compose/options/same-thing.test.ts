@@ -63,3 +63,9 @@ test("a long sentence is cut around what must be seen, at a break in it", () => 
     "“The council of the harbor, which had met three times in the week, said on the day after the storm that the pier was lost, that two ships had sunk…”",
   );
 });
+
+test("an excerpt of the end of a long sentence reaches back far enough to say something", () => {
+  const long = `${"The harbor council met on the pier in the rain and spoke of the storm for a long time. ".repeat(2)}It is lost, Anna Berg said.`;
+  const at = long.indexOf("said");
+  expect(quoteAround(long, { start: at, end: at + 4 }).length).toBeGreaterThan(60);
+});

@@ -74,6 +74,7 @@ test("what only an earlier sentence makes known is counted", () => {
 test.each([
   ["a clause behind “as”", "Bergen, as one of the engineers pointed out, was a small port."],
   ["a clause whose source was not read", "Ships cost Norway $12 million each, the Nordic Times reports."],
+  ["words in capitals", "THE MINISTER HAS LEFT OSLO: Berg left the harbor of Bergen."],
   ["the line that says who wrote what", "Anna Berg reported from Oslo, and Peter Lund from Bergen."],
 ])("nothing is told with %s", (_, sentence) => {
   expect(told(sentence).filter((clause) => !/^the Nordic Times reports:/.test(clause))).toEqual([]);
@@ -83,4 +84,11 @@ test("the second half of a word is no preposition of a date", () => {
   expect(told("Berg joined Lund in the pile-on Monday.")).not.toContain(
     "Anna Berg joined Peter Lund in the pile-on June 10, 2024",
   );
+});
+
+test("no clause is cut inside a list of adjectives", () => {
+  const clauses = told(
+    "Berg did fare well in online and snap polls conducted after the vote by papers such as the Nordic Times.",
+  );
+  expect(clauses).not.toContain("Anna Berg did fare well in online");
 });
