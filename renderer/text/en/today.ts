@@ -49,6 +49,7 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 export const planWords = {
   title: "Study",
+  saved: "Your plan is saved.",
   minutes: "Minutes of study a day",
   minutesSay: "Today’s questions end there. What does not fit waits for the next days.",
   retention: "How much you want to keep",

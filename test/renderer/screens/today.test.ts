@@ -136,6 +136,7 @@ describe("the plan in the settings", () => {
     await user.clear(minutes);
     await user.type(minutes, "25{Tab}");
     await waitFor(() => expect(study.today().plan.minutes).toBe(25));
+    await waitFor(() => expect(heard().polite).toBe("Your plan is saved."));
     const slider = screen.getByRole("slider", { name: "How much you want to keep" });
     expect(slider).toHaveAttribute("aria-valuetext", "90 %");
     expect(await screen.findByText(/This takes about 0\.\d minutes a day/)).toBeVisible();
