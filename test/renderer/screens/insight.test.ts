@@ -4,6 +4,9 @@ import { aWindow } from "../../support/a-window.ts";
 
 afterEach(cleanup);
 
+/** The plots are loaded with the page; here they are compiled first. */
+const PATIENCE = { timeout: 20_000 };
+
 /** The progress page after one question was missed, surely. */
 async function afterAMiss() {
   const window = await aWindow();
@@ -12,11 +15,11 @@ async function afterAMiss() {
   await user.click(await screen.findByRole("button", { name: "I do not know" }));
   await screen.findByText("Saved");
   await user.click(screen.getByRole("link", { name: "Progress" }));
-  await screen.findByRole("heading", { name: "Days of study" });
+  await screen.findByRole("heading", { name: "Days of study" }, PATIENCE);
   return window;
 }
 
-describe("the insight page", () => {
+describe("the insight page", PATIENCE, () => {
   it("draws every plot with a title, a sentence and a table of its values", async () => {
     await afterAMiss();
     const titles = [
