@@ -10,6 +10,7 @@ for (const [title, file] of [
   ["The window", "window.ts"],
   ["Insight", "insight.ts"],
   ["Reading an article", "reading.ts"],
+  ["Composing questions", "composing.ts"],
   ["A year of study, simulated", "year.ts"],
   ["A million reviews", "million.ts"],
 ] as const) {

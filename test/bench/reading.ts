@@ -4,27 +4,12 @@ import { pathToFileURL } from "node:url";
 import compromise from "compromise";
 import { loadModel, type Model } from "../../questions/reading/model/model.ts";
 import { readArticle } from "../../questions/reading/read.ts";
+import { longArticle } from "./long-article.ts";
 import { atMost, median, printRows, type Row } from "./row.ts";
 
-const ARTICLE = readFileSync(new URL("../fixtures/lavrov-pyongyang.txt", import.meta.url), "utf8");
 const WEIGHTS = readFileSync(new URL("../../questions/reading/model/weights.bin", import.meta.url));
 const PUBLISHED = "2023-10-18";
 const ROUNDS = 9;
-const NAMES = ["Lavrov", "Putin", "Kirby", "Shoigu", "Choe Son Hui", "Kim Jong Un"];
-
-/** The article again and again under other names, so that no sentence stands twice. */
-function longArticle(words: number): string {
-  const body = ARTICLE.split("\n\n").slice(2).join("\n\n");
-  const pieces = [ARTICLE];
-  for (let turn = 0, count = 300; count < words; turn++, count += 270) {
-    const ending = [turn % 26, Math.floor(turn / 26) % 26, Math.floor(turn / 676)]
-      .map((letter) => String.fromCharCode(97 + letter))
-      .join("");
-    const renamed = NAMES.reduce((text, name) => text.replaceAll(name, `${name}${ending}`), body);
-    pieces.push(renamed.replaceAll(". ", ` in ${ending}. `));
-  }
-  return pieces.join("\n\n");
-}
 
 const timed = (run: () => unknown): number => {
   const start = performance.now();

@@ -21,7 +21,7 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
   const right = index.named.find(({ name }) => name === answer.entity);
   const saysThe = /^the /i.test(answer.text) || right?.text === right?.name;
   const fits = typesFor(type, slot, right);
-  const fromArticle = index.named
+  const fromArticle = nearest(index.named, answer.span?.start ?? 0)
     .filter((named) => fits(named) && isTold(named))
     .filter((named) => !mayBeSame(named.name, answer.text, type === "person" ? "person" : "name"))
     .filter((named) => !mayBeSame(named.name, entity, type === "person" ? "person" : "name"))
@@ -39,6 +39,20 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
   const fromLists = type === "country" || type === "place" ? neighbours(draft, index) : [];
   const all = [...fromArticle, ...fromLists];
   return saysThe || type === "country" ? all : all.map(withoutThe);
+}
+
+/** Beyond so many names the nearer ones are as good, and looking at all would take long in a long text. */
+const MOST_NAMES = 60;
+
+function nearest(named: readonly Named[], place: number): readonly Named[] {
+  if (named.length <= MOST_NAMES) return named;
+  const distance = ({ units }: Named): number =>
+    Math.min(...units.map(({ start }) => Math.abs(start - place)));
+  return named
+    .map((one) => ({ one, far: distance(one) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST_NAMES)
+    .map(({ one }) => one);
 }
 
 /** A name that stands in a line by itself has nothing that could be said of it. */

@@ -44,12 +44,20 @@ export function neighboursOf(country: string): string[] {
   );
 }
 
+const USUAL = new Map(
+  COUNTRIES.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)).reverse(),
+);
+const CAPITALS = new Map(
+  COUNTRIES.flatMap(({ names: [name], capitals: [capital] }) =>
+    name === undefined || capital === undefined ? [] : [[name, capital] as const],
+  ).reverse(),
+);
+
 /** The usual name of a state by any of its names: "Burma" is Myanmar; any other name as it is. */
 export function usualName(name: string): string {
   const plain = name.replace(/^the /i, "");
-  return COUNTRIES.find(({ names }) => names.includes(plain))?.names[0] ?? plain;
+  return USUAL.get(plain) ?? plain;
 }
 
 /** The first capital of a state, or null. */
-export const capitalOf = (country: string): string | null =>
-  COUNTRIES.find(({ names }) => names[0] === usualName(country))?.capitals[0] ?? null;
+export const capitalOf = (country: string): string | null => CAPITALS.get(usualName(country)) ?? null;

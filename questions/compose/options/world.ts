@@ -27,6 +27,8 @@ const BY_WORD = new Map(
 );
 /** Longer names first: "South Korean" before "Korean". */
 const NAMES = [...BY_WORD.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const firstWord = (name: string): string => /^[\p{L}.-]*/u.exec(name)?.[0] ?? "";
+const NAMES_BY_FIRST_WORD = Map.groupBy(NAMES, firstWord);
 
 /**
  * The state to which a name leads: by its own name, its adjective, its capital or a seat of power, alone or as the
@@ -36,7 +38,9 @@ export function stateOf(name: string): string | null {
   const plain = plainName(name);
   const known = BY_WORD.get(plain) ?? SEATS[plain] ?? countryOfCapital(plain);
   if (known !== undefined) return known;
-  const start = NAMES.find((word) => plain.startsWith(`${word} `) || plain.startsWith(`${word}'s `));
+  const start = NAMES_BY_FIRST_WORD.get(firstWord(plain))?.find(
+    (word) => plain.startsWith(`${word} `) || plain.startsWith(`${word}'s `),
+  );
   return start === undefined ? null : (BY_WORD.get(start) ?? null);
 }
 

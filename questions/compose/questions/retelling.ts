@@ -39,16 +39,22 @@ interface Other {
 }
 
 /** Another named source of the article that says nothing of this; the one that speaks most first. */
+/** Sources nearer to the statement are as good as all, and a long text has many. */
+const NEAREST = 40;
+
 function otherSource(told: Told, source: Source, material: Material): Other | null {
   const { attributions, people } = material.reading;
   const matter = contentWords(told.clause);
   const counts = new Map<string, number>();
   for (const { sourceName } of attributions) counts.set(sourceName, (counts.get(sourceName) ?? 0) + 1);
-  const candidates = toldIn(material).flatMap(({ sources, unit }) =>
-    sources.flatMap((other) =>
-      other.name === null || unit.start === told.unit.start ? [] : [{ other, unit }],
-    ),
-  );
+  const candidates = toldIn(material)
+    .flatMap(({ sources, unit }) =>
+      sources.flatMap((other) =>
+        other.name === null || unit.start === told.unit.start ? [] : [{ other, unit }],
+      ),
+    )
+    .sort((a, b) => Math.abs(a.unit.start - told.unit.start) - Math.abs(b.unit.start - told.unit.start))
+    .slice(0, NEAREST);
   const isPerson = (name: string | null): boolean => people.some((one) => one.name === name);
   const [best] = candidates
     .filter(({ other }) => !mayBeSame(other.text, source.text) && !contains(told.unit.text, other.text))
