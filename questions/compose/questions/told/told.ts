@@ -59,8 +59,7 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
   if (stretch === null) return null;
   if (analysis.attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
   const end = sentence.words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
-  const after = end === undefined ? undefined : sentence.words[end.index + 1];
-  if (end?.tag === "JJ" && after?.tag === "CC") return null;
+  if (end !== undefined && isInsideList(end, sentence)) return null;
   if (end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower))
     return null;
   const sources = sourcesOf(event.attribution, material);
@@ -216,6 +215,13 @@ const isTimeLead = (lead: readonly Word[]): boolean =>
 
 const isBeside = (kid: Word, verb: Word): boolean =>
   kid.index > verb.index && /^(?:parataxis|conj|advcl|discourse|cc|punct)/.test(kid.relation);
+/** "and" without a comma follows, and what it joins is no verb: the list goes on. */
+function isInsideList({ index }: Word, { words }: Sentence): boolean {
+  if (words[index + 1]?.tag !== "CC") return false;
+  const joined = words.slice(index + 2).find(({ relation }) => relation.startsWith("conj"));
+  return joined === undefined || !isVerb(joined) || joined.tag === "VBN";
+}
+
 /** A comma, a dash or an "and" parts it from the clause; without one it is a part that the tree hung wrongly. */
 function standsApart(kid: Word, sentence: Sentence): boolean {
   const first = sentence.words[subtree(sentence, kid)[0] ?? kid.index] ?? kid;
