@@ -5,10 +5,35 @@ interface Position {
   readonly y: number;
 }
 
-export async function middleOf(target: Locator): Promise<Position> {
+interface Box extends Position {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the target is in the window, once the fonts are there and it has stood still for three frames. */
+export async function boxOf(target: Locator): Promise<Box> {
+  await target.evaluate(async (element) => {
+    await document.fonts.ready;
+    let before = "";
+    for (let still = 0; still < 3; ) {
+      await new Promise(requestAnimationFrame);
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x, y, width, height].join(" ");
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
   const box = await target.boundingBox();
   if (box === null) throw new Error("Not on the page");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box;
+}
+
+export async function middleOf(target: Locator): Promise<Position> {
+  const { x, y, width, height } = await boxOf(target);
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const window = target.page().viewportSize();
+  if (window !== null && middle.y > window.height) throw new Error("Below the window: no pointer gets there");
+  return middle;
 }
 
 const STEPS = 10;
