@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openFileStore } from "../../../electron/main/learner-store/file-store.ts";
@@ -52,6 +52,28 @@ it("a learner whose folder somebody put there is listed after the others", async
   const { cpSync } = await import("node:fs");
   cpSync(join(other.folder, "learner/kim"), join(folder, "learner/kim"), { recursive: true });
   expect(await open().list()).toEqual([...CARDS, { id: "kim", name: "Kim" }]);
+});
+
+it("what is left of a deleted learner after a crash is deleted at the next start, and never listed", async () => {
+  const { folder, open } = await twoLearners();
+  mkdirSync(join(folder, "deleted"));
+  renameSync(join(folder, "learner/zoe"), join(folder, "deleted/half-way"));
+  expect(await open().list()).toEqual([CARDS[1]]);
+  await (await open().open("ada")).close();
+  expect(readdirSync(folder)).not.toContain("deleted");
+});
+
+it("deleting a learner leaves no file of it, whatever its files are called", async () => {
+  const { folder, open } = await twoLearners();
+  const store = open();
+  const log = await store.open("zoe");
+  await log.append([named("Zoe Canary")]);
+  await log.close();
+  await (await store.open("ada")).close();
+  await store.remove("zoe");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const holding = files.filter((one) => /zoe/i.test(readFileSync(join(one.parentPath, one.name), "latin1")));
+  expect(holding.map(({ name }) => name)).toEqual([]);
 });
 
 it("a learner whose folder is gone is not listed and not active", async () => {

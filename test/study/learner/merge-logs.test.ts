@@ -33,6 +33,9 @@ const undone = (index: number, at: number): LearnerEvent => ({
   zoneMin: 0,
 });
 
+const overruled = (index: number, at: number): LearnerEvent =>
+  ({ ...undone(index, at), kind: "overruled" }) as LearnerEvent;
+
 function stateOf(events: readonly LearnerEvent[]): LearnerState {
   const state = emptyState();
   for (const event of events) applyEvent(state, event);
@@ -45,9 +48,10 @@ const keys = (events: readonly LearnerEvent[]): string[] => events.map(eventKey)
 /** What somebody may do on one computer: sessions with answers and undoing, the clock sometimes set back. */
 const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[]> =>
   fc
-    .array(fc.tuple(fc.constantFrom("start", "answer", "answer", "answer", "undo", "end"), fc.nat(90)), {
-      maxLength: 25,
-    })
+    .array(
+      fc.tuple(fc.constantFrom("start", "answer", "answer", "answer", "undo", "overrule", "end"), fc.nat(90)),
+      { maxLength: 25 },
+    )
     .map((steps) => {
       const events: LearnerEvent[] = [];
       let at = 1_795_400_000_000;
@@ -66,6 +70,9 @@ const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[
         } else if (what === "undo") {
           const last = said.pop();
           if (last !== undefined) events.push(undone(last, at));
+        } else if (what === "overrule") {
+          const last = said.at(-1);
+          if (last !== undefined && last % 3 === 0) events.push(overruled(last, at)); // every third is missed
         } else {
           events.push(ended(session, at));
           session = null;
@@ -101,13 +108,23 @@ describe("two logs of one learner", () => {
     );
   });
 
-  it("count every answer that was not taken back, and none that was", () => {
+  it("count every answer that was not taken back, none that was, and as right what was known", () => {
     fc.assert(
       fc.property(logs, ({ ours, theirs }) => {
         const { events } = mergeLogs(ours, theirs);
         const given = events.filter(({ kind }) => kind === "answered").length;
         const taken = events.filter(({ kind }) => kind === "undone").length;
         expect(answersIn(events)).toBe(given - taken);
+        const gone = new Set(events.flatMap((event) => (event.kind === "undone" ? [event.review] : [])));
+        const known = new Set(events.flatMap((event) => (event.kind === "overruled" ? [event.review] : [])));
+        const right = events.filter(
+          (event) =>
+            event.kind === "answered" &&
+            !gone.has(event.review) &&
+            (event.verdict === "right" || known.has(event.review)),
+        );
+        const days = Object.values(stateOf(events).days);
+        expect(days.reduce((sum, day) => sum + day.right, 0)).toBe(right.length);
       }),
     );
   });
