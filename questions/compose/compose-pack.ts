@@ -51,7 +51,7 @@ export function* composeSteps(
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
   yield "checked";
   const ranked = rank(passing);
-  const chosen = wanted === "all" ? ranked : select(ranked, wanted);
+  const chosen = withinLimits(wanted === "all" ? ranked : select(ranked, wanted));
   yield "chosen";
   return writePack({ material, article, facts, chosen });
 }
@@ -114,7 +114,6 @@ function writePack({ material, article, facts, chosen }: Parts): Pack {
       "refused",
       "No question could be made from this article: it tells nothing that the rules can ask for safely.",
     );
-  const asked = new Set(chosen.map(({ question }) => question.fact));
   const title = titleOf(article);
   return {
     format: `dateline-pack/${PACK_FORMAT}`,
@@ -122,12 +121,30 @@ function writePack({ material, article, facts, chosen }: Parts): Pack {
     version: 1,
     title,
     article,
-    facts: [...facts]
-      .filter(([id, fact]) => asked.has(fact.id) || material.reading.facts.some((read) => read.id === id))
-      .map(([, fact]) => fact)
-      .slice(0, 2_000),
-    questions: chosen.map(({ question }) => question).slice(0, 5_000),
+    facts: factsFor(chosen, facts, material),
+    questions: chosen.map(({ question }) => question),
   };
+}
+
+/** As many as a pack may hold; of the questions the best. */
+const MOST = { facts: 2_000, questions: 5_000 } as const;
+
+/** Every fact that is asked for and, while there is room, what else the reading counts as one; in its order. */
+function factsFor(
+  chosen: readonly Ranked[],
+  facts: ReadonlyMap<string, Fact>,
+  { reading }: Material,
+): Fact[] {
+  const asked = new Set(chosen.map(({ fact }) => fact));
+  const read = reading.facts.flatMap(({ id }) => facts.get(id) ?? []);
+  const kept = new Set([...asked, ...read].slice(0, MOST.facts));
+  return [...facts.values()].filter((fact) => kept.has(fact));
+}
+
+/** The best questions that a pack has room for, with no more facts than it has room for. */
+function withinLimits(chosen: readonly Ranked[]): Ranked[] {
+  const asked = new Set<Fact>();
+  return chosen.slice(0, MOST.questions).filter(({ fact }) => asked.add(fact).size <= MOST.facts);
 }
 
 /** The headline, or as much of the first sentence as a title may be long. */

@@ -21,6 +21,8 @@ export interface RankContext {
 }
 
 const WANTED_STEM = 14;
+/** "Where had Lavrov been?" could be asked of any day. */
+const SHORT_STEM = 7;
 
 /**
  * How good a question is by itself, about 0 to 1.4: what questions of its rule are worth, more for an answer that one
@@ -40,18 +42,19 @@ export function scoreOf({ prior, drafts }: Candidate, question: Question, contex
   return (
     prior +
     (answer?.type === "date" || answer?.type === "number" ? 0.16 : 0) +
-    (named ? 0.06 + 0.02 * Math.min(4, Math.max(0, mentions - 1)) : 0) +
+    (named ? 0.06 + 0.035 * Math.min(5, Math.max(0, mentions - 1)) : 0) +
     (named && words > 1 ? 0.04 : 0) -
-    (!named && words === 1 ? 0.08 : 0) -
+    (!named && words === 1 ? 0.14 : 0) -
     0.02 * Math.max(0, words - 6) -
     0.012 * Math.max(0, stem - WANTED_STEM) -
+    0.05 * Math.max(0, SHORT_STEM - stem) -
     0.04 * Math.max(0, question.evidence.length - 1) +
-    0.06 * (1 - depth)
+    0.1 * (1 - depth)
   );
 }
 
 /** What every question of the same kind above it takes from a question. */
-const AGAIN = { answer: 0.24, sentence: 0.07, fact: 0.03 } as const;
+const AGAIN = { answer: 0.34, sentence: 0.1, fact: 0.03 } as const;
 
 /**
  * Best first, and each next one the best beside those above it: a question whose answer, sentence or fact was asked

@@ -87,7 +87,7 @@ function candidateAt(workshop: Workshop, sentence: Sentence, word: Word): GapWor
       !/\d{4}|century|\d0s/.test(words.map(({ text }) => text).join(" "))
     )
       return null;
-    return make({ first: first.index, last: last.index }, "date", 0.4);
+    return make({ first: first.index, last: last.index }, "date", 0.52);
   }
   if (word.tag === "CD" || /^[$£€]$/.test(word.text)) return figure(sentence, word, make);
   if (!/^NN/.test(word.tag) || /^(?:compound|flat|nmod:desc|fixed|goeswith)/.test(word.relation))
@@ -108,7 +108,7 @@ function figure({ words }: Sentence, word: Word, make: Make): GapWords | null {
   const text = words.slice(word.index, last + 1).map((one) => one.text);
   if (text.every((one) => /^(?:one|[$£€])$/i.test(one))) return null;
   const year = last === word.index && /^(?:1[1-9]|20)\d\d$/.test(word.text);
-  return make({ first: word.index, last }, year ? "date" : "number", year ? 0.38 : 0.36);
+  return make({ first: word.index, last }, year ? "date" : "number", year ? 0.5 : 0.48);
 }
 
 /** A run of capitalized words that the article never explains. */
