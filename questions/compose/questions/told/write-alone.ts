@@ -138,6 +138,13 @@ function writeTimes(words: readonly Word[], stretch: Bounds, { times, document }
       /^(?:of|since|until|till|by|from|for|before|after|through|to|between|and|during|late|early|mid)$/.test(
         before.lower,
       );
+    // "at midnight Friday" cannot become "at on"; "through March 11 this year" has its year already
+    if (lead === null && !keeps && before !== undefined && /^(?:IN|TO)$/.test(before.tag)) return null;
+    const earlier = edits.at(-1);
+    if (earlier !== undefined && earlier.end + 1 >= time.start && earlier.text.includes(written.text)) {
+      edits.push({ start: time.start - 1, end: time.end, text: "" });
+      continue;
+    }
     const startsSentence = (lead ?? first) === words[0];
     const preposition = keeps
       ? ""
@@ -172,6 +179,7 @@ function leadsOut(
   if ([...people, ...times].some(({ start, end }) => start <= word.start && word.end <= end)) return false;
   if (LEADS_OUT.test(word.lower)) return !(word.lower === "now" && word.tag !== "RB");
   if (word.lower === "that" && word.tag === "DT") return true;
+  if (word.lower === "so" && word === words.findLast(({ text }) => /\p{L}/u.test(text))) return true;
   if (word.lower === "there" && word.tag === "RB") return true;
   if (/^(?:another|others?)$/.test(word.lower)) return word.index - (words[0]?.index ?? 0) < 3;
   if (!THING.test(word.lower)) return false;

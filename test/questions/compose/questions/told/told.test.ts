@@ -27,6 +27,11 @@ test.each([
     "On Monday, Berg met reporters in Oslo.",
     ["on June 10, 2024, Anna Berg met reporters in Oslo"],
   ],
+  [
+    "no year twice",
+    "Berg said that the festival in Oslo runs through July 11 this year.",
+    ["Anna Berg said: the festival in Oslo runs through July 11, 2024"],
+  ],
   ["no words that point back", "Lund also met reporters in Oslo.", ["Peter Lund met reporters in Oslo"]],
   [
     "the source beside the clause",
@@ -49,6 +54,8 @@ test.each([
   ["a source that nobody knows", "They said that Norway had bought 12 ships."],
   ["words that a source denies", "Lund denied that Norway had bought 12 ships."],
   ["the speaker's own voice", "“We have bought 12 ships from Denmark,” Lund said."],
+  ["an hour before its day", "Berg left the port of Bergen at midnight Monday."],
+  ["words for what was said before", "Berg of Norway did not think so."],
   ["a question", "Did Berg meet reporters in Oslo?"],
 ])("nothing is told with %s", (_, sentence) => {
   expect(told(sentence)).toEqual([]);
