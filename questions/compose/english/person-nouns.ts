@@ -37,21 +37,17 @@ const PLURALS: Readonly<Record<string, string>> = {
   congressmen: "congressman",
 };
 
+/** Offices that are things as well: "the chair", "the head of the table"; as people they are taken for granted. */
+const ALSO_THINGS = /^(?:host|anchor|major|principal|whip)$/;
+const PERSON_ENDING = /(?:ists?|[^\Wh]man|women|men)$/;
+const NO_PEOPLE =
+  /^(?:list|mist|fist|wrist|twist|gist|exist|assist|resist|specimen|regimen|omen|amen|german|roman|ottoman)s?$/;
+
 /** Whether a common noun names people, so that one asks for it with "who". */
 export function isPersonNoun(noun: string): boolean {
   const word = noun.toLowerCase();
   const single = PLURALS[word] ?? word.replace(/ies$/, "y").replace(/s$/, "");
   if (PEOPLE.has(word) || PEOPLE.has(single)) return true;
-  return (isOffice(word) || isOffice(single)) &&
-    !/^(?:chair|host|head|anchor|general|major|official|principal|executive|whip|king|queen|deputy)$/.test(
-      single,
-    )
-    ? true
-    : /^(?:chair|head|official|officials|executive|executives|king|kings|queen|queens|deputy|deputies|general|generals)$/.test(
-        word,
-      ) ||
-        (/(?:ists?|women|men|wom[ae]n|\wman)$/.test(word) &&
-          !/(?:^(?:list|mist|fist|wrist|twist|gist|exists?|assist|resist|human|german|roman|ottoman|specimen|regimen|omen|amen|women)s?)$/.test(
-            word,
-          ));
+  if (isOffice(word) || isOffice(single)) return !ALSO_THINGS.test(single);
+  return PERSON_ENDING.test(word) && !NO_PEOPLE.test(word);
 }
