@@ -35,6 +35,8 @@ export interface FileStoreOptions {
 export function openFileStore(options: FileStoreOptions): LearnerStore {
   const { folder, clock, newId, onTrouble = () => undefined } = options;
   const inTurn = createTurns();
+  /** One after the other as well; a log that closes waits for them, also while `inTurn` waits for that log. */
+  const noteInTurn = createTurns();
   const openLogs = new Map<string, LearnerLog>();
 
   function folderOf(learner: string): string {
@@ -53,14 +55,16 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
   const readCurrent = async (): Promise<Registry> => withOpenNames((await readRegistry(folder)).registry);
 
   /** Not essential: the folders say the same, so a failure is told and the work goes on. */
-  async function note(active?: string): Promise<void> {
-    try {
-      const read = await readRegistry(folder);
-      const current = withOpenNames(read.registry);
-      await writeRegistry(folder, { ...current, active: active ?? current.active }, read, clock);
-    } catch (error) {
-      onTrouble(writeFailure(error, "The list of learners"));
-    }
+  function note(active?: string): Promise<void> {
+    return noteInTurn(async () => {
+      try {
+        const read = await readRegistry(folder);
+        const current = withOpenNames(read.registry);
+        await writeRegistry(folder, { ...current, active: active ?? current.active }, read, clock);
+      } catch (error) {
+        onTrouble(writeFailure(error, "The list of learners"));
+      }
+    });
   }
 
   async function makeRoom(): Promise<boolean> {
@@ -92,7 +96,7 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
       damagedElsewhere: isDamaged ? [REGISTRY_NAME] : [],
       makeRoom,
       onTrouble,
-      onNamed: () => void inTurn(() => note()),
+      onNamed: () => note(),
     });
     openLogs.set(learner, log);
     await sweep(learner);

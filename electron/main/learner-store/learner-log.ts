@@ -24,7 +24,8 @@ export interface LogOptions {
   readonly makeRoom: () => Promise<boolean>;
   /** Hears of what went wrong without a caller who could be told. No acknowledged event is ever concerned. */
   readonly onTrouble: (error: AppError) => void;
-  readonly onNamed: () => void;
+  /** Notes the learner's new name; closing waits for it. Never rejects. */
+  readonly onNamed: () => Promise<void>;
 }
 
 interface Waiting {
@@ -51,6 +52,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
   let waiting: Waiting[] = [];
   let sinceSnapshot = 0;
   let chunks = 0;
+  let noted = Promise.resolve();
   let closing: Promise<void> | null = null;
 
   function append(events: readonly LearnerEvent[]): Promise<void> {
@@ -95,7 +97,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
         addEvent(db.data, { session, ordinal, n }, event);
         n += 1;
         sinceSnapshot += 1;
-        if (event.kind === "learner-named") options.onNamed();
+        if (event.kind === "learner-named") noted = options.onNamed();
       }
     }
     noteOwn();
@@ -160,7 +162,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     }
     await takeSnapshot();
     const isNamed = events.some(({ kind }) => kind === "learner-named");
-    if (isNamed) options.onNamed();
+    if (isNamed) noted = options.onNamed();
   }
 
   /** From here on, the log is the one that began anew: its first journal holds these events, and what comes next. */
@@ -197,6 +199,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
       closing ??= inTurn(async () => {
         if (sinceSnapshot > 0) await takeSnapshot();
         journal.close();
+        await noted;
       });
       return closing;
     },
