@@ -33,7 +33,7 @@ function measure(model: Model): Row[] {
   const compose = (text: string) => () =>
     composePack({ text, published: PUBLISHED, publisher: null }, model, { questions: "all" });
   const read = (text: string) => () => readArticle({ text, published: PUBLISHED }, model);
-  for (let i = 0; i < 4; i++) compose(THE_ARTICLE)();
+  for (let i = 0; i < 12; i++) compose(THE_ARTICLE)();
   const times = Array.from({ length: ROUNDS }, () => timed(compose(THE_ARTICLE)));
   const ratios = times.map((time) => time / timed(read(THE_ARTICLE)));
   const perWord = (text: string): number => timed(compose(text)) / text.split(/\s+/).length;
