@@ -1,5 +1,6 @@
 import { AppError } from "../../base/errors.ts";
 import type { Question } from "../kinds/index.ts";
+import { lintPack } from "../lint/index.ts";
 import { type Article, articleSchema } from "../pack/article.ts";
 import type { Fact } from "../pack/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
@@ -115,7 +116,7 @@ function writePack({ material, article, facts, chosen }: Parts): Pack {
       "No question could be made from this article: it tells nothing that the rules can ask for safely.",
     );
   const title = titleOf(article);
-  return {
+  return withoutFaults({
     format: `dateline-pack/${PACK_FORMAT}`,
     id: [slugOf(title) || "article", article.published].join("-"),
     version: 1,
@@ -123,6 +124,20 @@ function writePack({ material, article, facts, chosen }: Parts): Pack {
     article,
     facts: factsFor(chosen, facts, material),
     questions: chosen.map(({ question }) => question),
+  });
+}
+
+/** Facts that nobody asks for go where the lint finds fault with them; those that are asked for were checked before. */
+function withoutFaults(pack: Pack): Pack {
+  const asked = new Set(pack.questions.map(({ fact }) => fact));
+  const faulty = new Set(
+    lintPack({ ...pack, questions: [] }).flatMap(({ path, severity }) =>
+      severity === "error" ? (/^facts\[(\d+)\]/.exec(path)?.slice(1) ?? []) : [],
+    ),
+  );
+  return {
+    ...pack,
+    facts: pack.facts.filter(({ id }, index) => asked.has(id) || !faulty.has(String(index))),
   };
 }
 

@@ -39,3 +39,12 @@ it("takes the headline as the title, and an id that a correction of the text doe
 it("refuses an article that tells nothing to ask for", () => {
   expect(() => compose("Ah. Oh. Well.")).toThrow("No question could be made from this article");
 });
+
+it("holds no fact that the lint finds fault with", () => {
+  const text =
+    "Port of Bergen closes\n\nThe port of Bergen is currently closed. Anna Berg, the minister, opened the port of Oslo on Monday. The port of Bergen closes in June.\n";
+  const found = lintPack(compose(text)).filter(
+    ({ path, severity }) => severity === "error" && path.startsWith("facts"),
+  );
+  expect(found).toEqual([]);
+});
