@@ -12,8 +12,9 @@ interface Around {
  */
 export function gapStem(asked: string, { before, after }: Around, source?: string): string {
   const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
-  const held = source === undefined || before.includes(source) ? "" : `, according to ${source}`;
-  const words = [wordsBefore(before), "____"].filter((part) => part !== "").join(" ");
+  const shown = wordsBefore(before);
+  const held = source === undefined || shown.includes(source) ? "" : `, according to ${source}`;
+  const words = [shown, "____"].filter((part) => part !== "").join(" ");
   return `Fill in ${missing}${held}: “${words}${blankBefore(after)}${wordsAfter(after)}”.`;
 }
 
