@@ -13,7 +13,9 @@ interface Around {
 export function gapStem(asked: string, { before, after }: Around, source?: string): string {
   const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
   const shown = wordsBefore(before);
-  const held = source === undefined || shown.includes(source) ? "" : `, according to ${source}`;
+  // "… to the researchers, ozone" lost its "according"
+  const isShown = source !== undefined && shown.includes(source) && !shown.startsWith(`… to ${source}`);
+  const held = source === undefined || isShown ? "" : `, according to ${source}`;
   const words = [shown, "____"].filter((part) => part !== "").join(" ");
   return `Fill in ${missing}${held}: “${words}${blankBefore(after)}${wordsAfter(after)}”.`;
 }

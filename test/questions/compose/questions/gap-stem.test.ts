@@ -12,4 +12,10 @@ test("the source of a claim stays in the stem, also where the shown words no lon
   expect(gapStem("what", { before: "Lin Park said the", after: "can carry 40 trucks" }, "Lin Park")).toBe(
     "Fill in what is missing: “Lin Park said the ____ can carry 40 trucks”.",
   );
+  expect(
+    gapStem("what", { before: "According to the council, fog sank", after: "ships" }, "the council"),
+  ).toBe("Fill in what is missing: “According to the council, fog sank ____ ships”.");
+  expect(
+    gapStem("what", { before: "According to the council, fog had sunk", after: "ships" }, "the council"),
+  ).toContain("is missing, according to the council:");
 });
