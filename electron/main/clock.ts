@@ -4,6 +4,6 @@ import type { Clock } from "../../base/clock.ts";
 export const systemClock: Clock = {
   now: () => {
     const now = new Date();
-    return { at: now.getTime(), zoneMin: -now.getTimezoneOffset() };
+    return { at: now.getTime(), zoneMin: 0 - now.getTimezoneOffset() };
   },
 };

@@ -22,9 +22,30 @@ function repairStretch(words: ParsedToken[]): void {
   }
 }
 
+const SAYS = /^(?:said|says|say)$/;
+/** What can be said as a thing: "said a prayer offered for the dead". */
+const SAYABLE =
+  /^(?:words?|things?|something|nothing|anything|prayers?|mass|grace|goodbyes?|farewells?|lines?|names?)$/;
+
+/** "Said the wall moved": what was said is that the wall moved, not a wall that was moved. */
+function repairSaid(words: ParsedToken[]): void {
+  for (const [at, said] of words.entries()) {
+    const noun = words[said.head];
+    const verb = noun === undefined ? undefined : words[noun.head];
+    if (said.tag !== "VBN" || !said.relation.startsWith("acl") || noun === undefined || verb === undefined)
+      continue;
+    const isObject = noun.relation === "obj" && noun.head < said.head && said.head < at;
+    if (!isObject || !SAYS.test(verb.text) || SAYABLE.test(noun.text.toLowerCase())) continue;
+    if (!said.text.endsWith("ed") || words.some(({ head, text }) => head >= at && text === "by")) continue;
+    words[at] = { ...said, tag: "VBD", head: noun.head, relation: "ccomp" };
+    words[said.head] = { ...noun, head: at, relation: "nsubj" };
+  }
+}
+
 /**
  * Mends what one sentence alone cannot tell: a capitalized word that the article uses as a name in most places,
- * away from sentence starts, is a name everywhere; and a stretch of time that was taken for a doer.
+ * away from sentence starts, is a name everywhere; a stretch of time that was taken for a doer; and what was said
+ * taken for a thing.
  */
 export function repairSentences(sentences: readonly Parsed[]): void {
   const votes = new Map<string, { name: number; other: number }>();
@@ -39,6 +60,7 @@ export function repairSentences(sentences: readonly Parsed[]): void {
   }
   for (const { words } of sentences) {
     repairStretch(words);
+    repairSaid(words);
     for (const [index, word] of words.entries()) {
       if (!/^(?:NNS?|JJ|VB[DPZNG]?|RB|FW)$/.test(word.tag) || !/^\p{Lu}\p{Ll}/u.test(word.text)) continue;
       const vote = votes.get(word.text);

@@ -1,6 +1,6 @@
 /** An article of our own in which much is dated, and much is said by others. */
 export const STORY = [
-  "Harbour to close as engineers warn of cracks",
+  "Engineers warn of cracks in the harbour",
   "May 14, 2024",
   "Mayor Ada Moss closed the old harbour on Monday. The city council said the walls had moved in April.",
   "According to Lin Park, the chief engineer, the ministry believes that the cracks are dangerous. “We will not wait,” Moss said.",

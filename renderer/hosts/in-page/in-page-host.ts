@@ -30,7 +30,7 @@ export async function openInPageHost(): Promise<Host> {
     store: openIndexedDbStore(database),
     library,
     readArticle: readInPage,
-    clock: { now: () => ({ at: Date.now(), zoneMin: -new Date().getTimezoneOffset() }) },
+    clock: { now: () => ({ at: Date.now(), zoneMin: 0 - new Date().getTimezoneOffset() }) },
     newId: () => crypto.randomUUID(),
   });
   const handlers = createHandlers(study, {

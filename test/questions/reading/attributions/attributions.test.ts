@@ -14,6 +14,7 @@ describe("who says what", () => {
       "Anna Berg came to Oslo on Monday, days after the ministry said that the bridge had fallen.",
       ["[ministry] said: the bridge had fallen"],
     ],
+    ["Anna Berg said the bridge moved.", ["[Anna Berg] said: the bridge moved"]],
     ["The bridge had fallen, the ministry said.", ["[ministry] said: The bridge had fallen"]],
     ["According to Anna Berg, the bridge had fallen.", ["[Anna Berg] According to: the bridge had fallen"]],
     ["The bridge had fallen, according to the ministry.", ["[ministry] according to: The bridge had fallen"]],

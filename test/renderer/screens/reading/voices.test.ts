@@ -61,7 +61,7 @@ describe("who says what", () => {
       "claimed",
     ]);
     expect(says.own.map(({ text, label }) => `${label}: ${text}`)).toEqual([
-      "reported: Engineers warn of cracks",
+      "reported: Engineers warn of cracks in the harbour",
       "reported: Ada Moss closed the old harbour on Monday",
       "reported: The harbour was built in 1931",
       "expected: The work will last three months",
