@@ -2,8 +2,13 @@ import type { Host } from "../clauses/host.ts";
 import type { Draft } from "../draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
+import { baseOf } from "../english/verb-forms.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "./workshop.ts";
+
+/** What only people and bodies of people do: "What admitted it?" is no question that anybody asks. */
+const OF_MINDS =
+  /^(?:admit|deny|hope|want|think|believe|consider|decide|expect|fear|tell|ask|promise|refuse|agree|plan|intend|know|wish|vow|warn|claim|insist|say|argue|add|suggest)$/;
 
 /** "Who opened the bridge?", "Which country shipped munitions?" */
 export function draftSubjects(workshop: Workshop): Draft[] {
@@ -23,6 +28,9 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
   if (host.sentence.words[host.subjectPhrase.first]?.tag === "PRP$") return [];
   if (!host.segments.some(({ leading }) => !leading)) return [];
   const { wh, answer, needs } = found;
+  if (wh.words === "what" && OF_MINDS.test(baseOf(host.verb.lower, host.verb.tag))) return [];
+  // "How many?" asks for them
+  if (wh.words === "who" && isCounted(host)) return [];
   const object = host.segments.some(({ kind }) => kind === "object" || kind === "predicate");
   return putDraft(
     workshop,
@@ -38,6 +46,9 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
     },
   );
 }
+
+const isCounted = ({ sentence, subjectPhrase: { first, last } }: Host): boolean =>
+  sentence.words.slice(first, last + 1).some(({ tag, text }) => tag === "CD" && /\d/.test(text));
 
 /** "What was high?": with "be", only a noun says something that one could know, and only a name does with a state. */
 function isBare(workshop: Workshop, { copular, verb, segments, sentence, subject }: Host): boolean {

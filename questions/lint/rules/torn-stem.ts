@@ -18,6 +18,10 @@ const LOST_VERB =
 /** "… because the chief judge?": what the reason is was cut off; "how many '3 tall": half of a measure. */
 const CUT_OFF = /\b(?:because|although|whereas) (?!of\b)(?:\S+ ){0,4}\S+\?$|\s['’]\d(?!0s)/i;
 const ENDS_IN_JOINT = /\b(?:and|or|but|the|an?|which|than)\?$/i;
+/** "… a book critical?": an adjective that says of what lost the rest. */
+const ENDS_IN_NEED = /\b(?:critical|capable|aware|worth|fond|unable|able|likely|subject|equal|similar)\?$/i;
+/** "According to most of whom, …": the source belongs to another clause. */
+const LOST_SOURCE = /^According to [^,]*\b(?:whom|whose|which)\b/i;
 
 /** A stem that was cut in the wrong place: half a bracket or quotation, a preposition without its noun, a lost owner. */
 export const tornStem: LintRule = {
@@ -43,7 +47,9 @@ export const tornStem: LintRule = {
       LOST_OWNER.test(asked) ||
       LOST_VERB.test(asked) ||
       CUT_OFF.test(asked) ||
-      ENDS_IN_JOINT.test(asked)
+      ENDS_IN_JOINT.test(asked) ||
+      ENDS_IN_NEED.test(asked) ||
+      LOST_SOURCE.test(asked)
     ) {
       halves.push({
         path: `${path}.stem`,

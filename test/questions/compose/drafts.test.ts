@@ -26,6 +26,14 @@ describe("who and what did it", () => {
     ).toEqual(["According to the ministry, who had inspected the bridge? two engineers"]);
   });
 
+  it("leaves numbers of people to how many", () => {
+    expect(asked("About 4,500 voters stayed at home on Friday.", "subject")).toEqual([]);
+  });
+
+  it("asks nobody what hoped or admitted", () => {
+    expect(asked("One poster admitted the mistake in Oslo.", "subject: what")).toEqual([]);
+  });
+
   it("asks nothing of what may not happen", () => {
     expect(asked("If Anna Berg opens the bridge, the ferry will stop.", "subject: who")).toEqual([]);
   });

@@ -102,8 +102,10 @@ export const TELLING: Record<string, Example> = {
       choiceOf({ stem: "What called the Harbor Bridge in 2025?" }),
       choiceOf({ stem: "What trucks crossing the bridge in 2025?" }),
       choiceOf({ stem: "Who will cross the bridge because the chief engineer?" }),
+      choiceOf({ stem: "Who holds a copy of a book of 2025 critical?" }),
+      choiceOf({ stem: "According to most of whom, who opened the bridge in 2025?" }),
     ),
-    at: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => `questions[${index}].stem`),
+    at: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((index) => `questions[${index}].stem`),
     good: packOf(
       choiceOf({ stem: "Who is Ada Moss expected to hold talks with?" }),
       choiceOf({ stem: "What would the bridge have been made of?" }),
