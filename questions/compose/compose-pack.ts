@@ -2,6 +2,7 @@ import { AppError } from "../../base/errors.ts";
 import type { Question } from "../kinds/index.ts";
 import { lintPack } from "../lint/index.ts";
 import { type Article, articleSchema } from "../pack/article.ts";
+import { describeIssue } from "../pack/describe-issue.ts";
 import type { Fact } from "../pack/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
@@ -68,10 +69,11 @@ function writeArticle({ analysis, reading, publisher }: Material): Article {
       .map(({ name, office }) => ({ name, also: [], ...(office === null ? {} : { office }) })),
   });
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  if (analysis.raw.trim() === "") throw new AppError("refused", "The article is empty.");
+  const [issue] = parsed.error.issues.flatMap(describeIssue);
   throw new AppError(
     "refused",
-    `A pack cannot hold this article: ${issue?.path.join(".") ?? ""} ${issue?.message ?? "is not allowed"}.`,
+    `A pack cannot hold this article: ${issue?.path ?? "it"} ${issue?.message ?? "is not allowed"}.`,
   );
 }
 

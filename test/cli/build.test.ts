@@ -34,6 +34,21 @@ it("prints questions for people, with answer, proof and rule", async () => {
   expect(out).toMatch(/Answer: minister of transport\n {3}Proof: Anna Berg, .*\n {3}Rule: /);
 });
 
+it.each([
+  ["an empty article", " \n", "dateline: The article is empty.\n"],
+  [
+    "a text that no pack can hold",
+    "a".repeat(200_001),
+    "dateline: A pack cannot hold this article: text must be at most 200000 characters long.\n",
+  ],
+  ["a text that tells nothing", "Hello there.", /^dateline: No question could be made from this article/m],
+])("refuses %s in one sentence", async (name, text, sentence) => {
+  const { code, out, err } = await run(file(`${name}.txt`, text), "--date", "2023-10-18", "--json");
+  expect([code, out]).toEqual([1, ""]);
+  if (typeof sentence === "string") expect(err).toBe(sentence);
+  else expect(err).toMatch(sentence);
+});
+
 it("makes no more questions than are wanted", async () => {
   const { out } = await run(ARTICLE, "--date", "2023-10-18", "--questions", "1", "--json");
   expect(JSON.parse(out)).toMatchObject({ questions: [{}] });
