@@ -92,7 +92,10 @@ export async function startMainProcess(
     return new Promise((resolve, reject) => {
       if (!child.connected) return reject(new MainProcessGone("The main process is gone."));
       waiting.set(number, { resolve, reject });
-      child.send({ number, question }, (error) => error !== null && reject(error));
+      // Killed a moment ago, it may still count as connected while its pipe is broken.
+      child.send({ number, question }, (error) => {
+        if (error !== null) reject(new MainProcessGone(error.message));
+      });
     });
   }
 
