@@ -99,7 +99,8 @@ export const insightWords = {
         packTitle,
         `${right} of ${count(answers, "answer", "answers")} right`,
         ...(lapses === 0 ? [] : [`forgotten ${count(lapses, "time", "times")}`]),
-        `${percent.format(recall)} likely to be known today`,
+        // Of a fact that was just met, memory says 100%, which tells nobody anything.
+        ...(recall < 0.995 ? [`${percent.format(recall)} likely to be known today`] : []),
       ].join(" · "),
   },
 } as const;

@@ -66,6 +66,7 @@ describe("the insight page", PATIENCE, () => {
     const { user } = await afterAMiss();
     const hardest = screen.getByRole("heading", { name: "Hardest facts" }).closest("section") as HTMLElement;
     expect(within(hardest).getAllByRole("listitem")).toHaveLength(1);
+    expect(hardest).not.toHaveTextContent("likely to be known today");
     await user.click(within(hardest).getByRole("button", { name: "Practise this fact" }));
     expect(await screen.findByText("0 of 1 done")).toBeVisible();
   });
