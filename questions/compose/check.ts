@@ -3,6 +3,7 @@ import { lintPack } from "../lint/index.ts";
 import type { Article } from "../pack/article.ts";
 import type { Fact } from "../pack/fact.ts";
 import { PACK_FORMAT } from "../pack/pack.ts";
+import { spanAt } from "./span-at.ts";
 
 /** How many sentences of the top a question is checked against: only they say again what a headline says. */
 const TOP_SENTENCES = 6;
@@ -13,7 +14,8 @@ export function createCheck(article: Article): (question: Question, fact: Fact) 
   return (question, fact) => {
     if (!questionSchema.safeParse(question).success) return false;
     if (findQuestionIssues(question, fact, article).length > 0) return false;
-    const near = unitsOf(article.units, [...question.evidence, ...fact.evidence]);
+    const proofs = [...question.evidence, ...fact.evidence];
+    const near = proofs.flatMap(({ start }) => spanAt(article.units, start) ?? []);
     const units = [...new Set([...near, ...top])];
     const pack = {
       format: `dateline-pack/${PACK_FORMAT}` as const,
@@ -22,19 +24,4 @@ export function createCheck(article: Article): (question: Question, fact: Fact) 
     };
     return lintPack(pack).every(({ severity }) => severity === "warning");
   };
-}
-
-type Unit = Article["units"][number];
-
-/** The units that hold the spans, found by halving: an article may have thousands. */
-function unitsOf(units: readonly Unit[], spans: readonly { readonly start: number }[]): Unit[] {
-  return spans.flatMap(({ start }) => {
-    let [low, high] = [0, units.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((units[middle]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    return units[low] ?? [];
-  });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../reading/analyse.ts";
 import type { Reading } from "../reading/reading.ts";
+import { spanAt } from "./span-at.ts";
 
 type ReadFact = Reading["facts"][number];
 
@@ -14,24 +15,11 @@ export function moreFacts(reading: Reading, analysis: Analysis): ReadFact[] {
 type Unit = Reading["units"][number];
 const evidenceOf = ({ start, end, text }: Unit): ReadFact["evidence"] => [{ start, end, text }];
 
-function unitFinder({ units }: Reading): (position: number) => Unit | undefined {
-  return (position) => {
-    let [low, high] = [0, units.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((units[middle]?.start ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return units[low];
-  };
-}
-
 function eventFacts(reading: Reading): ReadFact[] {
   const told = new Set(reading.facts.flatMap(({ events }) => events));
-  const unitAt = unitFinder(reading);
   const attributions = new Map(reading.attributions.map((attribution) => [attribution.id, attribution]));
   return reading.events.flatMap((event) => {
-    const unit = unitAt(event.predicate.start);
+    const unit = spanAt(reading.units, event.predicate.start);
     if (told.has(event.id) || unit === undefined) return [];
     const sources: ReadFact["sources"] = [];
     for (let id = event.attribution; id !== null && sources.length < 5; ) {
@@ -57,10 +45,9 @@ function eventFacts(reading: Reading): ReadFact[] {
 
 /** That somebody said something: reported, even where what was said is a claim. */
 function sayingFacts(reading: Reading, { attributions, events }: Analysis): ReadFact[] {
-  const unitAt = unitFinder(reading);
   const eventAt = new Map(events.map(({ clause }, index) => [clause.verb.start, index]));
   return reading.attributions.flatMap((said, index) => {
-    const unit = unitAt(said.cue.start);
+    const unit = spanAt(reading.units, said.cue.start);
     const found = attributions[index];
     if (unit === undefined || found === undefined || said.parent !== null) return [];
     const event = eventAt.get(found.cueWord.start);
@@ -80,9 +67,8 @@ function sayingFacts(reading: Reading, { attributions, events }: Analysis): Read
 }
 
 function officeFacts(reading: Reading): ReadFact[] {
-  const unitAt = unitFinder(reading);
   return reading.people.flatMap(({ name, office, officeSpan }, index) => {
-    const unit = officeSpan === null ? undefined : unitAt(officeSpan.start);
+    const unit = officeSpan === null ? undefined : spanAt(reading.units, officeSpan.start);
     if (office === null || unit === undefined) return [];
     return [
       {

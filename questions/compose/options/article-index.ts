@@ -3,6 +3,7 @@ import type { Span } from "../../pack/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Material } from "../material.ts";
+import { spanAt } from "../span-at.ts";
 import { withThe } from "./regions.ts";
 import { verbsIn } from "./verbs.ts";
 
@@ -48,15 +49,7 @@ export interface ArticleIndex {
 
 export function indexArticle({ reading, analysis }: Material): ArticleIndex {
   const units = reading.units.map((unit) => ({ ...unit, matter: contentWords(unit.text) }));
-  const unitAt = (position: number): IndexedUnit | undefined => {
-    let [low, high] = [0, units.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((units[middle]?.start ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return units[low];
-  };
+  const unitAt = (position: number): IndexedUnit | undefined => spanAt(units, position);
   const unitsOf = (mentions: readonly Span[]): IndexedUnit[] => [
     ...new Set(mentions.flatMap(({ start }) => unitAt(start) ?? [])),
   ];

@@ -1,22 +1,13 @@
 import { foldWords } from "../../kinds/typed/fold.ts";
-import type { Expected } from "../../kinds/typed/key.ts";
 import type { AnswerType, Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Candidate } from "./candidate.ts";
-import { gapStem } from "./gap-stem.ts";
+import { expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped } from "./told/wording.ts";
 
-const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
-  person: "person",
-  organization: "organization",
-  country: "place",
-  place: "place",
-  number: "number",
-  date: "number",
-};
 const ASKED: Readonly<Partial<Record<AnswerType, string>>> = {
   person: "the name",
   organization: "the name",
@@ -52,7 +43,7 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   const says = quoteTold(told, material);
   const gap = {
     answerText: text,
-    expects: EXPECTED[answer.type] ?? ("words" as const),
+    expects: expectedInGap(answer.type),
     accept: [],
     mistakes: isNamed ? nameMistakes(part.draft, material) : [],
     why: `The article says: ${says}`,

@@ -1,3 +1,6 @@
+import type { Expected } from "../../kinds/typed/key.ts";
+import type { AnswerType } from "../draft.ts";
+
 /** Enough words to know the place again where the passage is not shown. */
 const WINDOW = 6;
 
@@ -35,3 +38,15 @@ function wordsAfter(text: string): string {
 
 /** Inside the quotation marks of the stem no others stand. */
 const plain = (text: string): string => text.replace(/["“”]/g, "").trim();
+
+const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
+  person: "person",
+  organization: "organization",
+  country: "place",
+  place: "place",
+  number: "number",
+  date: "number",
+};
+
+/** How what is typed into a gap is compared; a date in a gap is a year. */
+export const expectedInGap = (type: AnswerType): Expected => EXPECTED[type] ?? "words";

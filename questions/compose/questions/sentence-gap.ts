@@ -1,18 +1,7 @@
-import type { Expected } from "../../kinds/typed/key.ts";
-import type { AnswerType } from "../draft.ts";
 import type { SentenceGap } from "../drafts/gaps.ts";
 import { baseOf } from "./base.ts";
-import { blankBefore, gapStem } from "./gap-stem.ts";
+import { blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "./candidate.ts";
-
-const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
-  person: "person",
-  organization: "organization",
-  country: "place",
-  place: "place",
-  number: "number",
-  date: "number",
-};
 
 /** A sentence of the article with one gap, for what no question in words reaches. */
 export function makeSentenceGaps(gaps: readonly SentenceGap[]): Candidate[] {
@@ -20,7 +9,7 @@ export function makeSentenceGaps(gaps: readonly SentenceGap[]): Candidate[] {
     const text = draft.answer.text;
     const gap = {
       answerText: text,
-      expects: EXPECTED[draft.answer.type] ?? ("words" as const),
+      expects: expectedInGap(draft.answer.type),
       ...{ accept: [], mistakes: [] },
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
