@@ -33,6 +33,8 @@ export const RULES: Readonly<Record<string, string>> = {
   "place by a noun": "A noun for a place says where; the question asks where.",
   "number of things":
     "A number counts the things of a clause; the question asks how many, how much or what share.",
+  "length of time":
+    "The article says for how many years, days or minutes it went on; the question asks how long.",
   "who somebody is": "The article says of a person with a name who that is.",
   "what something is": "The article says of something with a name what that is.",
   "reason of an event": "The article says because of what it happened; the question asks why.",

@@ -1,11 +1,18 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import { type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
+import { isTimeNoun } from "../english/nouns.ts";
+import { dateEnd, timePhraseEnd } from "./time-phrase.ts";
 
 const LONGEST_TAIL = 10;
 
 /** The end of a noun phrase with its restrictive clauses, before the first comma or dash. */
 export function nounEnd(sentence: Sentence, kid: Word): number {
+  // "for two hours by rain": nothing but "of" hangs on a stretch of time
+  if (isTimeNoun(kid) && sentence.words[kid.index + 1]?.lower !== "of") {
+    const { last } = phraseOf(sentence, kid, { prepositions: false });
+    return dateEnd(sentence.words, Math.max(kid.index, beforeMark(sentence, last, kid.index)));
+  }
   const whole = beforeMark(sentence, phraseOf(sentence, kid, { clauses: true }).last, kid.index);
   const plain = phraseOf(sentence, kid).last;
   const last = whole - Math.max(plain, kid.index) > LONGEST_TAIL ? Math.min(whole, plain) : whole;
@@ -65,12 +72,14 @@ export function glued({ words }: Sentence, last: number): number {
   }
 }
 
-/** The last word before a mark that ends a phrase. */
+/** The last word before a mark, or a date of its own, that ends a phrase. */
 export function beforeMark({ words }: Sentence, last: number, from: number): number {
   for (let at = from; at <= last; at++) {
     const text = words[at]?.text ?? "";
+    if (at > from && timePhraseEnd(words, at) !== null) return at - 1;
     if (/^(?:[;:—–()[\]]|--)$/.test(text) && !isGluedMark(words, at)) return at - 1;
-    if (text === "," && !isListComma(words, at, last)) return beforeExamples(words, at - 1, from);
+    if (text === "," && !isListComma(words, at, last) && !isBeforeYear(words, at))
+      return beforeExamples(words, at - 1, from);
   }
   return last;
 }
@@ -81,6 +90,10 @@ function beforeExamples(words: readonly Word[], last: number, from: number): num
     if (/^(?:including|such|like|namely|especially)$/.test(words[at]?.lower ?? "")) return at - 1;
   return last;
 }
+
+/** "October 8, 2012". */
+const isBeforeYear = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at - 1]?.text ?? "") && /^(?:1[5-9]|20)\d\d$/.test(words[at + 1]?.text ?? "");
 
 const isGluedMark = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === "–" &&

@@ -3,6 +3,7 @@ import type { Clause } from "../../reading/events/clauses.ts";
 import { type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { isVerb, kidsOf, relationOf, subtree } from "../../reading/tree.ts";
 import { beforeMark, glued, nounEnd } from "./noun-phrase.ts";
+import { timePhraseEnd } from "./time-phrase.ts";
 
 type SegmentKind = "verb" | "particle" | "object" | "predicate" | "oblique" | "adverb" | "clause";
 
@@ -20,6 +21,8 @@ export interface Segment extends Phrase {
   readonly leading: boolean;
   /** A comma parts it from what stands before. */
   readonly loose?: boolean;
+  /** What the tree left open at the end of the clause; it is said as it stands and never asked for. */
+  readonly tail?: boolean;
 }
 
 /** Adverbs that join a sentence to the ones before it, or only mean something on the day. */
@@ -38,7 +41,12 @@ export function segmentsAfter(sentence: Sentence, head: Word, from: number): Seg
     if (relation === "punct" || ENDS_CLAUSE.test(relation)) break;
     const inside = subtree(sentence, kid);
     if (Math.min(...inside) !== next) break;
-    const made = withoutComma(sentence, segmentsOf(sentence, head, kid));
+    const made = withTime(
+      sentence,
+      head,
+      withoutComma(sentence, segmentsOf(sentence, head, kid)),
+      Math.max(...inside),
+    );
     const last = made.at(-1)?.last;
     if (last === undefined) break;
     segments.push(...made);
@@ -46,6 +54,22 @@ export function segmentsAfter(sentence: Sentence, head: Word, from: number): Seg
     if (Math.max(...inside) > last) break;
   }
   return segments;
+}
+
+/** "The talks | in May": a date that the tree hangs on the noun before it is a part of its own. */
+function withTime(sentence: Sentence, governor: Word, made: Segment[], end: number): Segment[] {
+  const last = made.at(-1)?.last;
+  const close = last === undefined || last >= end ? null : timePhraseEnd(sentence.words, last + 1);
+  const head = sentence.words[close ?? -1];
+  if (last === undefined || close === null || close > end || head === undefined) return made;
+  const preposition = sentence.words[last + 1] ?? null;
+  return [
+    ...made,
+    {
+      ...{ kind: "oblique", head, governor, preposition, first: last + 1, last: close },
+      ...{ optional: true, leading: false },
+    },
+  ];
 }
 
 /** A part that the tree begins with a comma is an afterthought: it can be asked for, and is said in no question. */
@@ -81,7 +105,11 @@ export function copularSegments(sentence: Sentence, predicate: Word): Segment[] 
     },
     ...{ first, last, optional: false, leading: false },
   };
-  return [segment, ...(noun ? [] : segmentsAfter(sentence, predicate, last + 1))];
+  const end = Math.max(...subtree(sentence, predicate));
+  return [
+    ...withTime(sentence, copula, [segment], end),
+    ...(noun ? [] : segmentsAfter(sentence, predicate, last + 1)),
+  ];
 }
 
 /** The object of a relative clause, which stands before its verb: "the bridge that Lee built". */
@@ -140,7 +168,12 @@ function segmentsOf(sentence: Sentence, governor: Word, kid: Word): Segment[] {
     case "ccomp":
       return one("clause", runEnd(sentence, kid), false);
     case "advcl":
-      return one("clause", runEnd(sentence, kid), true);
+      // "unless it rains": without it the rest is not so
+      return one(
+        "clause",
+        runEnd(sentence, kid),
+        !/^(?:if|unless|until|except)$/.test(sentence.words[first]?.lower ?? ""),
+      );
     default:
       return [];
   }
@@ -186,5 +219,6 @@ function runEnd(sentence: Sentence, kid: Word): number {
 }
 
 /** Whether the tree has more words for a part than were taken: a comma or a bracket cut it. */
-export const isCut = (sentence: Sentence, { head, last }: Segment): boolean =>
+export const isCut = (sentence: Sentence, { head, last, tail }: Segment): boolean =>
+  tail !== true &&
   subtree(sentence, head).some((index) => index > last && sentence.words[index]?.relation !== "punct");

@@ -4,6 +4,7 @@ import { boundsOf, type Phrase } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
 import type { DraftAnswer } from "../draft.ts";
+import { isPointing } from "../english/dates.ts";
 import { isThing } from "../english/nouns.ts";
 import { type Wh, whFor } from "../english/wh.ts";
 import type { Workshop } from "./workshop.ts";
@@ -30,6 +31,7 @@ export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): Fo
   if (wh.entity !== null && mention !== undefined && !joined) return named(workshop, mention, wh.entity, wh);
   const phrase = nounPhrase(sentence, word);
   if (phrase === null || !isThing(word) || phrase.last - phrase.first >= LONGEST_ANSWER) return null;
+  if (endsOpen(sentence, phrase) || pointsAway(workshop, sentence, phrase)) return null;
   const text = plain(workshop, sentence, phrase);
   const open: Wh = joined
     ? {
@@ -42,6 +44,24 @@ export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): Fo
     : wh;
   const span = material.analysis.span(boundsOf(sentence, phrase));
   return { answer: { text, span, type: open.type, entity: null, value: null }, wh: open, phrase, needs: [] };
+}
+
+/** "The homeland safe", "protesters crowded": what is no noun at its end, the tree has joined by mistake. */
+const endsOpen = ({ words }: Sentence, { last }: Phrase): boolean =>
+  /^(?:VB[DZP]|JJ[RS]?|RB[RS]?|IN|TO|DT|CC|MD|W\w*|PRP\$|POS)$/.test(words[last]?.tag ?? "");
+
+/** "Our commitment", "a rally Thursday": an answer that says something only on its page. */
+function pointsAway({ index }: Workshop, { words }: Sentence, { first, last }: Phrase): boolean {
+  return words.slice(first, last + 1).some((word) => {
+    if (
+      /^(?:i|we|you|my|our|your|me|us|this|these|those|such|last|ago|today|yesterday|tomorrow|here|now)$/.test(
+        word.lower,
+      )
+    )
+      return true;
+    const time = index.timeAt(word);
+    return time !== undefined && isPointing(word.text);
+  });
 }
 
 const pluralOf = (wh: string): string =>

@@ -3,9 +3,11 @@ import { kidsOf } from "../../reading/tree.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../draft.ts";
+import { activeOf } from "../english/active.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
+import { isPlaceNoun } from "./where.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** "What did Lee open?", "With whom …", "What was the bridge built for?": objects and what hangs on a preposition. */
@@ -92,12 +94,14 @@ function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { wh, answer, needs } = found;
   const willing = wh.entity !== null && wh.entity.kind !== "place" && WITH_NAMES.test(preposition.lower);
   if (agent || !(calls || willing)) return [];
-  const place = wh.entity?.kind === "place" || answer.type === "place";
+  const place =
+    wh.entity?.kind === "place" || answer.type === "place" || (wh.entity === null && isPlaceNoun(head));
   if (place && /^(?:in|at|near|to|from|on)$/.test(preposition.lower)) return [];
+  const active = preposition.lower === "by" && host.holders.length < 2 ? activeOf(host.group) : null;
   return putDraft(
     workshop,
     host,
-    { wh: wh.words, at: segment, stranded: preposition.lower },
+    { wh: wh.words, at: segment, ...(active === null ? { stranded: preposition.lower } : { active }) },
     {
       slot: "oblique",
       skill: wh.words === "what" ? "what" : "who",

@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import { draftArguments } from "./argument.ts";
 import { draftPredicates } from "./copula.ts";
 import { findGaps, type SentenceGap } from "./gaps.ts";
+import { draftDurations } from "./how-long.ts";
 import { draftNumbers } from "./how-many.ts";
 import { draftReasons } from "./reason.ts";
 import { draftQuotes, draftSources } from "./said.ts";
@@ -19,6 +20,7 @@ const FAMILIES: readonly ((workshop: Workshop) => Draft[])[] = [
   draftTimes,
   draftPlaces,
   draftNumbers,
+  draftDurations,
   draftPredicates,
   draftReasons,
   draftSources,

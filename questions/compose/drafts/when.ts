@@ -57,15 +57,17 @@ function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {
   });
   if (segment === undefined || segment.kind === "clause" || segment.kind === "object") return [];
   if (segment.head.start >= time.end || segment.head.end <= time.start) return [];
+  const open = segment.preposition?.lower ?? "";
+  const wh = /^(?:since|until|by)$/.test(open) ? `${open} when` : "when";
   const answer = dateAnswer(workshop, time);
   if (answer === null) {
     const { analysis } = workshop.material;
     const text = plain(workshop, sentence, segment);
     const span = analysis.span(boundsOf(sentence, segment));
     const words = { text, span, type: "clause", entity: null, value: null } as const;
-    return putDraft(workshop, host, { wh: "when", at: segment }, { ...WHEN, answer: words, prior: 0.7 });
+    return putDraft(workshop, host, { wh, at: segment }, { ...WHEN, answer: words, prior: 0.7 });
   }
-  return putDraft(workshop, host, { wh: "when", at: segment }, { ...WHEN, answer, prior: 0.9 });
+  return putDraft(workshop, host, { wh, at: segment }, { ...WHEN, answer, prior: 0.9 });
 }
 
 const WHEN = { slot: "time", skill: "when", rule: "time of an event" } as const;

@@ -1,3 +1,4 @@
+import type { Word } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../draft.ts";
@@ -19,8 +20,23 @@ const MOVES_FROM = /^(?:from)$/;
 const MOVES =
   /^(?:g[eo]|went|gone|going|c[oa]m|travel|head|mov|return|fl[eiy]|arriv|sen[dt]|deport|br[io]|tak|took|transport|ship|deliver|dr[io]v|walk|r[au]n|march|sail|emigrat|migrat|immigrat|relocat|transfer|invit|escap|ship|export|import|extradit|evacuat|carr|spread|expand|back|cross|rush|fell|fall|smuggl|trip|visit|settl|exil|ban|enter|mov|flow|lead|led|extend|stretch)/;
 const AT = /^(?:in|at|near|outside|inside|to|into|from|on|off|across|throughout|around)$/;
-const PLACE_NOUN =
+const PLACES =
   /^(?:city|town|village|capital|country|region|area|province|state|street|building|home|house|hospital|school|church|prison|jail|hotel|airport|stadium|border|coast|island|river|sea|ocean|mountains?|valley|desert|south|north|east|west|center|centre|outskirts|suburbs?|world|university|campus|factory|camp|base|site|park|museum|theater|theatre|square|bridge|road|highway|port|harbor|harbour|embassy|court|courthouse|parliament|neighborhood|district|offices?|vicinity|headquarters|hall|room|court|conference|ceremony|ceremonies|summit|rally|festival|championships?|tournament|competition|games|school|plant|market|station|shop|store|restaurant|club|cemetery|grounds?|field|stage|territory|territories|regions|cities|countries|areas)$/;
+
+/** Whether a common noun says where something is or happens. */
+export const isPlaceNoun = ({ lower }: Word): boolean =>
+  PLACES.test(lower) || isFacilityWord(lower) || isPlaceWord(lower);
+
+/** Capitalized names of what happens, and not of where: "at the Olympic Games". */
+const HAPPENING =
+  /^(?:war|games?|cup|series|day|olympics|paralympics|championships?|act|treaty|agreement|deal|amendment|party|church|week|month|year|bible|award|prize|conference|festival|fair|summit|convention|expo|league|chapter|article|section|house|congress|senate|parliament)$/;
+
+/** "At Changi Field": a name that nothing else tells of, behind a word for a place. */
+const isNamedSpot = ({ sentence }: Host, { head, preposition, first, last }: Segment): boolean =>
+  /^NNPS?$/.test(head.tag) &&
+  /^(?:at|near|outside|inside|to)$/.test(preposition?.lower ?? "") &&
+  last - first >= 2 &&
+  !sentence.words.slice(first + 1, last + 1).some(({ lower }) => HAPPENING.test(lower) || /^\d/.test(lower));
 
 function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition, head, kind } = segment;
@@ -28,10 +44,9 @@ function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   if (workshop.index.timeAt(head) !== undefined) return [];
   const mention = workshop.index.mentionAt(host.sentence, head.index);
   const named = mention?.entity.kind === "place" && !isMetonym(mention);
-  const noun =
-    mention === undefined &&
-    (PLACE_NOUN.test(head.lower) || isFacilityWord(head.lower) || isPlaceWord(head.lower));
-  if (!named && !noun) return [];
+  const noun = mention === undefined && isPlaceNoun(head);
+  const spot = mention === undefined && isNamedSpot(host, segment);
+  if (!named && !noun && !spot) return [];
   if (/^(?:to|into)$/.test(preposition.lower) && !MOVES.test(segment.governor.lower)) return [];
   const found = answerOf(workshop, host.sentence, head);
   if (found === null || (noun && found.phrase.last - found.phrase.first < 2)) return [];

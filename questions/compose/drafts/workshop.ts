@@ -1,5 +1,6 @@
 import type { Sentence } from "../../reading/document.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
+import { isComplete } from "../clauses/complements.ts";
 import { type Host, findHosts, sourcePhrase } from "../clauses/host.ts";
 import { isCut, isDropped, type Segment } from "../clauses/segments.ts";
 import { afterWh, inOrder, invert, verbGroupOf } from "../english/verb-group.ts";
@@ -36,6 +37,8 @@ export interface Gap {
   readonly plural?: boolean;
   /** A preposition that stays where the open part was: "… with?" */
   readonly stranded?: string;
+  /** The doer of a passive clause is asked for: this verb, in the active, with the subject as its object. */
+  readonly active?: string;
 }
 
 /** "… start in in Oslo?": a preposition left before another of its kind. */
@@ -62,7 +65,7 @@ function isBroken({ verb, group, copular, sentence }: Host, kept: readonly Segme
 
 /** Writes the question that leaves one part of a clause open; null where it would need what only the article tells. */
 export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): Stem | null {
-  if (host.holders.length > 2) return null;
+  if (host.holders.length > 2 || isBeforeTail(host, gap)) return null;
   const present =
     /^VB[ZP]$/.test(host.group.finiteTag) && !host.group.rest.some((word) => word.endsWith("ing"));
   let kept = host.segments.filter(
@@ -83,10 +86,20 @@ export function writeStem({ material, index }: Workshop, host: Host, gap: Gap): 
       const length = made.text.split(" ").length;
       if (length > WANTED_LENGTH && optional !== undefined)
         kept = kept.filter((segment) => segment !== optional);
-      else return length > LONGEST_STEM || length < 3 || STUTTERS.test(made.text) ? null : made;
+      else {
+        const open = gap.at === "subject" ? null : gap.at;
+        const whole = isComplete(host.sentence, host.verb, { all: host.segments, said: kept, open });
+        return !whole || length > LONGEST_STEM || length < 3 || STUTTERS.test(made.text) ? null : made;
+      }
     }
   }
 }
+
+/** What the tree left open after a part may belong to it: "found a ton | of sand" does not tell what was found. */
+const isBeforeTail = ({ segments }: Host, { at, wh }: Gap): boolean =>
+  at !== "subject" &&
+  !/when$/.test(wh) &&
+  segments.some(({ tail, first }) => tail === true && first === at.last + 1);
 
 /** A clause as a statement that stands alone, without a capital and a stop; null where it cannot. */
 export function stateHost({ index }: Workshop, host: Host): Stem | null {
@@ -100,7 +113,10 @@ export function stateHost({ index }: Workshop, host: Host): Stem | null {
     const missing = kept.filter((_, at) => parts[at] === null);
     if (missing.some(({ optional }) => !optional)) return null;
     const text = [subject, inOrder(host.group), ...parts].join(" ");
-    if (missing.length === 0) return { text, needs, resolved: needs.length > 0 };
+    if (missing.length === 0) {
+      const whole = isComplete(host.sentence, host.verb, { all: host.segments, said: kept, open: null });
+      return whole ? { text, needs, resolved: needs.length > 0 } : null;
+    }
     kept = kept.filter((segment) => !missing.includes(segment));
   }
 }
@@ -137,11 +153,11 @@ function attempt(
       if (gap.stranded !== undefined) tail.push(gap.stranded);
       continue;
     }
-    const text = write(writer, needs, host.sentence, segment, { owners: true });
+    const text = write(writer, needs, host.sentence, segment);
     if (text === null) return segment.optional ? { drop: segment } : null;
     tail.push(text);
   }
-  const body = bodyOf(host, gap, subject, embedded);
+  const body = gap.active === undefined ? bodyOf(host, gap, subject, embedded) : `${gap.active} ${subject}`;
   const lead = front === "" ? "" : `According to ${front}, `;
   const text = finish(`${lead}${[gap.wh, body, ...tail].filter((part) => part !== "").join(" ")}`);
   return { text, needs, resolved: needs.length > 0 };

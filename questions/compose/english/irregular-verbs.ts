@@ -66,3 +66,13 @@ export function irregularBase(form: string): string | undefined {
 
 /** Whether a form is the base of an irregular verb, so that no ending is to be taken off it: "bring", "shed". */
 export const isIrregularBase = (form: string): boolean => IRREGULAR_BASES.has(form);
+
+/** The past of an irregular verb, also behind a prefix ("rewrite" gives "rewrote"); undefined for regular verbs. */
+export function irregularPast(base: string): string | undefined {
+  const past = VERBS.find(([one]) => one === base)?.[1];
+  if (past !== undefined) return past;
+  const prefix = PREFIX.exec(base)?.[0];
+  const stem =
+    prefix === undefined ? undefined : VERBS.find(([one]) => one === base.slice(prefix.length))?.[1];
+  return prefix === undefined || stem === undefined ? undefined : prefix + stem;
+}

@@ -92,11 +92,13 @@ export function inOrder({ finite, rest, helps, negation }: VerbGroup): string {
 
 const joined = (words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 
-/** The group after "who" or "what", which are singular: "say" becomes "says", "have" "has"; "are" and "were" stay. */
+/** The group after "who" or "what", which are singular: "say" becomes "says", "were opened" "was opened"; a lone "are" or "were" stays. */
 export function afterWh(group: VerbGroup, plural: boolean): string {
   if (plural) return inOrder(group);
   const { finite, finiteTag } = group;
   const base = baseOf(finite, finiteTag);
+  if (group.rest.length > 0 && /^(?:are|were)$/.test(finite))
+    return inOrder({ ...group, finite: finite === "are" ? "is" : "was" });
   if (finiteTag !== "VBP" || base === "be") return inOrder(group);
   return inOrder({ ...group, finite: thirdPerson(base) });
 }

@@ -25,8 +25,6 @@ export interface Writer {
 export interface Allowed {
   /** Pronouns may stay: what they stand for is shown beside them. */
   readonly pronouns?: boolean;
-  /** "Its port" becomes "the port": whose it is, the rest of the question tells, or nobody needs to know. */
-  readonly owners?: boolean;
 }
 
 /** What stands on the words of an article, made once an article. */
@@ -70,7 +68,7 @@ export function indexWords({ mentions, references, times, document }: Analysis):
 }
 
 const POINTS =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|i|we|you|me|us|my|our|your|this|these|those|here|today|tomorrow|yesterday|tonight|now|recently|currently|nowadays|ago|so|such|latter|former|above|below|following|aforementioned)$/;
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|i|we|you|me|us|my|our|your|this|these|those|here|today|tomorrow|yesterday|tonight|now|recently|currently|nowadays|ago|so|such|latter|former|above|below|following|aforementioned|i\.e\.?)$/;
 /** Words that point only as certain tags: "that" as a determiner, "former" before a name is an office. */
 const pointsAway = (word: Word): boolean =>
   (POINTS.test(word.lower) &&
@@ -101,10 +99,6 @@ interface PassInput {
   readonly allowed: Allowed;
 }
 
-/** Nouns that are nothing without whose they are. */
-const OWNED =
-  /^(?:own|wife|husband|son|daughter|father|mother|brother|sister|child|children|family|parents?|friends?|home|life|lives|name|face|hand|hands|head|arm|arms|body|mind|death|birth|parents|uncle|aunt|cousin|spouse|partner|age|career|colleagues?|self|part|turn|way|best)$/;
-
 class Pass {
   private readonly pieces: string[] = [];
   private readonly needs: Sentence[] = [];
@@ -116,7 +110,6 @@ class Pass {
   private readonly sentence: Sentence;
   private readonly indexes: readonly number[];
   private readonly pronouns: boolean;
-  private readonly owners: boolean;
 
   constructor({ index, named, sentence, indexes, allowed }: PassInput) {
     this.index = index;
@@ -124,7 +117,6 @@ class Pass {
     this.sentence = sentence;
     this.indexes = indexes;
     this.pronouns = allowed.pronouns ?? false;
-    this.owners = allowed.owners ?? false;
   }
 
   run(): Written {
@@ -142,10 +134,6 @@ class Pass {
   private take(word: Word, at: number): number {
     const mention = this.index.mentionAt(this.sentence, word.index);
     if (mention?.entity.kind === "person") return this.takeName(mention, word, at);
-    if (this.owners && word.tag === "PRP$" && this.isOwner(word)) {
-      this.put("the", word);
-      return 1;
-    }
     const reference = this.index.referenceAt(this.sentence, word.index);
     if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
     const time = this.index.timeAt(word);
@@ -179,12 +167,6 @@ class Pass {
     this.named.add(name);
     this.put(name, words[0] ?? word, words.at(-1));
     return words.length;
-  }
-
-  private isOwner({ index }: Word): boolean {
-    const rest = this.sentence.words.slice(index + 1, index + 4);
-    const noun = rest.find(({ tag }) => /^NN/.test(tag));
-    return noun !== undefined && !rest.some(({ lower }) => OWNED.test(lower));
   }
 
   /** "The Lee report": the name only says which report. */
@@ -229,6 +211,8 @@ class Pass {
       return words.length;
     }
     const helped = this.last !== null && /^(?:IN|TO|POS)$/.test(this.last.tag);
+    // "at midnight Friday": the day alone says something else
+    if (helped && this.last?.lower === "at") this.clean = false;
     const bare =
       helped ||
       (this.last !== null &&

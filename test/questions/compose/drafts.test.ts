@@ -152,3 +152,33 @@ it("asks when by another event where no date is given", () => {
     "When did Anna Berg sign the treaty? after the election",
   ]);
 });
+
+describe("by whom and how long", () => {
+  it("asks for the doer of a passive clause in the active", () => {
+    expect(asked("The bridge was designed by Anna Berg in 1990.", "oblique: who")).toEqual([
+      "Who designed the bridge in 1990? Anna Berg",
+    ]);
+  });
+
+  it("asks how long by a counted stretch of time", () => {
+    expect(asked("Anna Berg led the council of Oslo for 12 years.", "length")).toEqual([
+      "How long did Anna Berg lead the council of Oslo? 12 years",
+    ]);
+  });
+
+  it("asks since when", () => {
+    expect(asked("Anna Berg has led the council since 1994.", "time")).toEqual([
+      "Since when has Anna Berg led the council? 1994",
+    ]);
+  });
+
+  it("asks what was done in the singular", () => {
+    expect(asked("The ferries were delayed by the storm in Oslo.", "subject: what")).toEqual([
+      "What was delayed by the storm in Oslo? the ferries",
+    ]);
+  });
+
+  it("gives no answer that says something only on its page", () => {
+    expect(asked("Anna Berg defended our new rules in Oslo.", "object")).toEqual([]);
+  });
+});

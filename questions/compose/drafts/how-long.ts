@@ -1,0 +1,44 @@
+import { boundsOf } from "../../reading/phrase.ts";
+import type { Host } from "../clauses/host.ts";
+import type { Segment } from "../clauses/segments.ts";
+import type { Draft } from "../draft.ts";
+import { plain } from "./answer.ts";
+import { putDraft } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "How long did Lee rule Norland?", by a number of years, days or minutes behind "for". */
+export function draftDurations(workshop: Workshop): Draft[] {
+  return workshop.hosts.flatMap((host) =>
+    host.says ? [] : host.segments.flatMap((segment) => durationOf(workshop, host, segment)),
+  );
+}
+
+const STRETCH =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|centurie|season)s$|^(?:minute|hour|day|week|month|year|decade|century|season)$/;
+
+function durationOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
+  const { sentence } = host;
+  const { kind, head, preposition, first, last } = segment;
+  if (kind !== "oblique" || preposition?.lower !== "for" || !STRETCH.test(head.lower) || head.index !== last)
+    return [];
+  const between = sentence.words.slice(preposition.index + 1, last);
+  const counted =
+    between.some(({ tag }) => tag === "CD") &&
+    between.every(({ tag }) => /^(?:CD|RB|RBR|IN|JJR|DT|JJ)$/.test(tag));
+  if (!counted) return [];
+  const phrase = { first: preposition.index + 1, last };
+  if (first !== preposition.index) return [];
+  return putDraft(
+    workshop,
+    host,
+    { wh: "how long", at: segment },
+    {
+      ...{ slot: "time", skill: "how-many", rule: "length of time", prior: 0.76 },
+      answer: {
+        text: plain(workshop, sentence, phrase),
+        span: workshop.material.analysis.span(boundsOf(sentence, phrase)),
+        ...{ type: "clause", entity: null, value: null },
+      },
+    },
+  );
+}
