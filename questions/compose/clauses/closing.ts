@@ -21,7 +21,7 @@ function mayEnd(sentence: Sentence, end: number): boolean {
   return OPENS_CLAUSE.test(next.lower);
 }
 
-const LONGEST_TAIL = 12;
+const LONGEST_TAIL = 22;
 
 /**
  * The words after the parts of a clause that the tree leaves open and that still belong to it, up to where a clause
