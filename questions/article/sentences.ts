@@ -44,13 +44,26 @@ function endsThere(text: string, start: number, stop: RegExpMatchArray & { index
   return !open || STARTERS.has(next) || (/^["“]/.test(rest) && !/^\p{Lu}$/u.test(word));
 }
 
+/** A quotation up to this length may be one part of the sentence around it. */
+const LONGEST_CALL = 100;
+const CALL = new RegExp(
+  `(?<=[\\p{L}\\p{N}],? )(?:“[^“”]{1,${LONGEST_CALL}}”|"[^"]{1,${LONGEST_CALL}}")(?=\\s+\\p{Ll})`,
+  "gu",
+);
+
+/** “Water! Water!” in the middle of a sentence that goes on after it: no sentence ends inside. */
+const wovenIn = (paragraph: string): Bounds[] =>
+  [...paragraph.matchAll(CALL)].map(({ 0: call, index }) => ({ start: index, end: index + call.length }));
+
 /**
  * The sentences of a paragraph of the clean text, trimmed, in order. A full stop ends one unless it belongs to an
- * abbreviation or an initial; an ending before a small letter is none. The rules are ours, so that the result is
+ * abbreviation or an initial; an ending before a small letter is none, nor is one in a short quotation inside a
+ * sentence. The rules are ours, so that the result is
  * the same on every platform.
  */
 export function splitSentences(text: string, { start, end }: Bounds): Bounds[] {
   const paragraph = text.slice(start, end);
+  const calls = wovenIn(paragraph);
   const sentences: Bounds[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -59,6 +72,7 @@ export function splitSentences(text: string, { start, end }: Bounds): Bounds[] {
     from = to;
   };
   for (const stop of paragraph.matchAll(END)) {
+    if (calls.some((call) => call.start < stop.index && stop.index < call.end)) continue;
     if (endsThere(paragraph, from, stop)) push(stop.index + stop[0].length);
   }
   push(paragraph.length);

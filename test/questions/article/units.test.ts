@@ -96,6 +96,9 @@ describe("sentences", () => {
     ["“It is over.” They left.", 2],
     ["Robert C. “Bob” Lee came. He sat down.", 2],
     ["They waited ... and left.", 1],
+    ["Scores of farmers shouting “Water! Water!” closed roads in Oslo.", 1],
+    ['She asked, "Why? Why now?" and left.', 1],
+    ["“No! Never!” she said.", 2],
   ])("splits %s", (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
