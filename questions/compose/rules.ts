@@ -1,7 +1,7 @@
 /** The rules that make questions, for people: what each looks for and what it asks. */
 export const RULES: Readonly<Record<string, string>> = {
   "office of a person":
-    "The article gives a person an office beside the name; the question asks for the office.",
+    "The article gives a person an office or a role beside the name, with of what; the question asks for it.",
   "a clause with a gap":
     "A clause in the article’s words, with a gap for a name, a number or a year that stands nowhere else in it.",
   "a clause as it is told": "A clause in the article’s words, with its source; it is true.",

@@ -28,7 +28,7 @@ export function writeReading(analysis: Analysis): Reading {
     format: "dateline-reading/1",
     published: analysis.published,
     units: units.map(({ id, role, ...bounds }) => ({ id, role, ...span(bounds) })),
-    people: writePeople(entities, references, span, text),
+    people: writePeople(entities, references, span),
     places: writePlaces(entities, span),
     organizations: writeOrganizations(entities, span),
     times: analysis.times.map(({ value, granularity, certain, rule, ...bounds }) => ({

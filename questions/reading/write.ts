@@ -6,6 +6,7 @@ import type { FoundEvent } from "./events/events.ts";
 import type { FoundFact } from "./facts.ts";
 import type { Entity, Mention } from "./names/entities.ts";
 import { isMetonym } from "./names/metonyms.ts";
+import { wordsOfOffice } from "./names/held-office.ts";
 import { describe, type Registry } from "./names/registry.ts";
 import { boundsOf } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +19,6 @@ export function writePeople(
   entities: readonly Entity[],
   references: readonly Reference[],
   span: SpanOf,
-  text: string,
 ): Reading["people"] {
   return entities
     .filter(({ kind }) => kind === "person")
@@ -31,7 +31,7 @@ export function writePeople(
         .map(({ sentence, ...phrase }) => boundsOf(sentence, phrase));
       return {
         name: person.name,
-        office: office === null ? null : text.slice(office.start, office.end).replace(/\s+/g, " "),
+        office: person.office === null ? null : wordsOfOffice(person.office),
         officeSpan: office === null ? null : span(office),
         mentions: [...named, ...meant].sort(byStart).map(span),
       };

@@ -1,22 +1,68 @@
+import type { Span } from "../../pack/span.ts";
+import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 
-/** "Which office does John Kirby hold?", from an office beside a name. */
+/** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
 export function draftOffices({ reading, facts }: Material): Draft[] {
   return reading.people.flatMap(({ name, office, officeSpan }, index) => {
     const fact = facts.get(`p${index + 1}`);
     if (office === null || officeSpan === null || fact === undefined) return [];
+    if (isBareOffice(office) || REIGN.test(name) || !name.includes(" ")) return [];
+    const proper = isOfficeProper(office);
+    const former = proper && FORMER.test(office);
+    const text = former ? office.replace(FORMER, "") : office;
     return [
       {
         fact: fact.id,
         slot: "office" as const,
         skill: "role" as const,
-        stem: `What office does the article give for ${name}?`,
-        answer: { text: office, span: officeSpan, type: "office" as const, entity: null, value: null },
+        stem: stemOf(name, office, former),
+        answer: {
+          text: inFull(text),
+          span: text !== inFull(text) ? null : former ? after(officeSpan, FORMER) : officeSpan,
+          ...{ type: "office" as const, entity: null, value: null },
+        },
         evidence: fact.evidence,
         rule: "office of a person",
-        prior: 0.9,
+        prior: proper ? 0.86 : 0.78,
       },
     ];
   });
+}
+
+const FORMER = /^former\s+/i;
+/** The name itself says it. */
+const REIGN = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir|Tsar|Czar) /;
+
+function stemOf(name: string, office: string, former: boolean): string {
+  if (!isOfficeProper(office)) return `What role does the article give ${name}?`;
+  return `What was ${name}${name.endsWith("s") ? "’" : "’s"} ${former ? "former " : ""}office or title?`;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  Gov: "Governor",
+  Sen: "Senator",
+  Rep: "Representative",
+  Gen: "General",
+  Lt: "Lieutenant",
+};
+const inFull = (office: string): string =>
+  office.replace(/\b(Gov|Sen|Rep|Gen|Lt)\.(?!\w)/g, (short, word: string) => SHORT[word] ?? short);
+
+function after({ start, end, text }: Span, pattern: RegExp): Span {
+  const skipped = pattern.exec(text)?.[0].length ?? 0;
+  return { start: start + skipped, end, text: text.slice(skipped) };
+}
+
+/** Posts that one is appointed or elected to, or ranks: "minister", "chief executive". Callings and functions are none. */
+const POST =
+  /\b(?:minister|president|chancellor|(?:under)?secretary|chair(?:man|woman|person)?|ceo|chief (?:executive|operating|financial|investment|of staff)|(?:police|fire) chief|directors?|governor|mayor|premier|commissioner|(?:attorney|solicitor|surgeon|director|secretary)[- ]general|(?:district|city|state|u\.s\.) attorney|senators?|congress(?:man|woman)|judge|justice|ambassador|consul|treasurer|speaker|whip|majority leader|minority leader|general|admiral|commander|sheriff|superintendent|king|queen|pope|emperor|emir|sultan|(?:arch)?bishop|cardinal|dean|administrator|comptroller|marshal)\b/i;
+const CALLING =
+  /\b(?:spokes(?:man|woman|person)|nominee|candidate|aide|assistant to|advis[eo]r|lawyer|analyst|coach|captain|player|critic|journalist|reporter|representative)\b/i;
+
+/** Whether it is an office that one holds, by what stands before "of", "for" and "to". */
+function isOfficeProper(office: string): boolean {
+  const head = office.split(/ (?:of|for|to|at|with|in) /)[0] ?? office;
+  return POST.test(inFull(head)) && !CALLING.test(head) && !/^retired /.test(head);
 }

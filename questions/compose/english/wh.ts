@@ -4,7 +4,7 @@ import type { Entity } from "../../reading/names/entities.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import type { AnswerType } from "../draft.ts";
 import type { Material } from "../material.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isPersonNoun } from "../../reading/gazetteer/person-nouns.ts";
 import type { WordIndex } from "./writer.ts";
 
 /** How one asks for a noun phrase. */

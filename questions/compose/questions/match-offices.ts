@@ -1,4 +1,5 @@
 import { shareIn, contentWords, wordsOf, hasPhrase } from "../../lint/words.ts";
+import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { peopleWithOffice } from "../options/article-index.ts";
@@ -7,10 +8,6 @@ import type { Candidate } from "./candidate.ts";
 import { theArticle } from "./told/wording.ts";
 
 const PAIRS = { least: 3, most: 6 };
-
-/** Words that are offices only with a name or a body beside them. */
-const NO_OFFICE =
-  /^(?:major|general|principal|head|fellow|chief|captain|player|leader|star|officer|member)$/i;
 
 /** People and the offices that the article gives them, if it gives at least three that differ. */
 export function makeMatchOffices(_drafts: readonly Draft[], material: Material): Candidate[] {
@@ -21,8 +18,7 @@ export function makeMatchOffices(_drafts: readonly Draft[], material: Material):
     const fact = facts.get(`p${reading.people.findIndex((one) => one.name === name) + 1}`);
     if (fact === undefined) continue;
     if (
-      NO_OFFICE.test(office) ||
-      office.length < 4 ||
+      isBareOffice(office) ||
       office.length > 120 ||
       hasPhrase(wordsOf(office), wordsOf(name.split(" ").at(-1) ?? ""))
     )

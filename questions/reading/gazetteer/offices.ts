@@ -27,6 +27,9 @@ const HE_OFFICES = new Set(
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 export const isOffice = (word: string): boolean =>
   OFFICES.has(plain(word)) || OFFICES.has(plain(word).replace(/s$/, ""));
+/** Short ranks that stand right before a name: "Gov.", "Capt.". */
+export const isRank = (word: string): boolean =>
+  /^(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|Del|Supt|Insp|Det)\.?$/.test(word);
 /** A form of address, which is no office: "Mr.", "Lady". */
 export const isTitle = (word: string): boolean => TITLES.has(plain(word));
 export const isPluralOffice = (word: string): boolean =>
@@ -38,7 +41,7 @@ export function genderOfOffice(word: string): "he" | "she" | undefined {
 }
 
 const BODY =
-  /^(?:inc|corp|co|ltd|llc|plc|gmbh|company|companies|council|ministry|university|college|school|institute|party|committee|commission|agency|association|union|bank|court|church|army|navy|force|forces|department|dept|office|parliament|congress|senate|house|assembly|federation|league|club|team|group|foundation|organization|organisation|service|services|bureau|administration|authority|society|board|press|times|post|journal|news|network|airlines|airways|motors|systems|hospital|museum|police|corps|guard|command|embassy|government|cabinet|center|centre|fund|trust|alliance|coalition|movement|nations|academy|laboratory|orchestra|corporation|industries|holdings|partners|technologies|communications|electric|energy|oil|steel|insurance|financial|capital|savings|securities|international|campaign|brigade|front|commonwealth|tribunal|secretariat|observatory|initiative|project|registry|exchange|magazine|television|radio|tv|records|studios|entertainment|brothers|bros|associates|enterprises|resources|pharmaceuticals|laboratories|airline|railway|library|institution|conference|legislature|treasury|chamber|intelligence|security|affairs|defense|defence)\.?$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|gmbh|company|companies|council|ministry|university|college|school|institute|party|committee|commission|agency|association|union|bank|court|church|army|navy|force|forces|department|dept|office|parliament|congress|senate|house|assembly|federation|league|club|team|group|foundation|organization|organisation|service|services|bureau|administration|authority|society|board|press|times|post|journal|news|network|airlines|airways|motors|systems|hospital|museum|police|corps|guard|command|embassy|government|cabinet|center|centre|fund|trust|alliance|coalition|movement|nations|academy|laboratory|orchestra|corporation|industries|holdings|partners|technologies|communications|electric|energy|oil|steel|insurance|financial|capital|savings|securities|international|campaign|brigade|front|commonwealth|tribunal|secretariat|observatory|initiative|project|registry|exchange|forum|magazine|television|radio|tv|records|studios|entertainment|brothers|bros|associates|enterprises|resources|pharmaceuticals|laboratories|airline|railway|library|institution|conference|legislature|treasury|chamber|intelligence|security|affairs|defense|defence)\.?$/i;
 export const isBodyWord = (word: string): boolean => BODY.test(word);
 const PLACE =
   /^(?:city|county|state|province|region|district|island|islands|river|lake|sea|ocean|mountain|mountains|valley|desert|bay|gulf|street|avenue|road|boulevard|square|park|airport|port|cosmodrome|stadium|bridge|peninsula|coast|village|town|border|strait|canal|forest|beach|basin|plaza|hill|hills|cape|canyon|harbor|harbour|prefecture|oblast|heights|falls|springs|plain|plains|palace|tower|hall|cathedral|mosque|temple|prison|base|crossing|memorial|arena|theater|theatre|hotel|station)$/i;

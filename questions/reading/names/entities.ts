@@ -1,10 +1,11 @@
 import type { ArticleDocument } from "../document.ts";
 import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
-import { addOffice, personFor } from "./find-person.ts";
+import { addOffices, personFor } from "./find-person.ts";
 import { thingFor } from "./find-thing.ts";
 import { best, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
-import { type OfficePhrase, officeAfterName, officeBeforeComma, officeBeforeName } from "./office.ts";
+import { officesOf } from "./office.ts";
+import type { OfficePhrase } from "./office-phrase.ts";
 import { findRuns, type NameRun } from "./runs.ts";
 import { familyName } from "./same-name.ts";
 
@@ -12,7 +13,7 @@ export type { Entity, Mention };
 
 interface Candidate {
   readonly run: NameRun;
-  readonly office: OfficePhrase | null;
+  readonly offices: readonly OfficePhrase[];
   kind: EntityKind | null;
 }
 
@@ -21,7 +22,7 @@ export function findEntities({ sentences }: ArticleDocument): { entities: Entity
   const candidates: Candidate[] = sentences.flatMap((sentence) =>
     findRuns(sentence).map((run) => ({
       run,
-      office: officeBeforeName(run) ?? officeAfterName(run) ?? officeBeforeComma(run),
+      offices: officesOf(run),
       kind: null,
     })),
   );
@@ -38,10 +39,10 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
   const alone = new Set(candidates.flatMap(({ run }) => (run.words.length === 1 ? [run.text] : [])));
   const looked = new Set<string>();
   const votes = new Map<string, Votes>();
-  for (const { run, office } of candidates) {
+  for (const { run, offices } of candidates) {
     const sum = votes.get(run.text) ?? noVotes();
     votes.set(run.text, sum);
-    const told = judge(run, office);
+    const told = judge(run, offices.length > 0);
     for (const kind of KINDS) sum[kind] += told[kind];
     if (looked.has(run.text) && !alone.has(run.words.at(-1) ?? "")) continue;
     if (looksLikePerson(run)) {
@@ -72,7 +73,7 @@ function join(candidates: readonly Candidate[]): { entities: Entity[]; mentions:
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   const named = candidates.flatMap(({ run, kind }) => (kind === "person" ? [run] : []));
-  for (const { run, office, kind } of candidates) {
+  for (const { run, offices, kind } of candidates) {
     if (kind === null) continue;
     const entity = kind === "person" ? personFor(run, entities, named) : thingFor(kind, run, entities);
     if (entity === null) continue;
@@ -81,7 +82,7 @@ function join(candidates: readonly Candidate[]): { entities: Entity[]; mentions:
     mentions.push(mention);
     if (run.text.length > entity.name.length && (kind === "person" || entity.place === null))
       entity.name = run.text;
-    if (kind === "person") addOffice(entity, run, office);
+    if (kind === "person") addOffices(entity, run, offices);
   }
   return { entities, mentions };
 }

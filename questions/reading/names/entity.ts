@@ -1,6 +1,6 @@
 import type { Gender } from "../gazetteer/given-names.ts";
 import type { KnownPlace } from "../gazetteer/places.ts";
-import type { OfficePhrase } from "./office.ts";
+import type { HeldOffice } from "./held-office.ts";
 import type { NameRun } from "./runs.ts";
 
 export type EntityKind = "person" | "place" | "organization";
@@ -13,7 +13,7 @@ export interface Entity {
   /** The fullest form in the article. */
   name: string;
   readonly place: KnownPlace | null;
-  office: { readonly phrase: OfficePhrase; readonly run: NameRun } | null;
+  office: HeldOffice | null;
   /** Words that name the person's offices, in small letters. */
   readonly officeHeads: Set<string>;
   gender: Gender | null;

@@ -1,25 +1,29 @@
 import { genderOfName } from "../gazetteer/given-names.ts";
 import { genderOfOffice } from "../gazetteer/offices.ts";
+import { isBareOffice } from "./bare-office.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import type { OfficePhrase } from "./office.ts";
+import { type HeldOffice, wordsOfOffice } from "./held-office.ts";
+import type { OfficePhrase } from "./office-phrase.ts";
 import type { NameRun } from "./runs.ts";
 import { familyName, givenOf, isSameGiven } from "./same-name.ts";
 
-/** Gives a person the office next to a name, and what it tells of the gender. */
-export function addOffice(person: Entity, run: NameRun, office: OfficePhrase | null): void {
+/** Gives a person the offices next to a name, and what they tell of the gender. The first that says of what stays. */
+export function addOffices(person: Entity, run: NameRun, offices: readonly OfficePhrase[]): void {
   const given = genderOfName(
     run.words.find((word) => genderOfName(word) !== undefined && word === run.words[0]) ?? "",
   );
   const called = run.title === null ? undefined : genderOfOffice(run.title);
   person.gender ??= called ?? (run.words.length > 1 ? (given ?? null) : null);
-  if (office === null) return;
-  const head = run.sentence.words[office.head]?.lower.replace(/\.$/, "") ?? "";
-  person.officeHeads.add(head);
-  person.gender ??= genderOfOffice(head) ?? null;
-  const length = (phrase: OfficePhrase): number => phrase.last - phrase.first;
-  if (person.office === null || (length(person.office.phrase) === 0 && length(office) > 0))
-    person.office = { phrase: office, run };
+  for (const phrase of offices) {
+    const head = run.sentence.words[phrase.head]?.lower.replace(/\.$/, "") ?? "";
+    person.officeHeads.add(head);
+    person.gender ??= genderOfOffice(head) ?? null;
+    const office = { phrase, run };
+    if (person.office === null || (isBare(person.office) && !isBare(office))) person.office = office;
+  }
 }
+
+const isBare = (office: HeldOffice): boolean => isBareOffice(wordsOfOffice(office));
 
 /** The person of a name; null if several may be meant. A family name that several people of the article bear goes to the one named in full last before it. */
 export function personFor(run: NameRun, entities: Entity[], named: readonly NameRun[]): Entity | null {

@@ -4,25 +4,30 @@ import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isPlaceFront, isPlaceWord } from "../gazetteer/offices.ts";
 import { isNationality, knownPlace } from "../gazetteer/places.ts";
 import type { EntityKind } from "./entity.ts";
-import type { OfficePhrase } from "./office.ts";
 import type { NameRun } from "./runs.ts";
 
 /** How much speaks for each kind of thing that a name may name. */
 export type Votes = Record<EntityKind, number>;
 export const noVotes = (): Votes => ({ person: 0, place: 0, organization: 0 });
+/** A state of the United States as it stands after a city: no name of anything that acts. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|D\.C|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.[CDHJMY]|Neb|Nev|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.$/;
+/** Those who work "with" a firm and "at" a body: "an analyst with Ember Fields". */
+const WORKS =
+  /^(?:analysts?|economists?|traders?|brokers?|strategists?|fellows?|lawyers?|managers?|professors?|researchers?|scientists?)$/;
 const wordBefore = (run: NameRun): Word | undefined => run.sentence.words[run.first - 1];
 const wordAfter = (run: NameRun): Word | undefined => run.sentence.words[run.last + 1];
 /** What the form of a name and the words next to it tell. */
-export function judge(run: NameRun, office: OfficePhrase | null): Votes {
+export function judge(run: NameRun, office: boolean): Votes {
   const votes = noVotes();
   const { words } = run;
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const before = wordBefore(run)?.lower ?? "";
   const after = wordAfter(run);
+  if (STATE.test(run.text)) return votes;
   const known = knownPlace(run.text);
-  if (known !== undefined)
-    return { ...votes, place: 6, person: office !== null || run.title !== null ? 2 : 0 };
-  if (office !== null) votes.person += run.officeBefore >= 0 || words.length > 1 ? 5 : 3;
+  if (known !== undefined) return { ...votes, place: 6, person: office || run.title !== null ? 2 : 0 };
+  if (office) votes.person += run.officeBefore >= 0 || words.length > 1 ? 5 : 3;
   if (run.title !== null) votes.person += 5;
   if (words.length > 1 && isBodyWord(last)) votes.organization += 4;
   else if (words.length > 2 && words.some(isBodyWord)) votes.organization += 3;
@@ -47,6 +52,8 @@ export function judge(run: NameRun, office: OfficePhrase | null): Votes {
     /^(?:who|whose)$/.test(run.sentence.words[run.last + 2]?.lower ?? "")
   )
     votes.person += 2.5;
+  if (/^(?:with|at)$/.test(before) && WORKS.test(run.sentence.words[run.first - 2]?.lower ?? ""))
+    votes.organization += words.length > 1 ? 4 : 2;
   if (before === "the" && words.length > 1) votes.organization += 0.8;
   if (before === "the") votes.person -= 2;
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;

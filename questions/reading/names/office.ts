@@ -1,101 +1,50 @@
 import type { Sentence, Word } from "../document.ts";
-import { isOffice, isPluralOffice, isTitle } from "../gazetteer/offices.ts";
+import { isBodyWord, isOffice, isPluralOffice, isTitle } from "../gazetteer/offices.ts";
+import {
+  beforeRank,
+  endOf,
+  isCapital,
+  isMark,
+  type OfficePhrase,
+  reachOf,
+  startOf,
+} from "./office-phrase.ts";
 import type { NameRun } from "./runs.ts";
 
-/** The words of an office, by position, both ends included. */
-export interface OfficePhrase {
-  readonly first: number;
-  readonly last: number;
-  /** The word that names it: "minister". */
-  readonly head: number;
-}
-
-const BEFORE = /^(?:JJ|JJS|NN|NNP|NNPS|NNS|POS|HYPH|AFX|VBN|CD)$/;
-const isMark = (word: Word | undefined): boolean =>
-  word === undefined || /^[,;:.!?()"“”—–]+$/.test(word.text);
-
-/** From an office word to the left over what modifies it: "Russia's foreign", "former U.S.", not over "the". */
-function startOf({ words }: Sentence, head: number): number {
-  let first = head;
-  while (first > 0 && head - first < 9) {
-    const word = words[first - 1];
-    if (word === undefined || isMark(word)) break;
-    const hyphen = word.text === "-" || words[first]?.text === "-";
-    if (
-      hyphen &&
-      (word.end < (words[first]?.start ?? 0) ||
-        (word.text === "-" && (words[first - 2]?.end ?? 0) < word.start))
-    )
-      break;
-    if (!hyphen && !BEFORE.test(word.tag)) break;
-    if (
-      /^(?:NN|NNS)$/.test(word.tag) &&
-      /^(?:obj|obl|nsubj|iobj)/.test(word.relation) &&
-      word.head < word.index &&
-      word.head !== head
-    )
-      break;
-    if (isTitle(word.text)) break;
-    first--;
-  }
-  while (
-    first < head &&
-    /^(?:POS|HYPH|VBN|CD)$/.test(words[first]?.tag ?? "") &&
-    !/^(?:retired|elected|appointed|acting)$/.test(words[first]?.lower ?? "")
-  )
-    first++;
-  return first;
-}
-
-const AFTER = /^(?:of|for|to|at|in|on|and|the|a|an|'s|’s|&|'|’|-)$/;
-
-/** From an office word to the right over "of the council", "for the Sierra Club", up to a mark or a verb. */
-function endOf({ words }: Sentence, head: number, limit: number): number {
-  let last = head;
-  for (let at = head + 1; at < words.length && at - head < 16; at++) {
-    const word = words[at];
-    if (word === undefined || isMark(word)) break;
-    const noun = /^(?:NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBG|HYPH|POS)$/.test(word.tag);
-    if (at === head + 1 && !/^(?:of|for|to|at|in|and|on)$/.test(word.lower)) break;
-    if (!noun && !AFTER.test(word.lower)) break;
-    if (word.lower === "and" && !/^(?:NN|JJ|NNP|NNS|DT)/.test(words[at + 1]?.tag ?? "")) break;
-    if (
-      /^(?:in|on|at)$/.test(word.lower) &&
-      /^(?:CD|DT)$/.test(words[at + 1]?.tag ?? "") === false &&
-      !/^NNP/.test(words[at + 1]?.tag ?? "")
-    )
-      break;
-    if (
-      /^(?:in|on)$/.test(word.lower) &&
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)/.test(
-        words[at + 1]?.text ?? "",
-      )
-    )
-      break;
-    if (
-      /^NN|^CD/.test(word.tag) ||
-      (word.tag === "JJ" && /^(?:NN)/.test(words[at + 1]?.tag ?? "") === false && at + 1 >= limit)
-    )
-      last = at;
-  }
-  return last;
-}
+/** The offices beside a name, the one right before it first. */
+export const officesOf = (run: NameRun): OfficePhrase[] =>
+  [officeBeforeName(run), officeAfterName(run), officeBeforeComma(run)].filter((office) => office !== null);
 
 /** "Russian Foreign Minister Sergey Lavrov", "White House spokesman John Kirby". */
-export function officeBeforeName({ sentence, officeBefore, first }: NameRun): OfficePhrase | null {
+export function officeBeforeName(run: NameRun): OfficePhrase | null {
+  const { sentence, officeBefore, first, words: name } = run;
   if (officeBefore < 0) return null;
   const { words } = sentence;
   const word = words[officeBefore];
-  if (
-    word === undefined ||
-    isTitle(word.text) ||
-    (isPluralOffice(word.text) && !isOffice(word.text.replace(/s$/, "")))
-  )
+  if (word === undefined || isTitle(word.text) || isPluralOffice(word.text) || isThing(run, word))
     return null;
-  if (isPluralOffice(word.text)) return null;
-  let last = officeBefore;
+  const head = beforeRank(words, officeBefore);
+  const of = name.length > 0 && head === officeBefore ? placeAfter(run) : undefined;
+  let last = head;
   if (words[officeBefore + 1]?.text === "of" && officeBefore + 2 < first) last = first - 1;
-  return { first: startOf(sentence, officeBefore), last, head: officeBefore };
+  return { first: startOf(sentence, head), last, head, ...(of === undefined ? {} : { of }) };
+}
+
+/** "The official Iraqi News Agency", "Major Art Prize" in a headline: no holder of an office. */
+function isThing({ sentence, words }: NameRun, office: Word): boolean {
+  if (words.length > 1 && (isBodyWord(words.at(-1) ?? "") || (words.length > 2 && words.some(isBodyWord))))
+    return true;
+  const alsoAdjective = /^(?:major|general|principal|head|chief|official|expert)$/.test(office.lower);
+  return alsoAdjective && words.length === 1 && (sentence.unit.role === "headline" || !isCapital(office));
+}
+
+/** "President Xi Jinping | of China", "King Hussein | of Jordan". */
+function placeAfter({ sentence: { words }, last }: NameRun): { first: number; last: number } | undefined {
+  if (words[last + 1]?.lower !== "of") return undefined;
+  const from = words[last + 2]?.lower === "the" ? last + 3 : last + 2;
+  let end = from;
+  while (isCapital(words[end + 1])) end++;
+  return isCapital(words[from]) ? { first: last + 1, last: end } : undefined;
 }
 
 /** "Sergey Lavrov, Russia's foreign minister,", "John Kirby, the spokesman for the council,", "Ann Lee, 45, a lawyer". */
@@ -111,7 +60,20 @@ export function officeAfterName({ sentence, last }: NameRun): OfficePhrase | nul
     at += 2;
   if (words[at]?.text !== ",") return null;
   if (words[at + 1]?.lower === "who" && /^(?:is|was)$/.test(words[at + 2]?.lower ?? "")) at += 2;
-  return officeFrom(sentence, at + 1, words.length);
+  const office = officeFrom(sentence, at + 1, words.length);
+  return office === null || beginsClause(words, office.last + 1) ? null : office;
+}
+
+/** "In a letter to Lee, a lawyer for the firm asked": what follows the comma is a subject, no apposition. */
+function beginsClause(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (/^RB$/.test(words[at]?.tag ?? "")) at++;
+  const next = words[at];
+  return (
+    next !== undefined &&
+    /^(?:VB[DZP]|MD)$/.test(next.tag) &&
+    !/^(?:based|named|called|known|born|trained|hired|elected|appointed)$/.test(next.lower)
+  );
 }
 
 /** The office phrase that starts here: determiner, modifiers, office word, what belongs to it. */
@@ -126,30 +88,28 @@ function officeFrom(sentence: Sentence, start: number, limit: number): OfficePhr
       !/^(?:DT|PRP\$|JJ|JJS|NN|NNP|NNPS|NNS|POS|HYPH|AFX|VBN|RB|CD)$/.test(word.tag)
     )
       break;
-    if (
-      isOffice(word.text) &&
-      !isPluralOffice(word.text) &&
-      !/^(?:NNP|NN|JJ|HYPH|POS)$/.test(nextTag(words, at))
-    ) {
-      head = at;
-      break;
-    }
-    if (isOffice(word.text) && !isPluralOffice(word.text)) head = at;
+    if (!isOffice(word.text) || isPluralOffice(word.text)) continue;
+    head = at;
+    if (!/^(?:NNP|NN|JJ|HYPH|POS)$/.test(words[at + 1]?.tag ?? "")) break;
   }
-  if (head < 0) return null;
+  if (head < 0 || words.slice(start, head).some(({ lower }) => lower === "formerly")) return null;
   let first = start;
-  while (first < head && /^(?:DT|RB|PRP\$)$/.test(words[first]?.tag ?? "")) first++;
-  const name = words[head + 1];
-  // "Lee, President Xi's envoy" names somebody else
-  if (name !== undefined && /^NNP/.test(name.tag)) return null;
-  // a list: "Lee, the minister, and others" is no apposition when a name follows at once
-  return { first, last: endOf(sentence, head, words.length), head };
+  while (
+    first < head &&
+    (/^(?:DT|RB|PRP\$)$/.test(words[first]?.tag ?? "") ||
+      /^(?:appointed|named|elected)$/.test(words[first]?.lower ?? ""))
+  )
+    first++;
+  // "Lee, President Xi's envoy" names somebody else; "Amdahl's principal competitor" is no principal
+  if (/^NN|^POS/.test(words[head + 1]?.tag ?? "")) return null;
+  const word = words[head];
+  if (word?.text === "major" && !/^(?:army|marine|force)$/.test(words[head - 1]?.lower ?? "")) return null;
+  if (word?.lower === "critic" && words[head + 1]?.lower === "of") return null;
+  return { first, last: endOf(sentence, head), head };
 }
 
-const nextTag = (words: readonly Word[], at: number): string => words[at + 1]?.tag ?? "";
-
 /** "Russia's top diplomat, Sergey Lavrov,": the office stands first, and the name explains it. */
-export function officeBeforeComma({ sentence, first, last }: NameRun): OfficePhrase | null {
+function officeBeforeComma({ sentence, first, last }: NameRun): OfficePhrase | null {
   const { words } = sentence;
   if (words[first - 1]?.text !== "," || first < 3) return null;
   const after = words[last + 1];
@@ -158,9 +118,10 @@ export function officeBeforeComma({ sentence, first, last }: NameRun): OfficePhr
   for (let head = end; head >= 0 && end - head < 12; head--) {
     const word = words[head];
     if (word === undefined || isMark(word) || /^(?:VB[DZP]|MD)$/.test(word.tag)) return null;
-    if (!isOffice(word.text) || isPluralOffice(word.text) || /^NNP/.test(nextTag(words, head))) continue;
-    const reached = endOf(sentence, head, end + 1);
-    if (Math.max(reached, head) !== end) return null;
+    if (!isOffice(word.text) || isPluralOffice(word.text) || /^NNP/.test(words[head + 1]?.tag ?? ""))
+      continue;
+    const reached = head === end ? head : reachOf(sentence, head, end);
+    if (reached !== end) return null;
     const start = startOf(sentence, head);
     const determiner = words[start - 1];
     const possessed = words.slice(start, head).some((one) => one.tag === "POS");

@@ -18,7 +18,10 @@ export interface NameRun {
   readonly officeBefore: number;
 }
 
-const PARTICLE = /^(?:de|del|della|der|den|van|von|bin|ibn|ben|al|el|la|le|du|da|di|dos|das|y|abu|af|ul|ur)$/;
+const PARTICLE =
+  /^(?:de|del|della|der|den|van|von|bin|ibn|ben|al|el|la|le|du|da|di|dos|das|y|abu|af|ul|ur|arap)$/;
+/** The number of a king or a pope: "Elizabeth II". */
+const REIGN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
 const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)s?$/;
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word.text);
@@ -63,6 +66,7 @@ function runEnd(words: readonly Word[], first: number): number {
       isPart(words[last + 3])
     )
       last += 3;
+    else if (next !== undefined && REIGN.test(next.text)) last++;
     else if (next?.text === "&" && isPart(after)) last += 2;
     else if (next !== undefined && /^(?:of|for|and)$/.test(next.text) && joinsBody(words, first, last, next))
       last += next.text !== "and" && words[last + 2]?.lower === "the" ? 3 : 2;
@@ -171,6 +175,7 @@ function splitRun(sentence: Sentence, from: number, last: number): NameRun[] {
       if (first > last) return [];
     }
   }
+  if (officeBefore >= 0 && first === officeBefore + 1 && isReignName(words, officeBefore, last)) first--;
   while (first < last && isNationality(words[first]?.text ?? "") && !isBodyWord(words[last]?.text ?? ""))
     first++;
   while (first < last && isNoPart(words, first, title)) first++;
@@ -184,9 +189,15 @@ function splitRun(sentence: Sentence, from: number, last: number): NameRun[] {
       index > 0 && word.start > (names[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text,
     )
     .join("");
-  const clean = text.replace(/\s+/g, " ");
+  const clean = text.replace(/\s+/g, " ").replace(/’/g, "'");
   return [{ sentence, first, last, text: clean, words: clean.split(/[ -]/), title, officeBefore }];
 }
+
+const REIGNS = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir|Tsar|Czar)$/;
+/** "Queen Elizabeth II", "King Hussein": a single name is one only with what he or she is. */
+const isReignName = (words: readonly Word[], at: number, last: number): boolean =>
+  REIGNS.test(words[at]?.text ?? "") &&
+  (last - at === 1 || (last - at === 2 && REIGN.test(words[last]?.text ?? "")));
 
 /** "Attorney General's Office", "General Motors": the office word is part of a body's name. */
 const isPluralBody = (words: readonly Word[], at: number, last: number): boolean =>

@@ -3,7 +3,7 @@ import { genderOfName, isFamilyFirst } from "../gazetteer/given-names.ts";
 export const familyName = (words: readonly string[]): string =>
   isFamilyFirst(words)
     ? (words[0] ?? "")
-    : (words.filter((word) => !/^(?:Jr\.|Sr\.|II|III|IV)$/.test(word)).at(-1) ?? "");
+    : (words.filter((word) => !/^(?:Jr\.?|Sr\.?|[IVX]{2,4})$/.test(word)).at(-1) ?? "");
 
 export const givenOf = (words: readonly string[]): string[] =>
   (isFamilyFirst(words) ? words.slice(1) : words.slice(0, -1)).map(String);

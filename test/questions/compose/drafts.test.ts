@@ -124,6 +124,32 @@ describe("why, and what it is", () => {
   });
 });
 
+describe("which office", () => {
+  it.each([
+    ["Foreign Minister Anna Berg left.", "What was Anna Berg’s office or title? Foreign Minister"],
+    ["Former prime minister Anna Berg left.", "What was Anna Berg’s former office or title? prime minister"],
+    ["Gov. Paul Lund of Ohio left.", "What was Paul Lund’s office or title? Governor of Ohio"],
+    [
+      "Anna Berg, a Norwegian journalist, left.",
+      "What role does the article give Anna Berg? Norwegian journalist",
+    ],
+    ["Democratic nominee Paul Lund left.", "What role does the article give Paul Lund? Democratic nominee"],
+  ])("%s", (text, question) => {
+    expect(asked(text, "office")).toEqual([question]);
+  });
+
+  it.each([
+    "President Anna Berg left.",
+    "Anna Berg, the chairman and chief executive, left.",
+    "Spokeswoman Anna Berg left.",
+    "The campaign's press secretary, Anna Berg, left.",
+    "Anna Berg, a spokeswoman for the company, left.",
+    "Mr. Lund, the mayor of Oslo, left.",
+  ])("asks for nothing that is bare: %s", (text) => {
+    expect(asked(text, "office")).toEqual([]);
+  });
+});
+
 describe("what is left unasked", () => {
   it.each([
     ["a subject without a name and a mere state", "The water was cold.", "subject"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPersonNoun } from "../../../../questions/compose/english/person-nouns.ts";
+import { isPersonNoun } from "../../../../questions/reading/gazetteer/person-nouns.ts";
 import { baseOf, thirdPerson } from "../../../../questions/compose/english/verb-forms.ts";
 
 describe("the base of a verb form", () => {

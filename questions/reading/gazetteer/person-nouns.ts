@@ -1,4 +1,4 @@
-import { isOffice } from "../../reading/gazetteer/offices.ts";
+import { isOffice } from "./offices.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Nouns for people that head no office; plurals are found by their singular. */
