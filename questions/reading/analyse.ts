@@ -8,6 +8,7 @@ import { type FoundEvent, findEvents } from "./events/events.ts";
 import { type FoundFact, findFacts } from "./facts.ts";
 import type { Model } from "./model/model.ts";
 import { type Entity, findEntities, type Mention } from "./names/entities.ts";
+import { learnGenders } from "./names/gender.ts";
 import { createRegistry, type Registry } from "./names/registry.ts";
 import { type FoundQuantity, findQuantities } from "./quantities.ts";
 import { findReferences, type Reference } from "./reference.ts";
@@ -71,6 +72,7 @@ export function analyseArticle({ text: raw, published }: ArticleInput, model: Mo
   };
   const times = findArticleTimes(document);
   const { entities, mentions } = findEntities(document);
+  learnGenders(document, mentions);
   const references = findReferences(document, mentions);
   const registry = createRegistry(mentions, references);
   const attributions = findAttributions(document);

@@ -1,7 +1,9 @@
 import type { ArticleDocument, Sentence, Word } from "./document.ts";
 import type { Gender } from "./gazetteer/given-names.ts";
-import { isOffice } from "./gazetteer/offices.ts";
 import type { Entity, Mention } from "./names/entities.ts";
+import { genderOfPronoun } from "./names/gender.ts";
+import { officeHolder } from "./office-holder.ts";
+import { someone, staysInView, strangerAt } from "./someone.ts";
 import { isReporting } from "./attributions/reporting-verbs.ts";
 import { isVerb } from "./tree.ts";
 
@@ -13,23 +15,16 @@ export interface Reference {
   readonly person: Entity;
 }
 
-const PRONOUN = new Map<string, Gender>([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["himself", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["hers", "she"],
-  ["herself", "she"],
-]);
-
 interface Named {
   readonly person: Entity;
   readonly at: number;
   readonly paragraph: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** The verb of which it is the subject; -1 if it is none. */
+  readonly verb: number;
+  /** Somebody without a name in what somebody says. */
+  readonly unheard: boolean;
   /** Subject of the reporting verb that heads its sentence. */
   readonly speaks: boolean;
 }
@@ -51,7 +46,9 @@ export function findReferences({ sentences }: ArticleDocument, mentions: readonl
   const found: Reference[] = [];
   for (const sentence of sentences) {
     if (sentence.unit.role === "headline" && sentence.index > 0) recent.length = 0;
-    const named = [...(bySentence.get(sentence.index) ?? [])];
+    const here = bySentence.get(sentence.index) ?? [];
+    const named = [...here];
+    const passing: Named[] = [];
     // a quotation without marks: its "she" may be anyone to its "I"
     const ownVoice = sentence.words.some(
       (word) => /^(?:i|my|me)$/.test(word.lower) && word.text !== "i" && !word.quoted,
@@ -62,24 +59,43 @@ export function findReferences({ sentences }: ArticleDocument, mentions: readonl
         remember(recent, sentence, mention.first, mention.last, mention.entity);
         if (!known.includes(mention.entity)) known.push(mention.entity);
       }
-      const gender = ownVoice ? undefined : PRONOUN.get(word.lower);
-      const person =
-        gender === undefined
-          ? officeHolder(sentence, word, known)
-          : (subjectAhead(sentence, word, gender, named) ?? meantBy(sentence, word, gender, recent));
-      if (person === null || person === "open") continue;
-      const first = gender === undefined ? word.index - 1 : word.index;
-      found.push({ sentence, first, last: word.index, person });
-      person.gender ??= gender ?? null;
-      remember(recent, sentence, first, word.index, person);
+      const holder = officeHolder(sentence, word, known, here);
+      if (holder !== null) {
+        found.push({ sentence, first: holder.first, last: word.index, person: holder.person });
+        remember(recent, sentence, holder.first, word.index, holder.person);
+        continue;
+      }
+      const stranger = strangerAt(sentence, word, here);
+      if (stranger !== undefined) {
+        remember(recent, sentence, word.index, word.index, someone(stranger));
+        if (!staysInView(word)) passing.push(recent.at(-1) as Named);
+      }
+      const gender = genderOfPronoun(word.lower);
+      if (gender === undefined || ownVoice) continue;
+      const person = subjectAhead(sentence, word, gender, named) ?? meantBy(sentence, word, gender, recent);
+      if (person === null || person === "open" || person.open) {
+        // whoever is meant may be meant again, but for a subject still to come: "When he left, Lee said"
+        if (!word.quoted && !named.some((one) => isSubject(sentence, one) && fits(one.entity, gender)))
+          remember(recent, sentence, word.index, word.index, someone(gender));
+        continue;
+      }
+      found.push({ sentence, first: word.index, last: word.index, person });
+      person.gender ??= gender;
+      remember(recent, sentence, word.index, word.index, person);
     }
+    for (const one of passing) recent.splice(recent.indexOf(one), 1);
     while (recent.length > 0 && (recent[0]?.sentence ?? 0) < sentence.index - 3) recent.shift();
   }
   return found;
 }
 
+const topOf = ({ words }: Sentence, first: number, last: number): Word | undefined =>
+  words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
+const isSubject = (sentence: Sentence, { first, last }: Mention): boolean =>
+  /^nsubj/.test(topOf(sentence, first, last)?.relation ?? "");
+
 function remember(recent: Named[], sentence: Sentence, first: number, last: number, person: Entity): void {
-  const top = sentence.words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
+  const top = topOf(sentence, first, last);
   const subject = top !== undefined && /^nsubj/.test(top.relation);
   const verb = top === undefined ? undefined : sentence.words[top.head];
   const speaks =
@@ -94,16 +110,27 @@ function remember(recent: Named[], sentence: Sentence, first: number, last: numb
     paragraph: sentence.unit.paragraph,
     sentence: sentence.index,
     subject,
+    verb: subject ? top.head : -1,
+    unheard: person.name === "" && (top?.quoted ?? false),
     speaks,
   });
 }
 
 const fits = (person: Entity, gender: Gender): boolean => person.gender === null || person.gender === gender;
 
+/** "Lee met him": not Lee. */
+const isObject = ({ relation, lower }: Word): boolean =>
+  /^(?:obj|iobj|obl)/.test(relation) && !/self$/.test(lower);
+
 function meantBy(sentence: Sentence, pronoun: Word, gender: Gender, recent: readonly Named[]): Entity | null {
   const speaker = speakerAround(sentence, pronoun, recent);
   const candidates = recent.filter(
-    ({ person }) => fits(person, gender) && !(pronoun.quoted && person === speaker),
+    (one) =>
+      fits(one.person, gender) &&
+      !(one.unheard && !pronoun.quoted) &&
+      !(pronoun.quoted && one.speaks && one.sentence < sentence.index) &&
+      !(pronoun.quoted && one.person === speaker) &&
+      !(one.sentence === sentence.index && one.verb === pronoun.head && isObject(pronoun)),
   );
   const here = candidates.filter((one) => one.sentence === sentence.index && one.at < pronoun.index);
   if (speaker !== null && !pronoun.quoted && fits(speaker, gender)) {
@@ -126,12 +153,26 @@ function meantBy(sentence: Sentence, pronoun: Word, gender: Gender, recent: read
     return null;
   }
   if (people.size === 1) return [...people][0] ?? null;
-  if (people.size > 1) return goesOnSpeaking(sentence, pronoun, before);
+  if (people.size > 1)
+    return goesOnSpeaking(sentence, pronoun, before) ?? onlyCertain(pronoun, gender, before);
   const further = candidates.filter(
     (one) => one.sentence === sentence.index - 2 && sentence.unit.paragraph - one.paragraph <= 1,
   );
   const last = new Set(further.map((one) => one.person));
   return last.size === 1 ? ([...last][0] ?? null) : null;
+}
+
+/** The subject before of whom it is sure that "she" fits, beside others of whom it is not. */
+function onlyCertain(pronoun: Word, gender: Gender, before: readonly Named[]): Entity | null {
+  const certain = new Set(
+    before.filter(({ person }) => person.gender === gender).map(({ person }) => person),
+  );
+  const [person] = certain;
+  if (certain.size !== 1 || person === undefined || !pronoun.relation.startsWith("nsubj")) return null;
+  return before.some((one) => one.person === person && one.subject) &&
+    before.every((one) => one.person === person || !one.subject)
+    ? person
+    : null;
 }
 
 /** "Lee said … . She added": who spoke in the sentence before speaks on. */
@@ -161,7 +202,7 @@ function subjectAhead(
   const comma = sentence.words.findIndex((word, index) => index > pronoun.index && word.text === ",");
   if (comma < 0 || pronoun.quoted || pronoun.relation.startsWith("nsubj")) return null;
   const subject = ahead.find(({ first, last }) => {
-    const top = sentence.words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
+    const top = topOf(sentence, first, last);
     return (
       first > comma &&
       top !== undefined &&
@@ -205,33 +246,4 @@ function speakerAround(sentence: Sentence, pronoun: Word, recent: readonly Named
   return place === null
     ? null
     : (recent.find((one) => one.sentence === sentence.index && one.at === place)?.person ?? null);
-}
-
-/** "the minister", if one person alone in the article so far holds an office of that word. */
-function officeHolder(sentence: Sentence, word: Word, known: readonly Entity[]): Entity | null {
-  const before = sentence.words[word.index - 1];
-  if (before?.lower !== "the" || word.tag !== "NN" || !isOffice(word.text)) return null;
-  if (
-    /^(?:of|for|to)$/.test(sentence.words[word.index + 1]?.lower ?? "") ||
-    /^NN/.test(sentence.words[word.index + 1]?.tag ?? "")
-  )
-    return null;
-  const inApposition = known.some(({ mentions, office }) => {
-    const named =
-      office?.run.sentence === sentence &&
-      office.phrase.first <= word.index &&
-      office.phrase.last >= word.index;
-    return (
-      named ||
-      mentions.some(
-        (mention) =>
-          mention.sentence === sentence &&
-          mention.last === word.index - 3 &&
-          sentence.words[word.index - 2]?.text === ",",
-      )
-    );
-  });
-  if (inApposition) return null;
-  const holders = known.filter((person) => person.officeHeads.has(word.lower));
-  return holders.length === 1 ? (holders[0] ?? null) : null;
 }

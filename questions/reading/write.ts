@@ -21,7 +21,7 @@ export function writePeople(
   span: SpanOf,
 ): Reading["people"] {
   return entities
-    .filter(({ kind }) => kind === "person")
+    .filter(({ kind, open }) => kind === "person" && !open)
     .map((person) => {
       const office =
         person.office === null ? null : boundsOf(person.office.run.sentence, person.office.phrase);

@@ -73,6 +73,7 @@ function candidateAt(workshop: Workshop, sentence: Sentence, word: Word): GapWor
     return { phrase, head: word, answer, prior };
   };
   const mention = workshop.index.mentionAt(sentence, word.index);
+  if (mention?.entity.open === true) return null;
   if (mention !== undefined) {
     const type = forEntity(mention.entity, false).type;
     return make(mention, type, 0.42, mention.entity.name);

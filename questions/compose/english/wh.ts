@@ -23,9 +23,10 @@ interface WhFrom {
   readonly index: WordIndex;
 }
 
-/** The question words for what a noun stands for; null for pronouns that stand for nobody who is known. */
+/** The question words for what a noun stands for; null for pronouns and family names of which nobody can tell whose they are. */
 export function whFor({ material: { analysis }, index }: WhFrom, sentence: Sentence, word: Word): Wh | null {
   const entity = analysis.registry.entityAt(sentence, word);
+  if (entity?.open === true) return null;
   if (entity !== null) return forEntity(entity, stands(index, sentence, word));
   if (/^(?:PRP\$?|DT|EX|W.*|IN|POS)$/.test(word.tag)) return null;
   const common = { entity: null, plural: false };

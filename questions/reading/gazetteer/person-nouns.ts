@@ -1,4 +1,5 @@
-import { isOffice } from "./offices.ts";
+import type { Gender } from "./given-names.ts";
+import { genderOfOffice, isOffice } from "./offices.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Nouns for people that head no office; plurals are found by their singular. */
@@ -50,4 +51,17 @@ export function isPersonNoun(noun: string): boolean {
   if (PEOPLE.has(word) || PEOPLE.has(single)) return true;
   if (isOffice(word) || isOffice(single)) return !ALSO_THINGS.test(single);
   return PERSON_ENDING.test(word) && !NO_PEOPLE.test(word);
+}
+
+const HE_NOUNS = words(
+  "man boy father son brother husband uncle nephew grandfather grandson widower gentleman guy policeman dad stepfather",
+);
+const SHE_NOUNS = words(
+  "woman girl mother daughter sister wife aunt niece grandmother granddaughter widow lady mom mum stepmother",
+);
+/** The pronoun that a noun for a person calls for, where it tells: "sister", "spokesman". */
+export function genderOfNoun(noun: string): Gender | undefined {
+  const word = noun.toLowerCase();
+  if (HE_NOUNS.has(word)) return "he";
+  return SHE_NOUNS.has(word) ? "she" : genderOfOffice(word);
 }

@@ -1,4 +1,5 @@
 import type { ArticleDocument } from "../document.ts";
+import { isBodyWord } from "../gazetteer/offices.ts";
 import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
 import { addOffices, personFor } from "./find-person.ts";
@@ -7,7 +8,7 @@ import { best, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind
 import { officesOf } from "./office.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
 import { findRuns, type NameRun } from "./runs.ts";
-import { familyName } from "./same-name.ts";
+import { familyName, givenOf } from "./same-name.ts";
 
 export type { Entity, Mention };
 
@@ -53,36 +54,63 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
   return votes;
 }
 
-/** A word that stands alone is the person of whose full name it is the family name. */
+/**
+ * One person's name tells of others: a word that stands alone is the person whose family or given name it is, and
+ * what looks like a person's name and ends in a person's family name is a relative's.
+ */
 function spreadPeople(candidates: readonly Candidate[]): void {
   const families = new Set<string>();
+  const given = new Set<string>();
   for (const { run, kind } of candidates)
-    if (kind === "person" && run.words.length > 1)
+    if (kind === "person" && run.words.length > 1) {
       families.add(familyName(run.words)).add(run.words.at(-1) ?? "");
+      given.add(givenOf(run.words)[0] ?? "");
+    }
   for (const candidate of candidates) {
+    const { run, kind } = candidate;
     if (
-      candidate.run.words.length === 1 &&
-      families.has(candidate.run.text) &&
-      knownPlace(candidate.run.text) === undefined
-    )
+      run.words.length > 1 &&
+      kind === null &&
+      looksLikePerson(run) &&
+      families.has(familyName(run.words))
+    ) {
+      candidate.kind = "person";
+      given.add(givenOf(run.words)[0] ?? "");
+    }
+  }
+  for (const candidate of candidates) {
+    const { text, words } = candidate.run;
+    if (words.length > 1 || (knownPlace(text) !== undefined && !isNoPlaceHere(text, candidates))) continue;
+    if (families.has(text) || (candidate.kind === null && given.has(text) && !isBodyWord(text)))
       candidate.kind = "person";
   }
 }
 
+/** A family name that is a place's too and never stands where places do. */
+const isNoPlaceHere = (text: string, candidates: readonly Candidate[]): boolean =>
+  candidates.every(
+    ({ run }) =>
+      run.text !== text ||
+      !/^(?:in|to|at|from|near|of|into|for|outside|across)$/.test(
+        run.sentence.words[run.first - 1]?.lower ?? "",
+      ),
+  );
+
 function join(candidates: readonly Candidate[]): { entities: Entity[]; mentions: Mention[] } {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  const named = candidates.flatMap(({ run, kind }) => (kind === "person" ? [run] : []));
+  const named = candidates.flatMap(({ run, kind }) =>
+    kind === "person" && run.words.length > 1 ? [run] : [],
+  );
   for (const { run, offices, kind } of candidates) {
     if (kind === null) continue;
     const entity = kind === "person" ? personFor(run, entities, named) : thingFor(kind, run, entities);
-    if (entity === null) continue;
     const mention = { ...run, entity };
     entity.mentions.push(mention);
     mentions.push(mention);
     if (run.text.length > entity.name.length && (kind === "person" || entity.place === null))
       entity.name = run.text;
-    if (kind === "person") addOffices(entity, run, offices);
+    if (kind === "person" && !entity.open) addOffices(entity, run, offices);
   }
   return { entities, mentions };
 }

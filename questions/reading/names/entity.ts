@@ -16,7 +16,11 @@ export interface Entity {
   office: HeldOffice | null;
   /** Words that name the person's offices, in small letters. */
   readonly officeHeads: Set<string>;
+  /** The offices in full, in small letters. */
+  readonly officeTexts: string[];
   gender: Gender | null;
+  /** A family name of which the article does not tell whose it is. */
+  open: boolean;
   readonly mentions: Mention[];
 }
 
@@ -27,6 +31,8 @@ export const createEntity = (kind: EntityKind, name: string, place: KnownPlace |
   place,
   office: null,
   officeHeads: new Set(),
+  officeTexts: [],
   gender: null,
+  open: false,
   mentions: [],
 });

@@ -2,7 +2,9 @@ import { genderOfName } from "../gazetteer/given-names.ts";
 import { genderOfOffice } from "../gazetteer/offices.ts";
 import { isBareOffice } from "./bare-office.ts";
 import { createEntity, type Entity } from "./entity.ts";
+import { genderBeside } from "./gender.ts";
 import { type HeldOffice, wordsOfOffice } from "./held-office.ts";
+import { meantBy, openBearer } from "./namesakes.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
 import type { NameRun } from "./runs.ts";
 import { familyName, givenOf, isSameGiven } from "./same-name.ts";
@@ -14,67 +16,82 @@ export function addOffices(person: Entity, run: NameRun, offices: readonly Offic
   );
   const called = run.title === null ? undefined : genderOfOffice(run.title);
   person.gender ??= called ?? (run.words.length > 1 ? (given ?? null) : null);
+  person.gender ??= genderBeside(run) ?? null;
+  const before = run.sentence.words[run.officeBefore]?.lower.replace(/\.$/, "");
+  if (before !== undefined) person.officeHeads.add(before);
   for (const phrase of offices) {
     const head = run.sentence.words[phrase.head]?.lower.replace(/\.$/, "") ?? "";
     person.officeHeads.add(head);
     person.gender ??= genderOfOffice(head) ?? null;
     const office = { phrase, run };
+    person.officeTexts.push(wordsOfOffice(office).toLowerCase());
     if (person.office === null || (isBare(person.office) && !isBare(office))) person.office = office;
   }
 }
 
 const isBare = (office: HeldOffice): boolean => isBareOffice(wordsOfOffice(office));
 
-/** The person of a name; null if several may be meant. A family name that several people of the article bear goes to the one named in full last before it. */
-export function personFor(run: NameRun, entities: Entity[], named: readonly NameRun[]): Entity | null {
+/** The person of a name, new if the article has not named him or her before. `named` are all full names of the article. */
+export function personFor(run: NameRun, entities: Entity[], named: readonly NameRun[]): Entity {
   const people = entities.filter((entity) => entity.kind === "person");
-  if (run.words.length > 1) {
-    const family = familyName(run.words);
-    const known = people.find(({ name }) => {
-      const words = name.split(/[ -]/);
-      return (
-        words.length > 1 && familyName(words) === family && isSameGiven(givenOf(words), givenOf(run.words))
-      );
-    });
-    if (known !== undefined) return known;
-    // a name that so far stood alone, if no other bearer is in the article
-    const alone = people.find(({ name }) => name === family);
-    const bearers = new Set(
-      named
-        .filter((one) => one.words.length > 1 && familyName(one.words) === family)
-        .map((one) => givenOf(one.words).join(" ")),
-    );
-    if (alone !== undefined && bearers.size === 1) return alone;
-    const created = createEntity("person", run.text, null);
-    entities.push(created);
-    return created;
-  }
-  const word = run.text;
-  const bearers = people.filter(({ name }) => {
-    const words = name.split(/[ -]/);
-    return name === word || familyName(words) === word;
-  });
-  const genders = run.title === null ? undefined : genderOfOffice(run.title);
-  const fitting = bearers.filter(
-    ({ gender }) => genders === undefined || gender === null || gender === genders,
-  );
-  if (fitting.length === 1) return fitting[0] ?? null;
-  if (fitting.length > 1) return clearlyMeant(fitting);
-  const byGiven = people.filter(
-    ({ name }) => name.split(/[ -]/)[0] === word || name.split(/[ -]/).at(-1) === word,
-  );
-  if (byGiven.length > 0) return byGiven.length === 1 ? (byGiven[0] ?? null) : null;
-  const created = createEntity("person", word, null);
-  entities.push(created);
-  return created;
+  return run.words.length > 1
+    ? fullName(run, people, entities, named)
+    : shortName(run, people, entities, named);
 }
 
-/** Of several bearers of a family name the one that the article has called by it alone; else nobody. */
-function clearlyMeant(bearers: readonly Entity[]): Entity | null {
-  const counts = bearers.map(
-    (entity) => entity.mentions.filter((mention) => mention.words.length === 1).length,
+const create = (name: string, entities: Entity[]): Entity => {
+  const created = createEntity("person", name, null);
+  entities.push(created);
+  return created;
+};
+
+/** How many people of the article bear a family name, by their given names. */
+function bearersOf(family: string, named: readonly NameRun[]): number {
+  const givens: string[][] = [];
+  for (const { words } of named) {
+    if (familyName(words) !== family) continue;
+    const given = givenOf(words);
+    if (!givens.some((other) => isSameGiven(other, given))) givens.push(given);
+  }
+  return givens.length;
+}
+
+function fullName(
+  run: NameRun,
+  people: readonly Entity[],
+  entities: Entity[],
+  named: readonly NameRun[],
+): Entity {
+  const family = familyName(run.words);
+  const known = people.find(({ name }) => {
+    const words = name.split(/[ -]/);
+    return (
+      words.length > 1 && familyName(words) === family && isSameGiven(givenOf(words), givenOf(run.words))
+    );
+  });
+  if (known !== undefined) return known;
+  // a name that so far stood alone, if no other bearer is in the article
+  const alone = people.find(({ name, open }) => name === family && !open);
+  return alone !== undefined && bearersOf(family, named) === 1 ? alone : create(run.text, entities);
+}
+
+function shortName(
+  run: NameRun,
+  people: readonly Entity[],
+  entities: Entity[],
+  named: readonly NameRun[],
+): Entity {
+  const word = run.text;
+  const bearers = people.filter(({ name, open }) => {
+    const words = name.split(/[ -]/);
+    return !open && (name === word || familyName(words) === word);
+  });
+  if (bearers.length > 0) return meantBy(run, bearers) ?? openBearer(word, people, entities);
+  const byGiven = people.filter(
+    ({ name, open }) => !open && (name.split(/[ -]/)[0] === word || name.split(/[ -]/).at(-1) === word),
   );
-  const most = Math.max(...counts);
-  const leading = bearers.filter((_, index) => counts[index] === most);
-  return most > 0 && leading.length === 1 ? (leading[0] ?? null) : null;
+  if (byGiven.length > 0)
+    return byGiven.length === 1 && byGiven[0] !== undefined ? byGiven[0] : openBearer(word, people, entities);
+  // several bearers are named later: nobody can tell which
+  return bearersOf(word, named) > 1 ? openBearer(word, people, entities) : create(word, entities);
 }

@@ -15,6 +15,9 @@ const STATE =
 /** Those who work "with" a firm and "at" a body: "an analyst with Ember Fields". */
 const WORKS =
   /^(?:analysts?|economists?|traders?|brokers?|strategists?|fellows?|lawyers?|managers?|professors?|researchers?|scientists?)$/;
+/** Only people have them. */
+const KIN =
+  /^(?:father|mother|parents?|wife|husband|widow|son|sons|daughters?|brothers?|sisters?|siblings?|uncles?|aunts?|cousins?|nephews?|nieces?|grand(?:father|mother|parents|son|daughter|children)s?|great|fianc[eé]e?|girlfriend|boyfriend|ex|stepfather|stepmother|childhood|birthday|biographer)$/;
 const wordBefore = (run: NameRun): Word | undefined => run.sentence.words[run.first - 1];
 const wordAfter = (run: NameRun): Word | undefined => run.sentence.words[run.last + 1];
 /** What the form of a name and the words next to it tell. */
@@ -54,6 +57,8 @@ export function judge(run: NameRun, office: boolean): Votes {
     votes.person += 2.5;
   if (/^(?:with|at)$/.test(before) && WORKS.test(run.sentence.words[run.first - 2]?.lower ?? ""))
     votes.organization += words.length > 1 ? 4 : 2;
+  if (after?.tag === "POS" && before !== "the" && KIN.test(run.sentence.words[run.last + 2]?.lower ?? ""))
+    votes.person += 2.5;
   if (before === "the" && words.length > 1) votes.organization += 0.8;
   if (before === "the") votes.person -= 2;
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;

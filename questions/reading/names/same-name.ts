@@ -8,15 +8,36 @@ export const familyName = (words: readonly string[]): string =>
 export const givenOf = (words: readonly string[]): string[] =>
   (isFamilyFirst(words) ? words.slice(1) : words.slice(0, -1)).map(String);
 
-/** Two spellings of one given name: "Sergey" and "Sergei", "Kim Jong-un" and "Kim Jong Un", with or without an initial. */
+/** No given names: "King Hussein" and "King Hussein Ali" may be two. */
+const FAMILY_LIKE = /^(?:King|Queen|Prince|Princess|Pope|Emperor)$/;
+
+/** Short forms of given names; "Bill" is "William". */
+const SHORT = new Map(
+  `Bill William;Billy William;Bob Robert;Rob Robert;Bobby Robert;Joe Joseph;Mike Michael;Jim James;Jimmy James;Tom
+  Thomas;Tim Timothy;Dick Richard;Rick Richard;Ted Edward;Ed Edward;Dave David;Steve Stephen;Steven Stephen;Ken Kenneth;
+  Dan Daniel;Don Donald;Ron Ronald;Chris Christopher;Tony Anthony;Greg Gregory;Jeff Jeffrey;Matt Matthew;Nick Nicholas;
+  Pete Peter;Phil Philip;Sam Samuel;Ben Benjamin;Andy Andrew;Alex Alexander;Liz Elizabeth;Kate Katherine;Sue Susan;Pat
+  Patrick;Larry Lawrence;Jerry Gerald;Fred Frederick;Charlie Charles;Chuck Charles;Jack John;Kristen Kristin`
+    .split(";")
+    .map((row) => row.trim().split(/\s+/) as [string, string]),
+);
+const whole = (word: string): string => SHORT.get(word) ?? word;
+
+/** Two spellings of one given name: "Sergey" and "Sergei", "Kim Jong-un" and "Kim Jong Un", with or without an initial or a second name. */
 export function isSameGiven(a: readonly string[], b: readonly string[]): boolean {
-  const plain = (words: readonly string[]): string =>
-    words
-      .filter((word) => !/^\p{Lu}\.$/u.test(word))
-      .join("")
-      .toLowerCase();
+  const full = (words: readonly string[]): string[] =>
+    words.filter((word) => !/^\p{Lu}\.$/u.test(word)).map(whole);
+  const plain = (words: readonly string[]): string => full(words).join("").toLowerCase();
   const [left, right] = [plain(a), plain(b)];
   if (left === right) return true;
+  const [first, second] = [full(a), full(b)];
+  if (
+    first[0] !== undefined &&
+    first[0] === second[0] &&
+    !FAMILY_LIKE.test(first[0]) &&
+    Math.min(first.length, second.length) === 1
+  )
+    return true;
   if (left[0] !== right[0] || Math.abs(left.length - right.length) > 1 || left.length < 4) return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;

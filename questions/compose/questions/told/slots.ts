@@ -46,6 +46,7 @@ function nameParts(told: Told, { analysis, reading }: Material): PartOfTold[] {
     const bounds = boundsOf(sentence, mention);
     if (!inside(told, bounds)) return [];
     const { entity } = mention;
+    if (entity.open) return [];
     if (entity.kind === "person" && PLACES.test(sentence.words[mention.first - 1]?.lower ?? "")) return [];
     if (entity.kind !== "person" && reading.people.some(({ name }) => name.split(" ").includes(entity.name)))
       return [];
