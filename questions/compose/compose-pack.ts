@@ -47,7 +47,8 @@ export function* composeSteps(
   yield "read";
   const { drafts, gaps } = findDrafts(material);
   yield "drafted";
-  const candidates = [...askDrafts(drafts, material), ...makeSentenceGaps(gaps)];
+  const asked = askDrafts(drafts, material);
+  const candidates = [...asked, ...makeSentenceGaps(gaps, asked)];
   yield "asked";
   const facts = writePackFacts(material);
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });

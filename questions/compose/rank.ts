@@ -38,7 +38,8 @@ export function scoreOf({ prior, drafts }: Candidate, question: Question, contex
   const named = /^(?:the )?\p{Lu}/u.test(question.answerText);
   const start = question.answerSpan?.start ?? question.evidence[0]?.start ?? 0;
   const depth = (start - context.body.start) / Math.max(1, context.body.end - context.body.start);
-  const stem = question.stem.split(" ").length;
+  // the stem of a gap is a passage of the article, and as long as that
+  const stem = question.kind === "cloze" ? WANTED_STEM : question.stem.split(" ").length;
   return (
     prior +
     (answer?.type === "date" || answer?.type === "number" ? 0.16 : 0) +

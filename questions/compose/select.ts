@@ -13,14 +13,18 @@ const SAME_MATTER = 0.5;
 /** At most this share of the questions with options may have the right one longest. */
 const LONGEST_RIGHT = 0.3;
 
+/** A question of less worth by its make is found in "all" only: no number is reached with it. */
+const LEAST_WORTH = 0.3;
+
 /**
  * The best questions that stand well beside each other, best first. A fact is asked for the same answer once, in the
  * kind that the pack has least of; no stem gives the answer of another away; kinds, skills, sentences, answers and
- * levels are capped, and the caps give way only where too few questions are left.
+ * levels are capped, and the caps give way only where too few questions are left. What is hardly worth asking is not
+ * chosen, however many are wanted.
  */
 export function select(ranked: readonly Ranked[], wanted: number): Ranked[] {
   const chosen = new Choice(wanted);
-  const groups = formsOf(ranked);
+  const groups = formsOf(ranked.filter(({ candidate }) => candidate.prior >= LEAST_WORTH));
   for (const caps of [LIKENESSES, ["kind", "skill"], []] as const) {
     for (const forms of groups) {
       if (chosen.length >= wanted) break;

@@ -104,6 +104,9 @@ export function viewQuestion(question: Question, random: Random): KindView {
   return kindOf(question.kind).view(question, random);
 }
 
+/** The stem as it stands above what `viewQuestion` gives: a passage that is shown there is not said twice. */
+export const taskOf = (question: Question): string => kindOf(question.kind).task?.(question) ?? question.stem;
+
 /**
  * Marks an answer. Total: an answer of another kind than the question counts as none given; nothing is thrown.
  * Deterministic: the same question, answer and people give the same outcome.

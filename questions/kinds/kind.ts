@@ -24,6 +24,8 @@ export interface Kind<Question, Answer, View> {
   findIssues(question: Question, fact: Fact, article: Article): readonly KindIssue[];
   /** The question without anything that gives its answer away. The same random gives the same order of options. */
   view(question: Question, random: Random): View;
+  /** The stem as it stands above the view; without it the stem as a pack has it, which can be read without the view. */
+  task?(question: Question): string;
   /** Total: every answer that fits the schema gets an outcome; nothing is thrown. */
   mark(question: Question, answer: Answer, context: MarkContext): Outcome;
   /** The question on paper, with its key. The same random prints the same version again. */

@@ -1,6 +1,6 @@
 import { AppError } from "../../base/errors.ts";
 import { seededRandom } from "../../base/random.ts";
-import { type KindView, type Question, viewQuestion } from "../../questions/kinds/index.ts";
+import { type KindView, type Question, taskOf, viewQuestion } from "../../questions/kinds/index.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
 import type { Skill } from "../../questions/kinds/question.ts";
 import type { Fact } from "../../questions/pack/fact.ts";
@@ -17,6 +17,7 @@ export interface AskedQuestion {
   readonly kind: Question["kind"];
   readonly skill: Skill;
   readonly level: Question["level"];
+  /** As it stands above the view. */
   readonly stem: string;
   readonly hint: string | null;
   /** 1 for the first time in this session. */
@@ -103,7 +104,7 @@ export function statusOf(session: OpenSession, entries: readonly SessionEntry[])
 }
 
 function ask(question: Question, session: string, tryNumber: number): AskedQuestion {
-  const { id, kind, skill, level, stem, hint } = question;
+  const { id, kind, skill, level, hint } = question;
   // A new order of options at every try, and the same order after a restart.
   const random = seededRandom(`${session}/${id}/${tryNumber}`);
   return {
@@ -111,7 +112,7 @@ function ask(question: Question, session: string, tryNumber: number): AskedQuest
     kind,
     skill,
     level,
-    stem,
+    stem: taskOf(question),
     hint: hint ?? null,
     tryNumber,
     view: viewQuestion(question, random),

@@ -3,7 +3,7 @@ import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { draftArguments } from "./argument.ts";
 import { draftPredicates } from "./copula.ts";
-import { findGaps, type SentenceGap } from "./gaps.ts";
+import { findGaps, type SentenceGap } from "./gaps/find-gaps.ts";
 import { draftDurations } from "./how-long.ts";
 import { draftNumbers } from "./how-many.ts";
 import { draftReasons } from "./reason.ts";

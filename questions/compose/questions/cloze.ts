@@ -1,21 +1,12 @@
 import { foldWords } from "../../kinds/typed/fold.ts";
-import type { AnswerType, Draft } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import type { Candidate } from "./candidate.ts";
-import { expectedInGap, gapStem } from "./gap-stem.ts";
+import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped } from "./told/wording.ts";
-
-const ASKED: Readonly<Partial<Record<AnswerType, string>>> = {
-  person: "the name",
-  organization: "the name",
-  country: "the country",
-  place: "the place",
-  number: "the number",
-  date: "the date",
-};
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
 export function makeCloze(_drafts: readonly Draft[], material: Material): Candidate[] {
@@ -26,9 +17,9 @@ export function makeCloze(_drafts: readonly Draft[], material: Material): Candid
 
 function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   const { answer, skill } = part.draft;
-  const asked = ASKED[answer.type];
+  const asked = askedInGap(answer.type);
   const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
-  if (asked === undefined || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
+  if (asked === "what" || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
     return [];
   // a day is asked for as a date, which may be written in many ways
   if (answer.type === "date" && !/^\d{4}$/.test(text)) return [];
@@ -39,7 +30,8 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   const clause = told.write([edit]);
   if (clause === null || !clause.includes(GAP)) return [];
   const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
-  if (mentions(passage.replace("{1}", " "), text)) return [];
+  const shown = passage.replace("{1}", " ");
+  if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
   const says = quoteTold(told, material);
   const gap = {
     answerText: text,

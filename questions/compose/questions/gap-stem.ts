@@ -1,43 +1,71 @@
 import type { Expected } from "../../kinds/typed/key.ts";
 import type { AnswerType } from "../draft.ts";
 
-/** Enough words to know the place again where the passage is not shown. */
-const WINDOW = 6;
+/** A stem shows at most so many words of its passage; a longer passage is cut at its clauses. */
+const LONGEST = 40;
+const CLAUSE_END = /[,;:–—]$/;
 
 interface Around {
   readonly before: string;
   readonly after: string;
 }
 
+const ASKED: Readonly<Partial<Record<AnswerType, string>>> = {
+  person: "the name",
+  organization: "the name",
+  country: "the country",
+  place: "the place",
+  number: "the number",
+  date: "the date",
+};
+
+/** What kind of thing is missing, as a stem says it: "the number"; "what" for a thing. */
+export const askedInGap = (type: AnswerType): string => ASKED[type] ?? "what";
+
 /**
- * The stem of a gap: what kind of thing is missing, who says it, and the words around the gap, so that it can be told
- * from every other gap of the article without its passage.
+ * The stem of a gap: what kind of thing is missing, who says it where the words do not, and the passage, so that the
+ * question can be read where only stems are listed.
  */
-export function gapStem(asked: string, { before, after }: Around, source?: string): string {
+export function gapStem(asked: string, { before, after }: Around, source: string | null = null): string {
   const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
-  const shown = wordsBefore(before);
-  // "… to the researchers, ozone" lost its "according"
-  const isShown = source !== undefined && shown.includes(source) && !shown.startsWith(`… to ${source}`);
-  const held = source === undefined || isShown ? "" : `, according to ${source}`;
-  const words = [shown, "____"].filter((part) => part !== "").join(" ");
-  return `Fill in ${missing}${held}: “${words}${blankBefore(after)}${wordsAfter(after)}”.`;
+  const [left, right] = windowOf(wordsOf(before), wordsOf(after));
+  const isShown = source === null || [...left, ...right].join(" ").includes(source);
+  const held = isShown ? "" : `, according to ${source}`;
+  const words = [...left, "____"].join(" ") + blankBefore(right.join(" ")) + right.join(" ");
+  return `Fill in ${missing}${held}: “${words}”${/[.!?…][’”]?$/.test(words) ? "" : "."}`;
 }
 
 /** What stands between a gap and the text after it: nothing before a mark. */
-export const blankBefore = (after: string): string => (/^(?:[,.;:!?’'”)%-]|$)/.test(after) ? "" : " ");
+export const blankBefore = (after: string): string => (/^(?:[,.;:!?'’”)%-]|$)/.test(after) ? "" : " ");
 
-function wordsBefore(text: string): string {
-  const words = plain(text).split(" ");
-  return words.length > WINDOW ? `… ${words.slice(-WINDOW).join(" ")}` : words.join(" ");
+/** Inside the quotation marks of the stem stand single ones. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/(?<=^|[\s(])["“]/g, "‘")
+    .replace(/["“”]/g, "’")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+/** The clauses around the gap, from both sides in turn while there is room; "…" for what is left out. */
+function windowOf(before: string[], after: string[]): [string[], string[]] {
+  if (before.length + after.length < LONGEST) return [before, after];
+  const starts = [...before.keys()].filter((at) => at === 0 || CLAUSE_END.test(before[at - 1] ?? ""));
+  const ends = [...after.keys()].filter((at) => at === after.length - 1 || CLAUSE_END.test(after[at] ?? ""));
+  let [start, end] = [starts.pop() ?? before.length, ends.shift() ?? after.length - 1];
+  if (before.length - start + end + 1 > LONGEST) {
+    start = Math.max(start, before.length - LONGEST / 2);
+    end = Math.min(end, LONGEST / 2);
+  }
+  for (;;) {
+    const [earlier, later] = [starts.at(-1), ends.at(0)];
+    if (earlier !== undefined && before.length - earlier + end + 1 <= LONGEST) start = starts.pop() ?? start;
+    else if (later !== undefined && before.length - start + later + 1 <= LONGEST) end = ends.shift() ?? end;
+    else break;
+  }
+  const left = before.slice(start);
+  const right = after.slice(0, end + 1);
+  return [start > 0 ? ["…", ...left] : left, end < after.length - 1 ? [...right, "…"] : right];
 }
-
-function wordsAfter(text: string): string {
-  const words = plain(text).split(" ");
-  return words.length > WINDOW ? `${words.slice(0, WINDOW).join(" ")} …` : words.join(" ").replace(/\.$/, "");
-}
-
-/** Inside the quotation marks of the stem no others stand. */
-const plain = (text: string): string => text.replace(/["“”]/g, "").trim();
 
 const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
   person: "person",

@@ -1,11 +1,15 @@
-import type { SentenceGap } from "../drafts/gaps.ts";
+import type { SentenceGap } from "../drafts/gaps/find-gaps.ts";
 import { baseOf } from "./base.ts";
-import { blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
+import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** A sentence of the article with one gap, for what no question in words reaches. */
-export function makeSentenceGaps(gaps: readonly SentenceGap[]): Candidate[] {
-  return gaps.map(({ draft, before, after, sources }) => {
+/** A sentence of the article with one gap, for what no question in words and no clause with a gap reaches. */
+export function makeSentenceGaps(gaps: readonly SentenceGap[], asked: readonly Candidate[]): Candidate[] {
+  const taken = new Set(
+    asked.flatMap(({ question: { kind, answerSpan } }) => (kind === "cloze" ? [answerSpan?.start] : [])),
+  );
+  const open = gaps.filter(({ draft }) => !taken.has(draft.answer.span?.start));
+  return open.map(({ draft, before, after, source }) => {
     const text = draft.answer.text;
     const gap = {
       answerText: text,
@@ -14,7 +18,7 @@ export function makeSentenceGaps(gaps: readonly SentenceGap[]): Candidate[] {
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };
-    const stem = gapStem("what", { before, after }, sources[0]);
+    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, source);
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
     return {
       question: { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] },

@@ -10,7 +10,7 @@ import { foldWords } from "../typed/fold.ts";
 import { type Expected, keyFields } from "../typed/key.ts";
 import { findKeyIssues } from "../typed/key-issues.ts";
 import { matchTyped } from "../typed/match-typed.ts";
-import { piecesOf } from "./passage.ts";
+import { piecesOf, taskOf } from "./passage.ts";
 
 const gapSchema = z.strictObject({
   answerText: plainText(200),
@@ -114,9 +114,10 @@ export const cloze: Kind<ClozeQuestion, ClozeAnswer, ClozeView> = {
     ),
   }),
   mark,
+  task: ({ stem }) => taskOf(stem),
   print: ({ stem, passage, gaps }) => ({
     prompt: [
-      stem,
+      taskOf(stem),
       piecesOf(passage)
         .map((piece) => (piece.kind === "text" ? piece.text : `____ (${piece.gap + 1})`))
         .join(""),

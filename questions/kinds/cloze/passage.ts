@@ -11,3 +11,9 @@ export function piecesOf(passage: string): Piece[] {
     return part === "" ? [] : [{ kind: "text", text: part }];
   });
 }
+
+/**
+ * The stem without the passage, for where the passage stands beside it: 'Fill in the name that is missing: “… ____ …”'
+ * becomes "Fill in the name that is missing.". A stem that quotes no gap stays as it is.
+ */
+export const taskOf = (stem: string): string => stem.replace(/: “[^“”]*_{2,}[^“”]*”\.?$/u, ".");

@@ -32,3 +32,11 @@ it("asks about the whole article, not about its top alone", () => {
   const late = pack.questions.filter(({ evidence }) => (evidence[0]?.start ?? 0) > half);
   expect(late.length).toBeGreaterThanOrEqual(3);
 });
+
+it("gives fewer questions than are wanted rather than weak ones", () => {
+  const text =
+    "Lin Park opened the bridge in Bergen in 2019. Police cleared the road, and sailors sold fish, bread and candles in Oslo.";
+  const [some, all] = [compose(text, 40), compose(text)];
+  expect(all.questions.map(({ answerText }) => answerText)).toContain("candles");
+  expect(some.questions.map(({ answerText }) => answerText)).not.toContain("candles");
+});
