@@ -13,6 +13,8 @@ const WEIGHT_OF_LENGTH = 14;
 /** As the lint has it: the right option is this much shorter or longer than the wrong ones on average, at most. */
 const RATIO = { least: 0.8, most: 1.25 };
 const SEEN = 6;
+/** Of names that the article never mentions. */
+const MOST_OUTSIDE = 1;
 
 /**
  * The right answer among the best wrong ones, so that its length tells nothing: over many questions it is the
@@ -25,6 +27,7 @@ export function chooseOptions(draft: Draft, distractors: readonly Distractor[]):
   const wanted = drawFrom(`${draft.stem} ${answer.text}`, 4);
   let best: { readonly set: readonly Distractor[]; readonly cost: number } | null = null;
   for (const set of triples(usable)) {
+    if (set.filter(({ one }) => one.outside === true).length > MOST_OUTSIDE) continue;
     if (
       !isBalanced(
         answer.text,

@@ -8,6 +8,8 @@ export interface Distractor {
   readonly why: string;
   /** The words of the article that it comes from or that show why it is wrong; null where there are none. */
   readonly span: Span | null;
+  /** A name that the article never mentions: who knows the article strikes it out at once. */
+  readonly outside?: true;
   /** The name that it stands for; null for dates, numbers and offices. */
   readonly entity: string | null;
   /** A date as `2023-10-13`, or a number; null for anything else. */

@@ -36,7 +36,9 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
         value: null,
       }),
     );
-  const fromLists = type === "country" || type === "place" ? neighbours(draft, index) : [];
+  // who speaks is somebody in the article
+  const hasLists = (type === "country" || type === "place") && slot !== "source";
+  const fromLists = hasLists ? neighbours(draft, index) : [];
   const all = [...fromArticle, ...fromLists];
   return saysThe || type === "country" ? all : all.map(withoutThe);
 }
@@ -95,7 +97,7 @@ function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
     .flatMap(({ country, capital }): Distractor[] => {
       const text = isCapital ? capital : withThe(country);
       if (text === null) return [];
-      return [{ text, why: notMentioned(text), span: null, entity: text, value: null }];
+      return [{ text, why: notMentioned(text), span: null, outside: true, entity: text, value: null }];
     });
 }
 

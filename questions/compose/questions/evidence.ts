@@ -1,7 +1,8 @@
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import { contentWords, shareIn } from "../../lint/words.ts";
+import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
+import { quote } from "../options/excerpt.ts";
 import { indexOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -25,7 +26,9 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
     const at = draft.evidence[0]?.start ?? -1;
     if (
       draft.prior >= LEAST_PRIOR &&
+      draft.skill !== "quote" &&
       !isLoose(draft.stem, TYING_WORDS) &&
+      shareReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED &&
       draft.prior > (best.get(at)?.prior ?? 0)
     )
       best.set(at, draft);
@@ -59,16 +62,14 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
       .slice(0, OTHERS.most);
     if (others.length < OTHERS.least) return [];
     const sentences = [
-      { unit: right, isRight: true },
-      ...others.map(({ unit }) => ({ unit, isRight: false })),
+      { unit: right, isRight: true, holdsAnswer: true },
+      ...others.map(({ unit, holdsAnswer }) => ({ unit, isRight: false, holdsAnswer })),
     ]
       .sort((a, b) => a.unit.start - b.unit.start)
-      .map(({ unit: { id, start, end, text }, isRight }) => ({
+      .map(({ unit: { id, start, end, text }, isRight, holdsAnswer }) => ({
         unit: id,
         right: isRight,
-        why: isRight
-          ? `It holds the answer: ${draft.answer.text}.`
-          : `It tells of ${subjectOf(id, material)}; the answer is not in it.`,
+        why: isRight ? `It holds the answer: ${draft.answer.text}.` : whyNot(draft.answer.text, holdsAnswer),
         span: { start, end, text },
       }));
     const question = {
@@ -93,13 +94,25 @@ const isClosed = (text: string): boolean =>
   (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
   (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
-/** What a sentence is about. */
-function subjectOf(unit: string, { reading }: Material): string {
-  const [event] = reading.events
-    .filter(({ sentence, subject }) => sentence === unit && subject !== null)
-    .sort((a, b) => (a.subject?.start ?? 0) - (b.subject?.start ?? 0));
-  const words = event?.subjectName ?? event?.subject?.text.replace(/\s+/g, " ") ?? "";
-  const isPronoun = /^(?:it|he|she|they|we|i|you|who|which|that|this)$/i.test(words);
-  const plain = words.replace(/^(?:A|An|The|This|That|His|Her|Its|Their) /, (word) => word.toLowerCase());
-  return words === "" || words.length > 80 || isPronoun ? "something else" : plain;
+/** Why a sentence is not the one: the answer is not in it, or what is asked is not. */
+const whyNot = (answer: string, holdsAnswer: boolean): string =>
+  holdsAnswer
+    ? `It has ${quote(answer)} in it, but tells something else than what is asked.`
+    : `The answer, ${quote(answer)}, is not in it.`;
+
+/** Quotations are found by their own words, and so is whatever the sentence says in the words of the stem. */
+const LEAST_REWORDED = 0.25;
+
+/**
+ * The share of the words after the question word that the sentence does not have in the same order: dates written
+ * out, names for pronouns, a verb that has moved.
+ */
+function shareReworded(stem: string, sentence: string): number {
+  const asked = wordsOf(stem.replace(/^According to [^,]*, /, "")).slice(1);
+  const told = wordsOf(sentence);
+  let longest = 0;
+  for (let start = 0; start < asked.length; start++)
+    for (let end = asked.length; end - start > longest; end--)
+      if (hasPhrase(told, asked.slice(start, end))) longest = end - start;
+  return asked.length === 0 ? 0 : 1 - longest / asked.length;
 }

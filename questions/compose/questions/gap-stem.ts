@@ -26,10 +26,10 @@ export const askedInGap = (type: AnswerType): string => ASKED[type] ?? "what";
  * The stem of a gap: what kind of thing is missing, who says it where the words do not, and the passage, so that the
  * question can be read where only stems are listed.
  */
-export function gapStem(asked: string, { before, after }: Around, source: string | null = null): string {
+export function gapStem(asked: string, { before, after }: Around, source?: string): string {
   const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
   const [left, right] = windowOf(wordsOf(before), wordsOf(after));
-  const isShown = source === null || [...left, ...right].join(" ").includes(source);
+  const isShown = source === undefined || [...left, ...right].join(" ").includes(source);
   const held = isShown ? "" : `, according to ${source}`;
   const words = [...left, "____"].join(" ") + blankBefore(right.join(" ")) + right.join(" ");
   return `Fill in ${missing}${held}: “${words}”${/[.!?…][’”]?$/.test(words) ? "" : "."}`;

@@ -1,4 +1,4 @@
-import type { SentenceGap } from "../drafts/gaps/find-gaps.ts";
+import { hasName, type SentenceGap } from "../drafts/gaps/find-gaps.ts";
 import { baseOf } from "./base.ts";
 import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,7 +9,7 @@ export function makeSentenceGaps(gaps: readonly SentenceGap[], asked: readonly C
     asked.flatMap(({ question: { kind, answerSpan } }) => (kind === "cloze" ? [answerSpan?.start] : [])),
   );
   const open = gaps.filter(({ draft }) => !taken.has(draft.answer.span?.start));
-  return open.map(({ draft, before, after, source }) => {
+  return open.flatMap(({ draft, before, after, sources }) => {
     const text = draft.answer.text;
     const gap = {
       answerText: text,
@@ -18,12 +18,14 @@ export function makeSentenceGaps(gaps: readonly SentenceGap[], asked: readonly C
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };
-    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, source);
+    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, sources.find(hasName));
+    if (losesSource(sources, `${stem} ${text}`)) return [];
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
-    return {
-      question: { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] },
-      drafts: [draft],
-      prior: draft.prior,
-    };
+    const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
+    return [{ question, drafts: [draft], prior: draft.prior }];
   });
 }
+
+/** A stem that is cut no longer shows who says it. */
+const losesSource = (sources: readonly string[], shown: string): boolean =>
+  sources.some((source) => !hasName(source) && !shown.toLowerCase().includes(source.toLowerCase()));

@@ -11,8 +11,8 @@ export interface SentenceGap {
   /** What stands before and after the gap; the sentence before it too, where the sentence leans on it. */
   readonly before: string;
   readonly after: string;
-  /** Who says it, by name; null where nobody stands between, or where the passage shows somebody without one. */
-  readonly source: string | null;
+  /** Who says it, as the reading calls them, outermost first; each has a name or is shown in the passage. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -38,8 +38,8 @@ export function findGaps(workshop: Workshop, taken: ReadonlySet<number>): Senten
 /** A passage that leans on the one before, and one that only its own article makes clear, are worth less. */
 const LOSS = { leans: 0.06, unclear: 0.2 } as const;
 
-/** What is worth less is not worth asking. */
-const LEAST = 0.05;
+/** However weak it is, it is worth a little. */
+const LEAST = 0.02;
 
 function gapOf(
   workshop: Workshop,
@@ -52,34 +52,36 @@ function gapOf(
   const fact = event === undefined ? undefined : material.facts.get(material.factOfEvent(event));
   if (fact === undefined) return [];
   const passage = passageAround(workshop, sentence, phrase);
-  if (passage === null || passage.hooks < 0) return [];
+  if (passage === null || passage.hooks < -1) return [];
   const { before, after, leans, hooks, needs } = passage;
   if (givesAway(`${before} ${after}`, answer.text)) return [];
   const sources = fact.label === "claimed" ? fact.sources : [];
   if (!showsSources(sources, passage, answer.text)) return [];
   const proof = [...new Set([sentence, ...needs])].map(({ unit }) => material.analysis.span(unit));
-  const worth = prior - (leans ? LOSS.leans : 0) - (hooks < 1 ? LOSS.unclear : 0);
-  if (worth < LEAST) return [];
+  const loss = (leans ? LOSS.leans : 0) + (hooks < 1 ? LOSS.unclear : 0);
   return [
     {
-      ...{ before, after, source: sources.find(hasName)?.name ?? null },
+      ...{ before, after, sources: sources.map(({ name }) => name) },
       draft: {
         ...{ fact: fact.id, slot: "gap", skill: skillOf(answer.type), answer, evidence: proof.slice(0, 10) },
         stem: "Fill in what is missing from this passage of the article.",
         rule: "a gap in a sentence",
-        prior: worth,
+        prior: Math.max(LEAST, prior - loss),
       },
     },
   ];
 }
 
-type Source = { readonly name: string };
-const hasName = ({ name }: Source): boolean => /^(?:the )?\p{Lu}/u.test(name);
+/** Whether a source has a name by which a stem can add it. */
+export const hasName = (source: string): boolean => /^(?:the )?\p{Lu}/u.test(source);
 
-/** Whoever stands between has a name, which the stem can add, or is shown in the passage or asked for. */
+/** Whoever stands between has a name, or is shown in the passage or asked for. */
 function showsSources(sources: readonly Source[], { before, after }: Passage, answer: string): boolean {
   const shown = `${before} ${answer} ${after}`.toLowerCase();
-  return sources.every((source) => hasName(source) || shown.includes(source.name.toLowerCase()));
+  return sources.every(({ name }) => hasName(name) || shown.includes(name.toLowerCase()));
+}
+interface Source {
+  readonly name: string;
 }
 
 /** Most telling words of the answer stand in the passage too. */

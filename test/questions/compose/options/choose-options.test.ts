@@ -54,3 +54,13 @@ test("over many questions the right one is the longest no more often than chance
   expect(longest.length / stems.length).toBeGreaterThan(0.15);
   expect(longest.length / stems.length).toBeLessThan(0.35);
 });
+
+test("of names that the article never mentions at most one stands among the options", () => {
+  const outside = wrong("Lin Park", "Jo Field", "Al Stone").map((one) => ({
+    ...one,
+    outside: true as const,
+  }));
+  expect(chooseOptions(asked("Ada Moss"), outside)).toBeNull();
+  expect(chooseOptions(asked("Ada Moss"), [...wrong("Eva Lund"), ...outside.slice(1)])).toBeNull();
+  expect(chooseOptions(asked("Ada Moss"), [...wrong("Eva Lund", "Bo Li"), ...outside])).toHaveLength(4);
+});

@@ -44,6 +44,21 @@ test("an office gets the offices beside it in its own writing", () => {
   expect(siblingOffices("mayor of Bergen")[0]).toBe("police chief of Bergen");
   expect(siblingOffices("former foreign minister")).toEqual([]);
   expect(siblingOffices("poet")).toEqual([]);
+  expect(siblingOffices("chairman of Nordic Lines")).toContain("vice chairman of Nordic Lines");
+  expect(siblingOffices("president of Norway")).toContain("prime minister of Norway");
+  expect(siblingOffices("president of Nordic Lines")).toEqual([
+    "chairman of Nordic Lines",
+    "chief executive of Nordic Lines",
+    "vice president of Nordic Lines",
+  ]);
+  // two titles, a place behind the body, a region with small letters: nothing fits there for sure
+  for (const office of [
+    "chairman and chief executive officer of Nordic Lines",
+    "president of Nordic Lines in Bergen",
+    "president of the Vestland region",
+    "appointed chairman and interim chief executive of Nordic Lines",
+  ])
+    expect(siblingOffices(office)).toEqual([]);
 });
 
 test("quotation marks inside a quotation become single ones", () => {

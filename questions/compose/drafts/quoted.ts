@@ -1,0 +1,92 @@
+import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
+import type { Sentence, Word } from "../../reading/document.ts";
+import { contentWords } from "../../lint/words.ts";
+import type { Draft } from "../draft.ts";
+import { answerOf } from "./answer.ts";
+import { draftOf } from "./put.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** "Who said: “No one was hurt”?", by a quotation with a speaker who has a name. */
+export function draftQuotes(workshop: Workshop): Draft[] {
+  const { analysis } = workshop.material;
+  return analysis.document.quotations.flatMap((quotation) => {
+    const held = analysis.attributions
+      .map((said, place) => ({ said, place }))
+      .filter(({ said }) =>
+        said.content.some((part) => part.start < quotation.end && part.end > quotation.start),
+      );
+    const holder = held.at(-1);
+    return holder === undefined ? [] : quoteOf(workshop, holder, quotation);
+  });
+}
+
+const WORDS = { least: 4, most: 28 };
+/** From so many words on a quotation is read as something said, and not as a term. */
+const LONG = 7;
+/** Telling words that a quotation needs; more where it speaks of "it" or "him", whoever that is. */
+const TELLING = { least: 2, fragment: 3, pointing: 5 };
+const POINTS = /^(?:it|this|that|these|those|they|them|he|him|she|her)$/;
+
+/** How words in quotation marks are asked for; null where they are torn from their clause, or tell too little. */
+function askedAs(words: string, inside: readonly Word[]): string | null {
+  const count = words.split(" ").length;
+  const telling = contentWords(
+    words.replace(/\b(?:think|thinks|thought|very|pretty|really|just|lot)\b/gi, ""),
+  ).size;
+  if (count < WORDS.least || count > WORDS.most || /["“”]/.test(words)) return null;
+  if (isClause(inside)) {
+    const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
+    if (telling < least) return null;
+    return `${count >= LONG ? "Who said:" : "Whose words are"} “${words}”?`;
+  }
+  // "proceed with all their resources": the verb lost whose deed it is
+  const [first] = inside;
+  const lost = first === undefined || /^(?:VB|MD|TO|IN|CC|RP|W|POS)/.test(first.tag);
+  return lost || count <= WORDS.least || telling < TELLING.fragment ? null : `Whose words are “${words}”?`;
+}
+
+/** A finite verb with its subject. */
+function isClause(inside: readonly Word[]): boolean {
+  const places = new Set(inside.map(({ index }) => index));
+  return inside.some(
+    ({ relation, head }) => relation.startsWith("nsubj") && places.has(head) && inside.some(isFinite),
+  );
+}
+const isFinite = ({ tag }: Word): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+
+function quoteOf(
+  workshop: Workshop,
+  { said, place }: { said: FoundAttribution; place: number },
+  quotation: { start: number; end: number },
+): Draft[] {
+  const { analysis, facts } = workshop.material;
+  const fact = facts.get(`a${place + 1}`);
+  const source = answerOf(workshop, said.sentence, said.sourceHead);
+  const words = analysis.document.text
+    .slice(quotation.start, quotation.end)
+    .replace(/\s+/g, " ")
+    .replace(/[.,;:]$/, "")
+    .trim();
+  if (fact === undefined || source === null || source.wh.entity === null) return [];
+  const unit = analysis.document.sentences.find(
+    (sentence) => sentence.unit.start <= quotation.start && sentence.unit.end >= quotation.end,
+  );
+  const text = unit === undefined ? null : askedAs(words, wordsIn(unit, quotation));
+  if (unit === undefined || text === null) return [];
+  const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
+  return draftOf(
+    workshop,
+    unit,
+    fact.id,
+    { text, needs: [], resolved: false },
+    {
+      ...{ slot: "source", skill: "quote", rule: "speaker of a quotation" },
+      prior: 0.78,
+      answer: source.answer,
+      needs,
+    },
+  );
+}
+
+const wordsIn = ({ words }: Sentence, { start, end }: { start: number; end: number }): Word[] =>
+  words.filter((word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text));
