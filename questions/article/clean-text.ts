@@ -15,7 +15,13 @@ export interface CleanText {
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 /** Typewriter quotation marks of wire copy, two characters for one mark. */
 const TYPEWRITER = /``|''/;
-const LEFT_OUT = new RegExp(`${INVISIBLE.source}|${TYPEWRITER.source}`, "g");
+/** Signs as web pages write them; "amp" alone between capitals is what a careless copy leaves of "&amp;". */
+const ENTITY = /&(?:amp|quot|apos|lt|gt|nbsp|#39|#34|#8217|#8220|#8221);|(?<=\p{Lu}[\p{L}.]* )amp(?= \p{Lu})/u;
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ "&quot;": '"', "&#34;": '"', "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": " " },
+  ...{ "&#8217;": "’", "&#8220;": "“", "&#8221;": "”", "&amp;": "&", amp: "&" },
+};
+const LEFT_OUT = new RegExp(`${INVISIBLE.source}|${TYPEWRITER.source}|${ENTITY.source}`, "gu");
 
 /** One character for one: offsets do not move. */
 function plainCharacters(text: string): string {
@@ -29,8 +35,8 @@ function plainCharacters(text: string): string {
 
 /**
  * Spaces of every width become blanks, line ends of every kind a line feed, halves of surrogate pairs the
- * replacement character; invisible marks disappear, and `` and '' become curly quotation marks. Runs in time
- * proportional to the length.
+ * replacement character; invisible marks disappear, `` and '' become curly quotation marks, and "&amp;" becomes "&".
+ * Runs in time proportional to the length.
  */
 export function cleanText(raw: string): CleanText {
   const plain = plainCharacters(raw);
@@ -59,6 +65,8 @@ export function cleanText(raw: string): CleanText {
 
 /** Two apostrophes open a quotation after a blank and before a word, and close one elsewhere. */
 function markFor(found: string, before: string | undefined, after: string | undefined): string {
+  const sign = SIGNS[found];
+  if (sign !== undefined) return sign;
   if (found === "``") return "“";
   if (found !== "''") return "";
   const opens =

@@ -48,7 +48,7 @@ export function* composeSteps(
   const { drafts, gaps } = findDrafts(material);
   yield "drafted";
   const asked = askDrafts(drafts, material);
-  const candidates = [...asked, ...makeSentenceGaps(gaps, asked)];
+  const candidates = [...asked, ...makeSentenceGaps(gaps, asked, material)];
   yield "asked";
   const facts = writePackFacts(material);
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });

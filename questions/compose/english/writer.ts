@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../../reading/document.ts";
+import { isTitle } from "../../reading/gazetteer/offices.ts";
 import type { Mention } from "../../reading/names/entities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
@@ -134,6 +135,7 @@ class Pass {
   private take(word: Word, at: number): number {
     const mention = this.index.mentionAt(this.sentence, word.index);
     if (mention?.entity.kind === "person") return this.takeName(mention, word, at);
+    if (isTitle(word.text) && this.comesInFull(word)) return 1;
     const reference = this.index.referenceAt(this.sentence, word.index);
     if (reference !== undefined && mention === undefined) return this.takeReference(reference, word, at);
     const time = this.index.timeAt(word);
@@ -167,6 +169,14 @@ class Pass {
     this.named.add(name);
     this.put(name, words[0] ?? word, words.at(-1));
     return words.length;
+  }
+
+  /** "Mr. Park" becomes "Lin Park", not "Mr. Lin Park". */
+  private comesInFull({ index }: Word): boolean {
+    const mention = this.index.mentionAt(this.sentence, index + 1);
+    if (mention?.entity.kind !== "person" || !this.indexes.includes(index + 1)) return false;
+    const { name } = mention.entity;
+    return name.includes(" ") && !this.named.has(name) && !this.modifies(mention);
   }
 
   /** "The Lee report": the name only says which report. */

@@ -30,7 +30,8 @@ const REASONS = new WeakMap<Named, Reason>();
 function findReason(named: Named, index: ArticleIndex): Reason {
   const inside = (span: Span | null): boolean =>
     span !== null && named.mentions.some(({ start, end }) => start < span.end && end > span.start);
-  const role = named.office === null ? named.text : `${named.text}, ${named.office},`;
+  const office = named.office?.replace(/^Former\b/, "former");
+  const role = office === undefined ? named.text : `${named.text}, ${office},`;
   const said = index.reading.attributions.find(
     ({ source, sourceName }) => sourceName === named.name && inside(source),
   );

@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import type { Candidate } from "./candidate.ts";
 import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
+import { otherForms } from "./other-forms.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped } from "./told/wording.ts";
@@ -33,10 +34,12 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   const shown = passage.replace("{1}", " ");
   if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
   const says = quoteTold(told, material);
+  const expects = expectedInGap(answer.type);
+  const asDraft = { ...part.draft, answer: { ...answer, text } };
   const gap = {
     answerText: text,
-    expects: expectedInGap(answer.type),
-    accept: [],
+    expects,
+    accept: otherForms(asDraft, expects, material),
     mistakes: isNamed ? nameMistakes(part.draft, material) : [],
     why: `The article says: ${says}`,
     span: answer.span,

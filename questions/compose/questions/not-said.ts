@@ -7,9 +7,18 @@ import { partsOf } from "./told/slots.ts";
 import { type Told, toldIn } from "./told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "./told/wording.ts";
 
+/** Deeds that are done on a day: what is so for months, or counted by the year, has none that could be missed. */
+const OF_A_DAY =
+  /^(?:open|found|sign|marr(?:y|i)|die|elect|win|won|launch|s[aiu]nk|crash|kill|murder|shoot|shot|arrest|resign|appoint|arriv|visit|m[e]t|meet|announc|publish|releas|attack|bomb|invad|bought|buy|acquir|kidnap|free|explod|collid|collaps|burn|convict|sentenc|charg|indict|su(?:e|ing)|vot|approv|reject|pass|ban|declar|retir|fir|hir|join|le(?:ave|ft)|escap|surrender|inaugurat|unveil|premier|erupt|hit|str[iu]ck|land|disappear|execut|dissolv|merg|adopt|ratif|repeal|testif)/;
+const isOfADay = ({ event: { clause } }: Told): boolean =>
+  !clause.copular &&
+  OF_A_DAY.test(clause.verb.lower) &&
+  /^VB[DN]$/.test(clause.verb.tag) &&
+  clause.auxiliaries.every(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
+
 /**
- * What the article does not say: it gives the month or the year of an event, but not the day. True or false is
- * drawn by the words.
+ * What the article does not say: it gives the month or the year of something that was done on a day, but not the
+ * day. True or false is drawn by the words.
  */
 export function makeNotSaid(_drafts: readonly Draft[], material: Material): Candidate[] {
   return toldIn(material).flatMap((told) => ask(told, material));
@@ -18,6 +27,7 @@ export function makeNotSaid(_drafts: readonly Draft[], material: Material): Cand
 function ask(told: Told, material: Material): Candidate[] {
   const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
   const [own, another] = dates;
+  if (!isOfADay(told)) return [];
   const value = own?.draft.answer.value;
   if (own === undefined || another !== undefined || typeof value !== "string" || value.length > 7) return [];
   const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
@@ -49,5 +59,5 @@ function ask(told: Told, material: Material): Candidate[] {
       },
     ],
   };
-  return [{ question, drafts: [], prior: 0.72 }];
+  return [{ question, drafts: [], prior: 0.5 }];
 }

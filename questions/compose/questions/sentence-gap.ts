@@ -1,20 +1,27 @@
 import { hasName, type SentenceGap } from "../drafts/gaps/find-gaps.ts";
+import type { Material } from "../material.ts";
 import { baseOf } from "./base.ts";
 import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "./candidate.ts";
+import { otherForms } from "./other-forms.ts";
 
 /** A sentence of the article with one gap, for what no question in words and no clause with a gap reaches. */
-export function makeSentenceGaps(gaps: readonly SentenceGap[], asked: readonly Candidate[]): Candidate[] {
+export function makeSentenceGaps(
+  gaps: readonly SentenceGap[],
+  asked: readonly Candidate[],
+  material: Material,
+): Candidate[] {
   const taken = new Set(
     asked.flatMap(({ question: { kind, answerSpan } }) => (kind === "cloze" ? [answerSpan?.start] : [])),
   );
   const open = gaps.filter(({ draft }) => !taken.has(draft.answer.span?.start));
   return open.flatMap(({ draft, before, after, sources }) => {
     const text = draft.answer.text;
+    const expects = expectedInGap(draft.answer.type);
     const gap = {
       answerText: text,
-      expects: expectedInGap(draft.answer.type),
-      ...{ accept: [], mistakes: [] },
+      expects,
+      ...{ accept: otherForms(draft, expects, material), mistakes: [] },
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };

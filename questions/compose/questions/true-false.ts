@@ -1,7 +1,9 @@
 import { quote, quoteAround } from "../options/excerpt.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
-import { distractorsOf } from "../options/index.ts";
+import { contentWords, shareIn } from "../../lint/words.ts";
+import type { Distractor } from "../options/distractor.ts";
+import { distractorsOf, indexOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { drawFrom } from "../chance.ts";
 import { type PartOfTold, partsOf } from "./told/slots.ts";
@@ -54,8 +56,8 @@ function askFalse(told: Told, parts: readonly PartOfTold[], material: Material):
   const from = drawFrom(`${told.clause} part`, Math.max(1, changeable.length));
   for (const part of [...changeable.slice(from), ...changeable.slice(0, from)]) {
     const right = part.draft.answer;
-    for (const other of find(part.draft).slice(0, 3)) {
-      const { text } = other;
+    const others = find(part.draft).filter((other) => !isTiedTo(other, told, part, material));
+    for (const { text } of others.slice(0, 3)) {
       const clause = told.write([part.put(text)]);
       if (clause === null || clause === told.clauseAfterSource || clause.includes(right.text)) continue;
       const says = quoteAround(told.unit.text, {
@@ -73,6 +75,18 @@ function askFalse(told: Told, parts: readonly PartOfTold[], material: Material):
     }
   }
   return [];
+}
+
+/** From this share of the words of a clause on, the article may connect a place with the same. */
+const SAME_MATTER = 0.2;
+
+/** A place of the article that stands in any sentence near in matter: there may have been such an event too. */
+function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, material: Material): boolean {
+  if (!/^(?:place|country)$/.test(draft.answer.type)) return false;
+  const named = indexOf(material).named.find(({ name }) => name === entity);
+  const own = contentWords(draft.answer.text);
+  const matter = new Set([...contentWords(told.clause)].filter((word) => !own.has(word)));
+  return named?.units.some((unit) => shareIn(matter, unit.matter) >= SAME_MATTER) === true;
 }
 
 interface Made {

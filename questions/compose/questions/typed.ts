@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "./candidate.ts";
 import { nameMistakes } from "./mistakes.ts";
+import { otherForms } from "./other-forms.ts";
 
 const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
   person: "person",
@@ -19,15 +20,15 @@ const NAMED: ReadonlySet<AnswerType> = new Set(["person", "organization", "count
 export function makeTyped(drafts: readonly Draft[], material: Material): Candidate[] {
   return drafts
     .filter(({ answer }) => !(answer.value !== null && /^(?:date|number)$/.test(answer.type)))
-    .map((draft) => ({
-      question: {
+    .map((draft) => {
+      const expects = EXPECTED[draft.answer.type] ?? "words";
+      const question = {
         ...baseOf(draft, NAMED.has(draft.answer.type) ? 2 : 3),
         kind: "typed" as const,
-        expects: EXPECTED[draft.answer.type] ?? "words",
-        accept: [],
+        expects,
+        accept: otherForms(draft, expects, material),
         mistakes: NAMED.has(draft.answer.type) ? nameMistakes(draft, material) : [],
-      },
-      drafts: [draft],
-      prior: draft.prior,
-    }));
+      };
+      return { question, drafts: [draft], prior: draft.prior };
+    });
 }

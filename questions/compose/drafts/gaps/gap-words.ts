@@ -52,6 +52,9 @@ function candidateAt(workshop: Workshop, sentence: Sentence, word: Word): GapWor
   if (mention !== undefined) {
     const type = forEntity(mention.entity, false).type;
     if (mention.entity.kind === "place" && followsItsCity(workshop, sentence, mention)) return null;
+    // "the Fisheries Commission (NSFC)": the short form stands for what is in front of it
+    if (sentence.words[mention.first - 1]?.text === "(" && sentence.words[mention.last + 1]?.text === ")")
+      return null;
     const made = make(mention, type, PRIOR.name, mention.entity.name);
     return type === "person" ? { ...made, answer: { ...made.answer, text: mention.entity.name } } : made;
   }

@@ -27,7 +27,7 @@ export const isWhole = (sentence: Sentence): boolean => {
     words.length >= LENGTH.least &&
     words.length <= LENGTH.most &&
     /^[.!”"]$/.test(words.at(-1)?.text ?? "") &&
-    !words.some(({ text }) => text === "?") &&
+    !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
     hasFiniteVerb(sentence)
   );
 };
@@ -62,7 +62,7 @@ export function startOf({ words }: Sentence): number {
 
 /** "The first attack …, the second …", "for the past three summers": only the article around it says which. */
 const POINTS_OUT =
-  /\bthe (?:latter|former|second|third|first|other|others|same|two|three)(?= (?:is|are|was|were|has|had|have|received|got|did|of them|and|also)\b|[.,;])|\bsuch (?!as\b)\p{Ll}|\b(?:the|this|that|these|over|in) (?:past|last|next|coming|previous|recent|same) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|summers?|winters?|seasons?|century|night|morning|evening)\b|\b(?:today|nowadays|aforementioned)\b/iu;
+  /^(?:some|others?|many|several|both|most|neither|all) of them\b|\bin the (?:first|second|third|other|former|latter) (?:case|instance|place)\b|\bthe (?:latter|former|second|third|first|other|others|same|two|three)(?= (?:is|are|was|were|has|had|have|received|got|did|of them|and|also)\b|[.,;])|\bsuch (?!as\b)\p{Ll}|\b(?:the|this|that|these|over|in) (?:past|last|next|coming|previous|recent|same) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|summers?|winters?|seasons?|century|night|morning|evening)\b|\b(?:today|nowadays|aforementioned)\b/iu;
 const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, " ");
 
 /** Quotation marks and brackets come in pairs. */
@@ -81,7 +81,7 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
     writer.write(sentence, kept(sentence, first, last), { pronouns: true });
   const before = write(from, gap.first - 1);
   const after = write(gap.last + 1, sentence.words.length - 1);
-  if (!before.clean || !after.clean || saysNowadays(sentence)) return null;
+  if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
   const whole = `${before.text} ____ ${after.text}`;
   if (POINTS_OUT.test(withoutQuotes(whole)) || !isPaired(whole)) return null;
   const leans = before.open || after.open;
@@ -113,6 +113,15 @@ const kept = ({ words }: Sentence, first: number, last: number): number[] =>
     const word = words[at];
     return word === undefined || word.quoted || word.lower !== "also" || words[at + 1]?.text === ",";
   });
+
+/** "Some sold their ships": some of what? */
+function lacksNoun({ words }: Sentence, from: number): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  const isBare = /^(?:some|others?|another|many|several|both|most|neither|each|one|two|three|all)$/.test(
+    first?.lower ?? "",
+  );
+  return isBare && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag);
+}
 
 /** "The threats today": with a verb in the present it means nowadays, and no date. */
 const saysNowadays = ({ words }: Sentence): boolean =>
@@ -156,4 +165,5 @@ function countHooks(index: WordIndex, sentence: Sentence, from: number, gap?: Ph
   return count;
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const capital = (text: string): string =>
+  text.replace(/^["“‘(]*\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,67 @@
+import type { Expected, TypedKey } from "../../kinds/typed/key.ts";
+import { foldWords } from "../../kinds/typed/fold.ts";
+import { matchTyped } from "../../kinds/typed/match-typed.ts";
+import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
+import { boundsOf } from "../../reading/phrase.ts";
+import type { Draft, DraftAnswer } from "../draft.ts";
+import type { Material } from "../material.ts";
+import { usualName } from "../options/regions.ts";
+
+/** A key prints all of them; more would hide the answer. */
+const MOST = 6;
+const SMALL_NUMBERS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/**
+ * Other answers that are as right: what else the article calls the same person, place or body, its short form in
+ * brackets, the names of a state, an office without its place, a number in words and figures, a thing without whose it is. None that the rules of
+ * marking would not take: a family name that two people share names neither.
+ */
+export function otherForms({ answer }: Draft, expects: Expected, material: Material): string[] {
+  const forms = [
+    ...namesInArticle(answer, material),
+    ...(answer.type === "country" ? namesOfState(answer) : []),
+    ...(answer.type === "office" ? [answer.text.replace(/ (?:of|for) .*$/, "")] : []),
+    ...(answer.type === "number" ? numberForms(answer.text) : []),
+    ...(expects === "words" ? [answer.text.replace(/^(?:its|his|her|their) /, "")] : []),
+  ];
+  const seen = new Set([foldWords(answer.text).join(" ")]);
+  const people = material.reading.people.map(({ name }) => ({ name, also: [] }));
+  return forms
+    .filter((form) => {
+      const folded = foldWords(form).join(" ");
+      if (folded === "" || form.length > 200 || seen.has(folded)) return false;
+      seen.add(folded);
+      const key: TypedKey = { answerText: answer.text, accept: [form], mistakes: [], expects };
+      return matchTyped(form, key, people).kind === "accepted";
+    })
+    .slice(0, MOST);
+}
+
+/** "RJ" and "Ravn Jensen", "the fund" is none; and "RJ" in brackets behind the name. */
+function namesInArticle({ entity }: DraftAnswer, { analysis }: Material): string[] {
+  const found = entity === null ? undefined : analysis.entities.find(({ name }) => name === entity);
+  if (found === undefined) return [];
+  const others = new Set(
+    analysis.entities.filter((one) => one !== found).flatMap(({ mentions }) => mentions.map(({ text }) => text)),
+  );
+  return found.mentions.flatMap(({ text, sentence, first, last }) => {
+    const { end } = boundsOf(sentence, { first, last });
+    const short = /^ \((?:the )?(\p{Lu}[\p{L}&.-]{1,9})\)/u.exec(analysis.document.text.slice(end, end + 20));
+    return [...(others.has(text) ? [] : [text]), ...(short?.[1] === undefined ? [] : [short[1]])];
+  });
+}
+
+const namesOfState = ({ text }: DraftAnswer): readonly string[] =>
+  COUNTRIES.find(({ names }) => names[0] === usualName(text))?.names ?? [];
+
+/** "six" and 6, "$3 million" and "3 million dollars". */
+function numberForms(text: string): string[] {
+  const small = SMALL_NUMBERS.indexOf(text.toLowerCase());
+  if (small >= 0) return [String(small)];
+  const dollars = /^\$(\d.*)$/.exec(text)?.[1];
+  const word = /^\d+$/.test(text) ? SMALL_NUMBERS[Number(text)] : undefined;
+  return [...(word === undefined ? [] : [word]), ...(dollars === undefined ? [] : [dollars, `${dollars} dollars`])];
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { draftsOf } from "../../../support/a-composed-pack.ts";
+
+const stemsOf = (text: string): string[] =>
+  draftsOf(text).flatMap(({ rule, stem }) => (rule === "speaker of a quotation" ? [stem] : []));
+
+test("a quotation with a subject and a verb of its own is asked for by its speaker", () => {
+  expect(stemsOf("“The bridge can carry 40 heavy trucks in winter,” said Anna Berg, the mayor.")).toEqual([
+    "Who said: “The bridge can carry 40 heavy trucks in winter”?",
+  ]);
+});
+
+test("a verb without its subject is nobody's words", () => {
+  expect(
+    stemsOf("Anna Berg predicted that the sailors would “proceed with all their boats to block the harbor.”"),
+  ).toEqual([]);
+});
+
+test("a piece of a sentence is asked for as words, if it is long enough to tell something", () => {
+  expect(stemsOf("Anna Berg called the bridge “a costly monument to the pride of Bergen.”")).toEqual([
+    "Whose words are “a costly monument to the pride of Bergen”?",
+  ]);
+  expect(stemsOf("Anna Berg called the bridge “a monument.”")).toEqual([]);
+});
+
+test("a quotation that only says something of “it” tells nothing", () => {
+  expect(stemsOf("“I think it’s a pretty good thing,” said Anna Berg, the mayor of Bergen.")).toEqual([]);
+});
