@@ -16,7 +16,8 @@ const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 /** Typewriter quotation marks of wire copy, two characters for one mark. */
 const TYPEWRITER = /``|''/;
 /** Signs as web pages write them; "amp" alone between capitals is what a careless copy leaves of "&amp;". */
-const ENTITY = /&(?:amp|quot|apos|lt|gt|nbsp|#39|#34|#8217|#8220|#8221);|(?<=\p{Lu}[\p{L}.]* )amp(?= \p{Lu})/u;
+const ENTITY =
+  /&(?:amp|quot|apos|lt|gt|nbsp|#39|#34|#8217|#8220|#8221);|(?<=\p{Lu}[\p{L}.]* )amp(?= \p{Lu})/u;
 const SIGNS: Readonly<Record<string, string>> = {
   ...{ "&quot;": '"', "&#34;": '"', "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": " " },
   ...{ "&#8217;": "’", "&#8220;": "“", "&#8221;": "”", "&amp;": "&", amp: "&" },

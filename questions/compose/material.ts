@@ -2,6 +2,7 @@ import { type Analysis, type ArticleInput, analyseArticle } from "../reading/ana
 import type { Model } from "../reading/model/model.ts";
 import { writeReading } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
+import { factInOpinion, type Opinion, opinionOf } from "./opinion.ts";
 import { moreFacts } from "./more-facts.ts";
 
 export type ReadFact = Reading["facts"][number];
@@ -14,6 +15,8 @@ export interface Material {
   readonly analysis: Analysis;
   /** Who published the article; null where it is not known. */
   readonly publisher: string | null;
+  /** Null for a report. */
+  readonly opinion: Opinion | null;
   /**
    * What can be asked about: the facts of the reading (`f1`…), then what else the article tells and the reading
    * does not count as a fact: other events (`e1`…), acts of saying (`a1`…), offices (`p1`…).
@@ -31,10 +34,16 @@ export interface ComposeInput extends ArticleInput {
 export function gatherMaterial({ publisher, ...article }: ComposeInput, model: Model): Material {
   const analysis = analyseArticle(article, model);
   const reading = writeReading(analysis);
-  const facts = new Map([...reading.facts, ...moreFacts(reading, analysis)].map((fact) => [fact.id, fact]));
+  const opinion = opinionOf(analysis);
+  const facts = new Map(
+    [...reading.facts, ...moreFacts(reading, analysis)].map((fact) => [
+      fact.id,
+      factInOpinion(fact, opinion),
+    ]),
+  );
   const factOf = new Map(
     reading.facts.flatMap(({ id, events }) => events.map((event) => [event, id] as const)),
   );
   const factOfEvent = (event: number): string => factOf.get(`e${event + 1}`) ?? `e${event + 1}`;
-  return { reading, analysis, publisher, facts, factOfEvent };
+  return { reading, analysis, publisher, opinion, facts, factOfEvent };
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
+import { authorOf, isUnasked } from "../opinion.ts";
 import { draftArguments } from "./argument.ts";
 import { draftPredicates } from "./copula.ts";
 import { findGaps, type SentenceGap } from "./gaps/find-gaps.ts";
@@ -45,7 +46,18 @@ export function findDrafts(material: Material): Drafted {
 
 function putAll(workshop: Workshop): Draft[] {
   const { material } = workshop;
-  return withoutTwins([...draftOffices(material), ...FAMILIES.flatMap((family) => family(workshop))]);
+  const all = FAMILIES.flatMap((family) => family(workshop)).flatMap((draft) => voiced(draft, material));
+  return withoutTwins([...draftOffices(material), ...all]);
+}
+
+/** What an opinion says itself is asked as its author's word; of an unknown author nothing that judges is asked. */
+function voiced(draft: Draft, { facts, opinion }: Material): Draft[] {
+  const fact = facts.get(draft.fact);
+  if (fact === undefined || isUnasked(fact, opinion)) return [];
+  const author = authorOf(fact);
+  if (author === null) return [draft];
+  const stem = draft.stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return [{ ...draft, stem: `According to ${author}, ${stem}` }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Material } from "../material.ts";
 import { mayBeSame } from "../options/same-thing.ts";
-import { type Told, toldIn } from "./told/told.ts";
+import { NO_ATTRIBUTION, type Told, toldIn } from "./told/told.ts";
 import { isAnchored } from "./told/wording.ts";
 
 /** A card or a side of a pair has at most this many characters. */
@@ -13,6 +13,7 @@ export function statementsBySource(material: Material): Map<string, Told[]> {
   for (const told of toldIn(material)) {
     const [source, nested] = told.sources;
     if (source === undefined || source.name === null || nested !== undefined) continue;
+    if (source.attribution === NO_ATTRIBUTION) continue;
     if (told.clause.length > LONGEST || !isAnchored(told) || namesSource(told)) continue;
     const key = [...bySource.keys()].find((text) => mayBeSame(text, source.text)) ?? source.text;
     const list = bySource.get(key) ?? [];

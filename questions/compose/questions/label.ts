@@ -12,6 +12,7 @@ const LONGEST = 24;
 /** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
 export function makeLabel(_drafts: readonly Draft[], material: Material): Candidate[] {
   return toldIn(material)
+    .filter(({ sources }) => material.opinion === null || sources.length > 0)
     .filter(
       (told) =>
         isAnchored({ ...told, sources: [] }) &&

@@ -45,7 +45,9 @@ function namesInArticle({ entity }: DraftAnswer, { analysis }: Material): string
   const found = entity === null ? undefined : analysis.entities.find(({ name }) => name === entity);
   if (found === undefined) return [];
   const others = new Set(
-    analysis.entities.filter((one) => one !== found).flatMap(({ mentions }) => mentions.map(({ text }) => text)),
+    analysis.entities
+      .filter((one) => one !== found)
+      .flatMap(({ mentions }) => mentions.map(({ text }) => text)),
   );
   return found.mentions.flatMap(({ text, sentence, first, last }) => {
     const { end } = boundsOf(sentence, { first, last });
@@ -63,5 +65,8 @@ function numberForms(text: string): string[] {
   if (small >= 0) return [String(small)];
   const dollars = /^\$(\d.*)$/.exec(text)?.[1];
   const word = /^\d+$/.test(text) ? SMALL_NUMBERS[Number(text)] : undefined;
-  return [...(word === undefined ? [] : [word]), ...(dollars === undefined ? [] : [dollars, `${dollars} dollars`])];
+  return [
+    ...(word === undefined ? [] : [word]),
+    ...(dollars === undefined ? [] : [dollars, `${dollars} dollars`]),
+  ];
 }

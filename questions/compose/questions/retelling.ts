@@ -4,7 +4,7 @@ import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Source } from "./told/source.ts";
-import { type Told, toldIn } from "./told/told.ts";
+import { NO_ATTRIBUTION, type Told, toldIn } from "./told/told.ts";
 import { capital, isAnchored, quoteTold, saysOf, stopped, theArticle, withSources } from "./told/wording.ts";
 
 /** The verb that makes a saying certain, in its tense. */
@@ -26,7 +26,14 @@ export function makeRetelling(_drafts: readonly Draft[], material: Material): Ca
     const [source, nested] = told.sources;
     if (!isAnchored(told) || FINDS.test(source?.cue ?? "")) return [];
     const count = told.clause.split(" ").length;
-    if (source === undefined || nested !== undefined || count < WORDS.least || count > WORDS.most) return [];
+    if (
+      source === undefined ||
+      source.attribution === NO_ATTRIBUTION ||
+      nested !== undefined ||
+      count < WORDS.least ||
+      count > WORDS.most
+    )
+      return [];
     if (/^according/.test(source.cue) && told.clause.includes(source.text)) return [];
     const other = otherSource(told, source, material);
     return other === null ? [] : ask(told, source, other, material);

@@ -86,8 +86,18 @@ function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, mat
   const named = indexOf(material).named.find(({ name }) => name === entity);
   const own = contentWords(draft.answer.text);
   const matter = new Set([...contentWords(told.clause)].filter((word) => !own.has(word)));
-  return named?.units.some((unit) => shareIn(matter, unit.matter) >= SAME_MATTER) === true;
+  const isViolent = VIOLENCE.test(told.clause);
+  return (
+    named?.units.some(
+      ({ text, matter: other }) =>
+        shareIn(matter, other) >= SAME_MATTER || (isViolent && VIOLENCE.test(text)),
+    ) === true
+  );
 }
+
+/** What is told of one attack in words of its own may be told of another in others. */
+const VIOLENCE =
+  /\b(?:attack|terror|bomb|kill|shot|shoot|murder|massacre|explo|blast|wound|injur|victim|hostage|stabb|riot|clash)/i;
 
 interface Made {
   readonly clause: string;

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from "../../../reading/document.ts";
 import { foldWords } from "../../../kinds/typed/fold.ts";
 import type { AnswerType, Draft } from "../../draft.ts";
+import { isUnasked } from "../../opinion.ts";
 import type { Workshop } from "../workshop.ts";
 import { type GapWords, gapWordsIn } from "./gap-words.ts";
 import { isWhole, type Passage, passageAround } from "./passage.ts";
@@ -50,7 +51,7 @@ function gapOf(
   const { material } = workshop;
   const event = eventOver(sentence, head, verbs);
   const fact = event === undefined ? undefined : material.facts.get(material.factOfEvent(event));
-  if (fact === undefined) return [];
+  if (fact === undefined || isUnasked(fact, material.opinion)) return [];
   const passage = passageAround(workshop, sentence, phrase);
   if (passage === null || passage.hooks < -1) return [];
   const { before, after, leans, hooks, needs } = passage;

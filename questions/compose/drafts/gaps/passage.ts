@@ -165,5 +165,4 @@ function countHooks(index: WordIndex, sentence: Sentence, from: number, gap?: Ph
   return count;
 }
 
-const capital = (text: string): string =>
-  text.replace(/^["“‘(]*\p{Ll}/u, (letter) => letter.toUpperCase());
+const capital = (text: string): string => text.replace(/^["“‘(]*\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -6,6 +6,7 @@ import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
 import { isName } from "../../../reading/tree.ts";
 import type { Material } from "../../material.ts";
+import { AUTHOR_CUE, authorOf, isUnasked } from "../../opinion.ts";
 import { stretchOf } from "./clause-stretch.ts";
 import { countPointers } from "./context.ts";
 import { findSource, type Source } from "./source.ts";
@@ -59,7 +60,9 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
   const stretch = stretchOf(event, material);
   if (stretch === null) return null;
   const sources = sourcesOf(event.attribution, material);
-  if (sources === null) return null;
+  if (sources === null || isUnasked(fact, material.opinion)) return null;
+  const author = authorOf(fact);
+  if (author !== null) sources.push(asSource(author));
   const speakers = analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
   const writeAfter = (edits: readonly Edit[], known: typeof speakers): string | null => {
     const text = writeAlone(sentence, stretch, analysis, edits, known);
@@ -80,6 +83,13 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
     span: analysis.span(stretch),
   };
 }
+
+/** The author of an opinion, who stands behind everything that it says itself. */
+const asSource = (author: string): Source => ({
+  ...{ text: author, name: author, cue: AUTHOR_CUE, kind: "speech", attribution: NO_ATTRIBUTION },
+});
+/** No words of the article give a clause to its author. */
+export const NO_ATTRIBUTION = -1;
 
 /** All who stand between the clause and the reader, outermost first; null where one of them is nobody known. */
 function sourcesOf(attribution: number, { analysis, reading }: Material): Source[] | null {
