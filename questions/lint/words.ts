@@ -1,3 +1,5 @@
+import { remembering } from "../../base/remember.ts";
+
 /** Reading words as a lint reads them: case, accents, punctuation, articles and a possessive 's never count. */
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
@@ -13,8 +15,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "The White House’s 1,000" gives white, house, 1000. */
-export function wordsOf(text: string): string[] {
-  return text
+export const wordsOf: (text: string) => readonly string[] = remembering((text) =>
+  text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -22,8 +24,8 @@ export function wordsOf(text: string): string[] {
     .replace(/['’]/g, "")
     .replace(/(\d),(?=\d{3})/g, "$1")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !ARTICLES.has(word));
-}
+    .filter((word) => word !== "" && !ARTICLES.has(word)),
+);
 
 /** Whether the words of `phrase` stand in `words` one after the other. */
 export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
@@ -32,13 +34,14 @@ export function hasPhrase(words: readonly string[], phrase: readonly string[]): 
 }
 
 /** The words that carry meaning, each once, without their commonest endings. */
-export function contentWords(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !FUNCTION_WORDS.has(word))
-      .map(stemOf),
-  );
-}
+export const contentWords: (text: string) => ReadonlySet<string> = remembering(
+  (text) =>
+    new Set(
+      wordsOf(text)
+        .filter((word) => !FUNCTION_WORDS.has(word))
+        .map(stemOf),
+    ),
+);
 
 function stemOf(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word;

@@ -8,16 +8,47 @@ import type { Workshop } from "./workshop.ts";
 
 /** "Who said: “No one was hurt”?", by a quotation with a speaker who has a name. */
 export function draftQuotes(workshop: Workshop): Draft[] {
-  const { analysis } = workshop.material;
-  return analysis.document.quotations.flatMap((quotation) => {
-    const held = analysis.attributions
-      .map((said, place) => ({ said, place }))
-      .filter(({ said }) =>
-        said.content.some((part) => part.start < quotation.end && part.end > quotation.start),
-      );
-    const holder = held.at(-1);
+  const { quotations } = workshop.material.analysis.document;
+  const holders = holdersOf(workshop);
+  return quotations.flatMap((quotation, index) => {
+    const holder = holders.get(index);
     return holder === undefined ? [] : quoteOf(workshop, holder, quotation);
   });
+}
+
+interface Holder {
+  readonly said: FoundAttribution;
+  /** Its place in the list of attributions. */
+  readonly place: number;
+}
+
+/** The last attribution in whose content a quotation stands, by the place of the quotation. */
+function holdersOf({ material: { analysis } }: Workshop): Map<number, Holder> {
+  const { quotations } = analysis.document;
+  const holders = new Map<number, Holder>();
+  for (const [place, said] of analysis.attributions.entries())
+    for (const part of said.content)
+      for (
+        let at = firstAfter(quotations, part.start, endOf);
+        (quotations[at]?.start ?? part.end) < part.end;
+        at++
+      )
+        holders.set(at, { said, place });
+  return holders;
+}
+
+const endOf = ({ end }: { end: number }): number => end;
+
+/** The place of the first item that ends behind a position; the items are in order and do not overlap. */
+function firstAfter<Item>(items: readonly Item[], position: number, end: (item: Item) => number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && end(item) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const WORDS = { least: 4, most: 28 };
@@ -56,7 +87,7 @@ const isFinite = ({ tag }: Word): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 function quoteOf(
   workshop: Workshop,
-  { said, place }: { said: FoundAttribution; place: number },
+  { said, place }: Holder,
   quotation: { start: number; end: number },
 ): Draft[] {
   const { analysis, facts } = workshop.material;
@@ -68,11 +99,11 @@ function quoteOf(
     .replace(/[.,;:]$/, "")
     .trim();
   if (fact === undefined || source === null || source.wh.entity === null) return [];
-  const unit = analysis.document.sentences.find(
-    (sentence) => sentence.unit.start <= quotation.start && sentence.unit.end >= quotation.end,
-  );
-  const text = unit === undefined ? null : askedAs(words, wordsIn(unit, quotation));
-  if (unit === undefined || text === null) return [];
+  const { sentences } = analysis.document;
+  const unit = sentences[firstAfter(sentences, quotation.start, (one) => one.unit.end)];
+  if (unit === undefined || unit.unit.start > quotation.start || unit.unit.end < quotation.end) return [];
+  const text = askedAs(words, wordsIn(unit, quotation));
+  if (text === null) return [];
   const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
   return draftOf(
     workshop,

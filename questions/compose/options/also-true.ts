@@ -1,7 +1,7 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Span } from "../../pack/span.ts";
 import type { Draft } from "../draft.ts";
-import type { ArticleIndex, IndexedUnit, Named } from "./article-index.ts";
+import type { ArticleIndex, IndexedUnit, Named, Said } from "./article-index.ts";
 import { mayBeSame } from "./same-thing.ts";
 
 /**
@@ -21,7 +21,7 @@ export interface AlsoTrue {
 export function createAlsoTrue(index: ArticleIndex): AlsoTrue {
   const asked = new WeakMap<Draft, Asked>();
   const look = (draft: Draft): Asked => {
-    const known = asked.get(draft) ?? { matter: askedMatter(draft), verbs: verbsAsked(draft, index) };
+    const known = asked.get(draft) ?? lookAt(draft, index);
     asked.set(draft, known);
     return known;
   };
@@ -31,7 +31,7 @@ export function createAlsoTrue(index: ArticleIndex): AlsoTrue {
     isTrueOf(named, draft) {
       if (named.units.some((unit) => mayAnswerIn(unit, draft))) return true;
       if (index.verbsOf(named).some((verb) => look(draft).verbs.has(verb))) return true;
-      return draft.slot === "source" && saysTheSame(named, look(draft).matter, index);
+      return draft.slot === "source" && saysTheSame(named, look(draft).saysLikewise);
     },
     mayAnswer: ({ start }, draft) => {
       const unit = index.unitAt(start);
@@ -40,10 +40,19 @@ export function createAlsoTrue(index: ArticleIndex): AlsoTrue {
   };
 }
 
-/** What a draft asks for: the telling words of its stem, and the verbs of the events that prove it. */
 interface Asked {
+  /** The telling words of the stem. */
   readonly matter: ReadonlySet<string>;
+  /** The verbs of the events that prove the answer. */
   readonly verbs: ReadonlySet<string>;
+  /** What others say with much the same words. */
+  readonly saysLikewise: readonly Said[];
+}
+
+function lookAt(draft: Draft, index: ArticleIndex): Asked {
+  const matter = askedMatter(draft);
+  const likewise = index.attributionsNear.sharing(matter).filter(({ share }) => share >= SAME_MATTER);
+  return { matter, verbs: verbsAsked(draft, index), saysLikewise: likewise.map(({ item }) => item) };
 }
 
 /** The words of a stem that tell what is asked, without the answer's own. */
@@ -58,12 +67,11 @@ const isProof = ({ start, end }: Span, { evidence }: Draft): boolean =>
 const verbsAsked = (draft: Draft, { events }: ArticleIndex): Set<string> =>
   new Set(events.filter(({ predicate }) => isProof(predicate, draft)).flatMap(({ verbs }) => verbs));
 
-/** Whether the name is a source of content that shares much with what is asked. */
-function saysTheSame(named: Named, matter: ReadonlySet<string>, { attributions }: ArticleIndex): boolean {
-  return attributions.some(
-    ({ sourceName, source, matter: said }) =>
-      shareIn(matter, said) >= SAME_MATTER &&
-      (mayBeSame(sourceName, named.name) ||
-        named.mentions.some(({ start }) => start >= source.start && start < source.end)),
+/** Whether the name is the source of one of these. */
+function saysTheSame(named: Named, likewise: readonly Said[]): boolean {
+  return likewise.some(
+    ({ sourceName, source }) =>
+      mayBeSame(sourceName, named.name) ||
+      named.mentions.some(({ start }) => start >= source.start && start < source.end),
   );
 }

@@ -1,9 +1,10 @@
-import { contentWords } from "../../lint/words.ts";
+import { contentWords, wordsOf } from "../../lint/words.ts";
 import type { Span } from "../../pack/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Material } from "../material.ts";
 import { spanAt } from "../span-at.ts";
+import { indexMatter, type Near } from "./near.ts";
 import { withThe } from "./regions.ts";
 import { verbsIn } from "./verbs.ts";
 
@@ -31,6 +32,9 @@ export interface Named {
   readonly placeKind: Reading["places"][number]["kind"] | null;
 }
 
+/** What somebody says, with the words that carry its meaning. */
+export type Said = Reading["attributions"][number] & { readonly matter: ReadonlySet<string> };
+
 /** An article made ready for looking up what stands where. */
 export interface ArticleIndex {
   readonly reading: Reading;
@@ -38,10 +42,14 @@ export interface ArticleIndex {
   readonly named: readonly Named[];
   /** The whole text in small letters, for telling what the article never mentions. */
   readonly lowerText: string;
+  /** Every word of the units, as a lint reads it. */
+  readonly words: ReadonlySet<string>;
+  /** The sure people whose office stands beside their full name. */
+  readonly officeHolders: readonly OfficeHolder[];
   readonly events: readonly (Reading["events"][number] & { readonly verbs: readonly string[] })[];
-  readonly attributions: readonly (Reading["attributions"][number] & {
-    readonly matter: ReadonlySet<string>;
-  })[];
+  readonly attributions: readonly Said[];
+  readonly unitsNear: Near<IndexedUnit>;
+  readonly attributionsNear: Near<Said>;
   unitAt(position: number): IndexedUnit | undefined;
   /** The verbs of all events in which a name takes part. */
   verbsOf(named: Named): readonly string[];
@@ -81,13 +89,17 @@ export function indexArticle({ reading, analysis }: Material): ArticleIndex {
       events.filter((event) => takesPart(one, event)).flatMap((event) => event.verbs),
     ]),
   );
+  const attributions = reading.attributions.map((said) => ({
+    ...said,
+    matter: contentWords(said.content.map(({ text }) => text).join(" ")),
+  }));
   return {
-    ...{ reading, units, named, events, unitAt },
+    ...{ reading, units, named, events, attributions, unitAt },
     lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"),
-    attributions: reading.attributions.map((said) => ({
-      ...said,
-      matter: contentWords(said.content.map(({ text }) => text).join(" ")),
-    })),
+    words: new Set(units.flatMap(({ text }) => wordsOf(text))),
+    officeHolders: peopleWithOffice(reading),
+    unitsNear: indexMatter(units),
+    attributionsNear: indexMatter(attributions),
     verbsOf: (one) => verbs.get(one) ?? [],
   };
 }
@@ -106,14 +118,17 @@ export function surePeople({ people, attributions }: Reading): Reading["people"]
   return people.filter(({ name, office }) => isSurelyPerson(name, office, sources));
 }
 
+export interface OfficeHolder {
+  readonly name: string;
+  readonly office: string;
+  readonly officeSpan: Span;
+  readonly unit: Unit;
+}
+
 /** The sure people whose office stands in one sentence with the full name: it cannot be a namesake's. */
-export function peopleWithOffice(
-  reading: Reading,
-): { name: string; office: string; officeSpan: Span; unit: Unit }[] {
+export function peopleWithOffice(reading: Reading): OfficeHolder[] {
   return surePeople(reading).flatMap(({ name, office, officeSpan }) => {
-    const unit = reading.units.find(
-      ({ start, end }) => officeSpan !== null && start <= officeSpan.start && end >= officeSpan.end,
-    );
+    const unit = officeSpan === null ? undefined : spanAt(reading.units, officeSpan.start);
     if (office === null || officeSpan === null || unit === undefined || TORN_OFFICE.test(office)) return [];
     return plain(unit.text).includes(plain(name)) ? [{ name, office, officeSpan, unit }] : [];
   });

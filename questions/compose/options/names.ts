@@ -101,6 +101,14 @@ function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
     });
 }
 
+const MENTIONED = new WeakMap<ArticleIndex, Map<string, boolean>>();
+
 /** By its name or the beginning of it, as in "Indonesian" for Indonesia. */
-const isMentioned = (name: string, { lowerText }: ArticleIndex): boolean =>
-  lowerText.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)));
+function isMentioned(name: string, index: ArticleIndex): boolean {
+  const known = MENTIONED.get(index) ?? new Map<string, boolean>();
+  MENTIONED.set(index, known);
+  const found =
+    known.get(name) ?? index.lowerText.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)));
+  known.set(name, found);
+  return found;
+}

@@ -139,11 +139,8 @@ function round(number: number, model: number): number {
 }
 
 /** Whether the article names the number in figures or as a small word. */
-function hasNumber({ reading }: ArticleIndex, number: number): boolean {
+function hasNumber({ words }: ArticleIndex, number: number): boolean {
   const [figure] = wordsOf(String(number));
   const word = WORDS[number];
-  return reading.units.some(({ text }) => {
-    const words = wordsOf(text);
-    return words.includes(figure ?? "") || (word !== undefined && words.includes(word));
-  });
+  return words.has(figure ?? "") || (word !== undefined && words.has(word));
 }

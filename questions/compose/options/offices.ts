@@ -1,17 +1,18 @@
 import type { Draft } from "../draft.ts";
 import { wordsOf } from "../../lint/words.ts";
-import { type ArticleIndex, peopleWithOffice } from "./article-index.ts";
+import type { ArticleIndex, OfficeHolder } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf, siblingOffices } from "./office-class.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
 
 /** Offices of other people in the article, those of the same class first; then offices beside the right one. */
 export function officeDistractors(draft: Draft, index: ArticleIndex): Distractor[] {
-  const { reading, lowerText } = index;
-  const { answer } = draft;
+  const { officeHolders, lowerText } = index;
+  const { answer, evidence } = draft;
   if (answer.type !== "office") return [];
   const right = officeClassOf(answer.text);
-  const others = peopleWithOffice(reading).flatMap(({ name, office, officeSpan, unit }) => {
+  const others = nearest(officeHolders, evidence[0]?.start ?? 0).flatMap((holder) => {
+    const { name, office, officeSpan, unit } = holder;
     if (name === answer.entity || mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
     const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
     const near = officeClassOf(office) === right ? 1 : 0;
@@ -30,6 +31,15 @@ export function officeDistractors(draft: Draft, index: ArticleIndex): Distractor
   return [...others.sort((a, b) => b.near - a.near), ...invented].map(
     ({ text, why, span, entity, value }) => ({ text, why, span, entity, value }),
   );
+}
+
+/** Beyond so many people the nearer ones are as good. */
+const MOST = 60;
+
+function nearest(holders: readonly OfficeHolder[], place: number): readonly OfficeHolder[] {
+  if (holders.length <= MOST) return holders;
+  const far = ({ officeSpan }: OfficeHolder): number => Math.abs(officeSpan.start - place);
+  return [...holders].sort((a, b) => far(a) - far(b)).slice(0, MOST);
 }
 
 const isNamed = (name: string, { stem }: Draft): boolean => stem.includes(name);

@@ -4,6 +4,8 @@ import { mayBeSame } from "../options/same-thing.ts";
 import { NO_ATTRIBUTION, type Told, toldIn } from "./told/told.ts";
 import { isAnchored } from "./told/wording.ts";
 
+/** So many statements of one source, and so many sources, are enough to choose from. */
+const MOST = { statements: 12, sources: 40 };
 /** A card or a side of a pair has at most this many characters. */
 const LONGEST = 150;
 
@@ -15,9 +17,15 @@ export function statementsBySource(material: Material): Map<string, Told[]> {
     if (source === undefined || source.name === null || nested !== undefined) continue;
     if (source.attribution === NO_ATTRIBUTION) continue;
     if (told.clause.length > LONGEST || !isAnchored(told) || namesSource(told)) continue;
-    const key = [...bySource.keys()].find((text) => mayBeSame(text, source.text)) ?? source.text;
+    const isKnown = bySource.has(source.text);
+    if (!isKnown && bySource.size >= MOST.sources) continue;
+    const same = isKnown ? source.text : [...bySource.keys()].find((text) => mayBeSame(text, source.text));
+    const key = same ?? source.text;
     const list = bySource.get(key) ?? [];
-    if (list.every((other) => shareIn(contentWords(told.clause), contentWords(other.clause)) < 0.5))
+    if (
+      list.length < MOST.statements &&
+      list.every((other) => shareIn(contentWords(told.clause), contentWords(other.clause)) < 0.5)
+    )
       list.push(told);
     bySource.set(key, list);
   }

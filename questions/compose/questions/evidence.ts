@@ -3,6 +3,7 @@ import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { quote } from "../options/excerpt.ts";
+import type { IndexedUnit } from "../options/article-index.ts";
 import { indexOf } from "../options/index.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -20,7 +21,7 @@ const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country",
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
 export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
-  const { units } = indexOf(material);
+  const { unitAt, unitsNear } = indexOf(material);
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const at = draft.evidence[0]?.start ?? -1;
@@ -35,7 +36,7 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
   }
   return [...best.values()].flatMap((draft) => {
     const [proof, another] = draft.evidence;
-    const right = units.find(({ start, end }) => start === proof?.start && end === proof.end);
+    const right = proof === undefined ? undefined : unitAt(proof.start);
     if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
     if (
       !ASKED.has(draft.answer.type) ||
@@ -46,14 +47,14 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
       return [];
     const asked = contentWords(draft.stem);
     const answer = contentWords(draft.answer.text);
-    const near = units
-      .filter(
-        ({ role, id, text }) =>
-          role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text),
-      )
-      .map((unit) => ({
+    const isOther = ({ role, id, text }: IndexedUnit): boolean =>
+      role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text);
+    const near = unitsNear
+      .sharing(asked)
+      .filter(({ item }) => isOther(item))
+      .map(({ item: unit, share }) => ({
         unit,
-        share: shareIn(asked, unit.matter),
+        share,
         holdsAnswer: shareIn(answer, unit.matter) === 1,
       }));
     if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3))) return [];

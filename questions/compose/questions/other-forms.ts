@@ -2,6 +2,9 @@ import type { Expected, TypedKey } from "../../kinds/typed/key.ts";
 import { foldWords } from "../../kinds/typed/fold.ts";
 import { matchTyped } from "../../kinds/typed/match-typed.ts";
 import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
+import type { Person } from "../../pack/article.ts";
+import type { Analysis } from "../../reading/analyse.ts";
+import type { Entity } from "../../reading/names/entities.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import type { Draft, DraftAnswer } from "../draft.ts";
 import type { Material } from "../material.ts";
@@ -28,7 +31,7 @@ export function otherForms({ answer }: Draft, expects: Expected, material: Mater
     ...(expects === "words" ? [answer.text.replace(/^(?:its|his|her|their) /, "")] : []),
   ];
   const seen = new Set([foldWords(answer.text).join(" ")]);
-  const people = material.reading.people.map(({ name }) => ({ name, also: [] }));
+  const people = answer.type === "person" ? peopleIn(material) : [];
   return forms
     .filter((form) => {
       const folded = foldWords(form).join(" ");
@@ -40,20 +43,39 @@ export function otherForms({ answer }: Draft, expects: Expected, material: Mater
     .slice(0, MOST);
 }
 
-/** "RJ" and "Ravn Jensen", "the fund" is none; and "RJ" in brackets behind the name. */
-function namesInArticle({ entity }: DraftAnswer, { analysis }: Material): string[] {
-  const found = entity === null ? undefined : analysis.entities.find(({ name }) => name === entity);
-  if (found === undefined) return [];
-  const others = new Set(
-    analysis.entities
-      .filter((one) => one !== found)
-      .flatMap(({ mentions }) => mentions.map(({ text }) => text)),
+const PEOPLE = new WeakMap<Material, readonly Person[]>();
+
+/** The people whom marking knows of. */
+function peopleIn(material: Material): readonly Person[] {
+  const known = PEOPLE.get(material) ?? material.reading.people.map(({ name }) => ({ name, also: [] }));
+  PEOPLE.set(material, known);
+  return known;
+}
+
+const FORMS = new WeakMap<Analysis, ReadonlyMap<string, readonly string[]>>();
+
+/** What else the article calls somebody or something; none that it calls another one too. */
+function namesInArticle({ entity }: DraftAnswer, { analysis }: Material): readonly string[] {
+  const forms = FORMS.get(analysis) ?? gatherForms(analysis);
+  FORMS.set(analysis, forms);
+  return forms.get(entity ?? "") ?? [];
+}
+
+function gatherForms({ entities, document }: Analysis): Map<string, readonly string[]> {
+  const owners = new Map<string, Set<Entity>>();
+  for (const entity of entities)
+    for (const { text } of entity.mentions) owners.set(text, (owners.get(text) ?? new Set()).add(entity));
+  return new Map(
+    entities.map(({ name, mentions }) => {
+      const forms = mentions.flatMap(({ text, sentence, first, last }) => {
+        const { end } = boundsOf(sentence, { first, last });
+        // "Fisheries Commission (NSFC)"
+        const short = /^ \((?:the )?(\p{Lu}[\p{L}&.-]{1,9})\)/u.exec(document.text.slice(end, end + 20))?.[1];
+        return [...(owners.get(text)?.size === 1 ? [text] : []), ...(short === undefined ? [] : [short])];
+      });
+      return [name, [...new Set(forms)]];
+    }),
   );
-  return found.mentions.flatMap(({ text, sentence, first, last }) => {
-    const { end } = boundsOf(sentence, { first, last });
-    const short = /^ \((?:the )?(\p{Lu}[\p{L}&.-]{1,9})\)/u.exec(analysis.document.text.slice(end, end + 20));
-    return [...(others.has(text) ? [] : [text]), ...(short?.[1] === undefined ? [] : [short[1]])];
-  });
 }
 
 const namesOfState = ({ text }: DraftAnswer): readonly string[] =>

@@ -1,6 +1,8 @@
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
+import { contentWords, hasPhrase, wordsOf } from "../../lint/words.ts";
+import { indexOf } from "../options/index.ts";
+import { speakersIn } from "./speakers.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Source } from "./told/source.ts";
@@ -45,47 +47,29 @@ interface Other {
   readonly why: string;
 }
 
-/** Another named source of the article that says nothing of this; the one that speaks most first. */
-/** Sources nearer to the statement are as good as all, and a long text has many. */
-const NEAREST = 40;
-
+/** Another named source of the article, near the statement, that says nothing of it; the one that speaks most first. */
 function otherSource(told: Told, source: Source, material: Material): Other | null {
-  const { attributions, people } = material.reading;
-  const matter = contentWords(told.clause);
-  const counts = new Map<string, number>();
-  for (const { sourceName } of attributions) counts.set(sourceName, (counts.get(sourceName) ?? 0) + 1);
-  const candidates = toldIn(material)
-    .flatMap(({ sources, unit }) =>
-      sources.flatMap((other) =>
-        other.name === null || unit.start === told.unit.start ? [] : [{ other, unit }],
-      ),
-    )
-    .sort((a, b) => Math.abs(a.unit.start - told.unit.start) - Math.abs(b.unit.start - told.unit.start))
-    .slice(0, NEAREST);
-  const isPerson = (name: string | null): boolean => people.some((one) => one.name === name);
-  const [best] = candidates
+  const speakers = speakersIn(material);
+  const likewise = indexOf(material)
+    .attributionsNear.sharing(contentWords(told.clause))
+    .filter(({ share }) => share >= SAME_MATTER)
+    .map(({ item }) => item.sourceName);
+  const isPerson = (name: string | null): boolean => name !== null && speakers.people.has(name);
+  const [best] = speakers
+    .near(told)
     .filter(({ other }) => !mayBeSame(other.text, source.text) && !contains(told.unit.text, other.text))
-    .filter(({ other }) =>
-      attributions.every(
-        ({ sourceName, content }) =>
-          !mayBeSame(sourceName, other.text) ||
-          shareIn(matter, contentWords(content.map(({ text }) => text).join(" "))) < SAME_MATTER,
-      ),
-    )
+    .filter(({ other }) => !likewise.some((sourceName) => mayBeSame(sourceName, other.text)))
     .map((one) => ({
       ...one,
       rank:
         Number(isPerson(one.other.name) === isPerson(source.name)) * 10 +
-        (counts.get(one.other.name ?? "") ?? 0),
+        (speakers.counts.get(one.other.name ?? "") ?? 0),
     }))
     .sort((a, b) => b.rank - a.rank);
   if (best === undefined) return null;
-  const other = toldIn(material).find(
-    ({ sources, unit }) => unit.start === best.unit.start && sources.includes(best.other),
-  );
   return {
     text: best.other.text,
-    why: `${capital(best.other.text)} speaks of something else: ${other === undefined ? "" : quoteTold(other, material)}`,
+    why: `${capital(best.other.text)} speaks of something else: ${quoteTold(best.told, material)}`,
   };
 }
 

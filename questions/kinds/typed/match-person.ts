@@ -3,7 +3,7 @@ import { dropArticle, foldWords } from "./fold.ts";
 import type { KnownMistake, TypedInput, TypedKey, TypedMatch } from "./key.ts";
 import { matchName, type NameMatch, spellingsOf } from "./names/person-name.ts";
 import { titleLength } from "./names/titles.ts";
-import { foldRomanization } from "./names/transliteration.ts";
+import { foldRomanization, isKoreanFamily } from "./names/transliteration.ts";
 import { isSlipOfName } from "./slip.ts";
 
 /** A person as typed answers are compared with: every spelling of the name, folded; the fullest first. */
@@ -11,6 +11,23 @@ interface Known {
   readonly name: string;
   readonly forms: readonly (readonly string[])[];
   readonly office: readonly string[] | null;
+  /** Every run of words of a form, as it is written and romanized: a name without any of these is another one. */
+  readonly runs: ReadonlySet<string>;
+}
+
+function runsOf(forms: readonly (readonly string[])[]): Set<string> {
+  const runs = new Set<string>();
+  for (const words of forms.flatMap((form) => [form, foldRomanization(form)]))
+    for (const from of words.keys())
+      for (let to = from + 1; to <= words.length; to++) runs.add(words.slice(from, to).join(""));
+  return runs;
+}
+
+/** People who share a run with the words; a Korean family name may be spelled like none of them. */
+function sharing(words: readonly string[], people: readonly Known[]): readonly Known[] {
+  if (words.some(isKoreanFamily)) return people;
+  const runs = [...runsOf([words])];
+  return people.filter((person) => runs.some((run) => person.runs.has(run)));
 }
 
 /** A name as its words, and once more without a title that is part of it ("Pope Francis"). */
@@ -20,11 +37,18 @@ function formsOf(name: string): (readonly string[])[] {
   return title <= 0 ? [words] : [words, words.slice(title)];
 }
 
-const knownPerson = ({ name, also, office }: Person): Known => ({
-  name,
-  forms: [name, ...also].flatMap(formsOf),
-  office: office === undefined ? null : foldWords(office),
-});
+const KNOWN = new WeakMap<Person, Known>();
+
+/** Made once for each person: an article with many people is asked about all of them at every answer. */
+function knownPerson(person: Person): Known {
+  const { name, also, office } = person;
+  const kept = KNOWN.get(person);
+  if (kept !== undefined) return kept;
+  const forms = [name, ...also].flatMap(formsOf);
+  const known = { name, forms, office: office === undefined ? null : foldWords(office), runs: runsOf(forms) };
+  KNOWN.set(person, known);
+  return known;
+}
 
 /**
  * The typed words without a title before or an office after the name ("Lavrov, Russia's foreign minister"). A
@@ -63,21 +87,18 @@ function isSlipOf(given: string, { forms, office }: Known): boolean {
 function sortPeople({ key, people }: TypedInput): { target: Known; others: Known[] } {
   const known = people.map(knownPerson);
   const asked = foldWords(key.answerText);
-  const same = known.find(({ forms }) => forms.some((form) => matchName(asked, form) >= 3));
+  const same = sharing(asked, known).find(({ forms }) => forms.some((form) => matchName(asked, form) >= 3));
   const accepted = [key.answerText, ...key.accept].flatMap(formsOf);
+  const forms = [...accepted, ...(same?.forms ?? [])];
   return {
-    target: {
-      name: key.answerText,
-      forms: [...accepted, ...(same?.forms ?? [])],
-      office: same?.office ?? null,
-    },
+    target: { name: key.answerText, forms, office: same?.office ?? null, runs: runsOf(forms) },
     others: known.filter((person) => person !== same),
   };
 }
 
 /** Whom the typed text names best, and how well. */
 function bestOf(given: string, people: readonly Known[]): { name: string; match: NameMatch } {
-  return people
+  return sharing(foldWords(given), people)
     .map((person) => ({ name: person.name, match: matchKnown(given, person) }))
     .reduce((best, one) => (one.match > best.match ? one : best), { name: "", match: 0 });
 }

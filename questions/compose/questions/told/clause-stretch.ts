@@ -4,6 +4,7 @@ import type { Sentence, Word } from "../../../reading/document.ts";
 import type { FoundEvent } from "../../../reading/events/events.ts";
 import { phraseOf } from "../../../reading/phrase.ts";
 import { isName, isVerb, kidsOf, subtree } from "../../../reading/tree.ts";
+import { inSentence } from "../../in-sentence.ts";
 import type { Material } from "../../material.ts";
 
 /** Where the clause of an event begins and ends, in the clean text; null where it cannot be taken out whole. */
@@ -50,7 +51,10 @@ function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
   const stretch = wholeClause(event, unit.start);
   if (stretch === null) return null;
   const isIn = ({ start, end }: Bounds): boolean => start >= stretch.start && end <= stretch.end;
-  if (analysis.attributions.some(({ cue }) => isIn(cue)) || words.some((word) => word.quoted && isIn(word)))
+  if (
+    inSentence(analysis, sentence).attributions.some(({ cue }) => isIn(cue)) ||
+    words.some((word) => word.quoted && isIn(word))
+  )
     return null;
   return stretch;
 }

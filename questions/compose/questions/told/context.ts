@@ -16,37 +16,40 @@ export function countPointers(
   at: number,
 ): number {
   const inside = words.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const earlier = earlierNouns(document, at);
+  const places = firstPlaces(document);
+  const earlier = (noun: string): boolean => (places.get(noun) ?? at) < at;
   return inside.filter((word) => pointsBack(word, words, earlier)).length;
 }
 
-function pointsBack({ index, lower }: Word, words: readonly Word[], earlier: ReadonlySet<string>): boolean {
+function pointsBack(
+  { index, lower }: Word,
+  words: readonly Word[],
+  earlier: (noun: string) => boolean,
+): boolean {
   const [noun, next, after] = [words[index + 1], words[index + 2], words[index + 3]];
   if (lower !== "the" || noun === undefined || !/^NNS?$/.test(noun.tag)) return false;
-  if (KNOWN_TO_ALL.test(noun.lower) || !earlier.has(stemOf(noun.lower))) return false;
+  if (KNOWN_TO_ALL.test(noun.lower) || !earlier(stemOf(noun.lower))) return false;
   if (next === undefined) return true;
   if (/^(?:NN|NNS|NNP|NNPS|HYPH|VBN|VBG|WP|WDT|CD)$/.test(next.tag)) return false;
   if (next.lower === "," && /^(?:WP|WDT|NNP)/.test(after?.tag ?? "")) return false;
   return !/^(?:of|that|who|which|where|called|named|between|against|over)$/.test(next.lower);
 }
 
-const NOUNS = new WeakMap<ArticleDocument, readonly ReadonlySet<string>[]>();
+const NOUNS = new WeakMap<ArticleDocument, ReadonlyMap<string, number>>();
 
-/** The nouns of all sentences before one. */
-function earlierNouns(document: ArticleDocument, at: number): ReadonlySet<string> {
+/** Where each noun stands first, by the place of the sentence. */
+function firstPlaces(document: ArticleDocument): ReadonlyMap<string, number> {
   const known = NOUNS.get(document) ?? collect(document);
   NOUNS.set(document, known);
-  return known[at] ?? new Set();
+  return known;
 }
 
-function collect({ sentences }: ArticleDocument): ReadonlySet<string>[] {
+function collect({ sentences }: ArticleDocument): Map<string, number> {
   const firstIn = new Map<string, number>();
   for (const { words, index } of sentences)
     for (const { tag, lower } of words)
       if (/^NNS?$/.test(tag) && !firstIn.has(stemOf(lower))) firstIn.set(stemOf(lower), index);
-  return sentences.map(
-    ({ index }) => new Set([...firstIn].flatMap(([noun, first]) => (first < index ? [noun] : []))),
-  );
+  return firstIn;
 }
 
 const stemOf = (noun: string): string => noun.replace(/(?:es|s)$/, "");

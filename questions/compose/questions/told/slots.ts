@@ -1,5 +1,6 @@
 import type { AnswerType, Draft, Slot } from "../../draft.ts";
 import { writeOutDate } from "../../english/dates.ts";
+import { inSentence } from "../../in-sentence.ts";
 import type { Material } from "../../material.ts";
 import type { Skill } from "../../../kinds/question.ts";
 import { boundsOf } from "../../../reading/phrase.ts";
@@ -41,8 +42,7 @@ function draftOf(told: Told, part: Pick<Draft, "slot" | "skill" | "answer">): Dr
 
 function nameParts(told: Told, { analysis, reading }: Material): PartOfTold[] {
   const { sentence } = told;
-  return analysis.mentions.flatMap((mention) => {
-    if (mention.sentence !== sentence) return [];
+  return inSentence(analysis, sentence).mentions.flatMap((mention) => {
     const bounds = boundsOf(sentence, mention);
     if (!inside(told, bounds)) return [];
     const { entity } = mention;
@@ -107,7 +107,7 @@ function putName(
 }
 
 function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
-  return analysis.quantities.flatMap((quantity) => {
+  return inSentence(analysis, told.sentence).quantities.flatMap((quantity) => {
     if (!inside(told, quantity) || quantity.comparison === "range" || quantity.value === 1) return [];
     const span = analysis.span(quantity);
     const text = span.text.replace(/\s+/g, " ");
@@ -135,7 +135,7 @@ function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
 
 function dateParts(told: Told, { analysis }: Material): PartOfTold[] {
   const { words } = told.sentence;
-  return analysis.times.flatMap((time) => {
+  return inSentence(analysis, told.sentence).times.flatMap((time) => {
     if (!inside(told, time) || !time.certain || time.value === null) return [];
     const written = writeOutDate(time.value);
     const first = words.find(({ start }) => start >= time.start);

@@ -24,9 +24,16 @@ const HOLDS =
 const SPEAKERS =
   /(?:^|-)(?:officials?|sources?|police|authorities|spokes(?:man|woman|person|people)|witness(?:es)?|researchers?|scientists?|experts?|analysts?|critics?|supporters?|lawyers?|prosecutors?|investigators?|residents?|reports?|study|studies|polls?|surveys?|statement|government|ministry|ministers?|army|military|company|agency|agencies|members?|lawmakers?|leaders?|advocates?|activists?|opponents?|doctors?|organi[sz]ers?|reporters?|newspapers?|media|television|campaign|committee|commission|court|judge|judges|team|group|union|party|department|office|council|executives?|aides?|operatives?|teachers?|students?|parents?|families|family|victims?|survivors?|commissioner|director|president|mayor|governor|secretary|chairman|estimates?|document|documents|records?)$/;
 
-/** The source of an attribution in words that can stand alone; null for "they", "I" and for whom nobody knows. */
-export function findSource(found: FoundAttribution, analysis: Analysis, reading: Reading): Source | null {
-  const attribution = analysis.attributions.indexOf(found);
+/**
+ * The source of an attribution in words that can stand alone; null for "they", "I" and for whom nobody knows.
+ * `attribution` is its place in the list.
+ */
+export function findSource(
+  found: FoundAttribution,
+  attribution: number,
+  analysis: Analysis,
+  reading: Reading,
+): Source | null {
   const written = reading.attributions[attribution];
   if (written === undefined) return null;
   const { sentence, sourceHead, source } = found;

@@ -6,6 +6,7 @@ import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
 import { isName } from "../../../reading/tree.ts";
 import type { Material } from "../../material.ts";
+import { inSentence } from "../../in-sentence.ts";
 import { AUTHOR_CUE, authorOf, isUnasked } from "../../opinion.ts";
 import { stretchOf } from "./clause-stretch.ts";
 import { countPointers } from "./context.ts";
@@ -56,14 +57,18 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
   const { sentence } = event.clause;
   const fact = facts.get(material.factOfEvent(index));
   if (fact === undefined || sentence.unit.role !== "sentence") return null;
-  if (analysis.attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
+  const { attributions } = inSentence(analysis, sentence);
+  if (attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
   const stretch = stretchOf(event, material);
   if (stretch === null) return null;
   const sources = sourcesOf(event.attribution, material);
   if (sources === null || isUnasked(fact, material.opinion)) return null;
   const author = authorOf(fact);
   if (author !== null) sources.push(asSource(author));
-  const speakers = analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
+  const speakers =
+    sources.length === 0
+      ? []
+      : analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
   const writeAfter = (edits: readonly Edit[], known: typeof speakers): string | null => {
     const text = writeAlone(sentence, stretch, analysis, edits, known);
     return text === null ? null : uncapitalized(text, sentence, stretch, edits);
@@ -96,7 +101,7 @@ function sourcesOf(attribution: number, { analysis, reading }: Material): Source
   const sources: Source[] = [];
   for (let at = attribution; at >= 0 && sources.length < 5; at = analysis.attributions[at]?.parent ?? -1) {
     const found = analysis.attributions[at];
-    const source = found === undefined ? null : findSource(found, analysis, reading);
+    const source = found === undefined ? null : findSource(found, at, analysis, reading);
     if (source === null) return null;
     if (sources[0]?.name === null || sources[0]?.name !== source.name) sources.unshift(source);
   }

@@ -5,6 +5,7 @@ import { isTitle } from "../../../reading/gazetteer/offices.ts";
 import type { Entity } from "../../../reading/names/entities.ts";
 import { boundsOf } from "../../../reading/phrase.ts";
 import { writeOutDate } from "../../english/dates.ts";
+import { inSentence } from "../../in-sentence.ts";
 
 /** Other words in the place of some. Positions are of the clean text. */
 export interface Edit extends Bounds {
@@ -36,7 +37,7 @@ export function writeAlone(
 ): string | null {
   const words = sentence.words.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   const people = writePeople(words, sentence, analysis, known);
-  const times = writeTimes(words, stretch, analysis);
+  const times = writeTimes(words, sentence, stretch, analysis);
   if (people === null || times === null || words.some((word) => leadsOut(word, words, people, times)))
     return null;
   const own = [...people, ...times, ...dropped(words), ...spelledOut(words, people)].filter(
@@ -77,13 +78,14 @@ function isWhole(text: string): boolean {
 function writePeople(
   words: readonly Word[],
   sentence: Sentence,
-  { mentions, references }: Analysis,
+  analysis: Analysis,
   known: readonly Entity[],
 ): Edit[] | null {
   const named = new Set<Entity>(known);
   const edits: Edit[] = [];
+  const { mentions, references } = inSentence(analysis, sentence);
   for (const word of words) {
-    const mention = mentions.find((one) => one.sentence === sentence && one.first === word.index);
+    const mention = mentions.find((one) => one.first === word.index);
     if (mention?.entity.kind === "person") {
       const before = sentence.words[mention.first - 1];
       const first =
@@ -95,7 +97,7 @@ function writePeople(
       named.add(mention.entity);
       continue;
     }
-    const reference = references.find((one) => one.sentence === sentence && one.first === word.index);
+    const reference = references.find((one) => one.first === word.index);
     if (!PERSON.test(word.lower) && reference === undefined) continue;
     if (reference !== undefined && named.has(reference.person)) continue;
     if (reference === undefined) {
@@ -114,9 +116,15 @@ function writePeople(
 }
 
 /** Dates in place of "on Friday"; null for a time that cannot be written out and would mean another one later. */
-function writeTimes(words: readonly Word[], stretch: Bounds, { times, document }: Analysis): Edit[] | null {
+function writeTimes(
+  words: readonly Word[],
+  sentence: Sentence,
+  stretch: Bounds,
+  analysis: Analysis,
+): Edit[] | null {
+  const { document } = analysis;
   const edits: Edit[] = [];
-  for (const time of times) {
+  for (const time of inSentence(analysis, sentence).times) {
     if (time.start < stretch.start || time.end > stretch.end || time.granularity === "duration") continue;
     const said = document.text.slice(time.start, time.end);
     if (/\b\d{4}s?\b/.test(said) || /\b(?:centur|decade)/i.test(said)) continue;

@@ -1,3 +1,5 @@
+import { remembering } from "../../../../base/remember.ts";
+
 /**
  * One name, written by different systems of romanization. Words on one line are the same word of the other
  * script as these systems and the press that follows them write it:
@@ -180,9 +182,12 @@ function splitSyllables(word: string): string[] {
 }
 
 /** One spelling for all romanizations of a name's words; two names are the same when their spellings are. */
-export function foldRomanization(words: readonly string[]): readonly string[] {
-  const whole = sameName.get(words.join(" "));
+export const foldRomanization = (words: readonly string[]): readonly string[] => foldJoined(words.join(" "));
+
+const foldJoined = remembering((joined): readonly string[] => {
+  const whole = sameName.get(joined);
   if (whole !== undefined) return whole.split(" ");
+  const words = joined.split(" ");
   const looksKorean =
     words.length > 1 && (isKoreanFamily(words[0] ?? "") || isKoreanFamily(words.at(-1) ?? ""));
   if (!looksKorean) return words.map((word) => sameWord.get(word) ?? foldSlavic(word));
@@ -191,4 +196,4 @@ export function foldRomanization(words: readonly string[]): readonly string[] {
     const mayBeFamily = index === 0 || index === syllables.length - 1;
     return (mayBeFamily ? koreanFamily.get(word) : undefined) ?? koreanSyllable.get(word) ?? word;
   });
-}
+});
