@@ -1,6 +1,6 @@
 import type { Analysis } from "../reading/analyse.ts";
 import type { Sentence, Word } from "../reading/document.ts";
-import { isPersonNoun } from "./english/person-nouns.ts";
+import { isPersonNoun } from "../reading/gazetteer/person-nouns.ts";
 import type { ReadFact } from "./material.ts";
 
 /** An article that speaks in its own name: what it says itself is its author's word. */
