@@ -1,3 +1,5 @@
+import type { Bounds } from "../article/clean-text.ts";
+import type { Span } from "../pack/span.ts";
 import type { Analysis } from "../reading/analyse.ts";
 import type { Sentence, Word } from "../reading/document.ts";
 import { isPersonNoun } from "../reading/gazetteer/person-nouns.ts";
@@ -7,10 +9,10 @@ import type { ReadFact } from "./material.ts";
 export interface Opinion {
   /** By the byline or the line about the author at the end; null where neither names one. */
   readonly author: string | null;
+  /** The line that names the author: it proves whose word everything is. */
+  readonly authorLine: Span | null;
   /** Starts of the sentences that urge or judge, in the text as it was given. */
   readonly judging: ReadonlySet<number>;
-  /** Start of the line about the author, which is a report; null without one. */
-  readonly aboutAuthor: number | null;
 }
 
 /** From so many sentences with "we" or "I" outside the words of others on, and from this share on. */
@@ -21,14 +23,18 @@ export function opinionOf(analysis: Analysis): Opinion | null {
   const sentences = analysis.document.sentences.filter(({ unit }) => unit.role === "sentence");
   const own = sentences.filter((sentence) => speaksItself(sentence, analysis));
   if (own.length < SPEAKS.sentences || own.length < SPEAKS.share * sentences.length) return null;
-  const about = lineAboutAuthor(sentences, analysis);
-  const startOf = ({ unit }: Sentence): number => analysis.span(unit).start;
+  const found = authorInByline(analysis) ?? lineAboutAuthor(sentences, analysis);
   const judging = sentences.filter((one) => speaksItself(one, analysis) || judges(one, analysis));
   return {
-    author: authorInByline(analysis) ?? about?.name ?? null,
-    judging: new Set(judging.map(startOf)),
-    aboutAuthor: about === null ? null : startOf(about.sentence),
+    author: found?.name ?? null,
+    authorLine: found === null ? null : analysis.span(found.unit),
+    judging: new Set(judging.map(({ unit }) => analysis.span(unit).start)),
   };
+}
+
+interface FoundAuthor {
+  readonly name: string;
+  readonly unit: Bounds;
 }
 
 const FIRST_PERSON = /^(?:i|we|us|our|ours|my|mine|me|ourselves|myself)$/;
@@ -48,17 +54,15 @@ const JUDGES =
 const judges = ({ words }: Sentence, analysis: Analysis): boolean =>
   words.some((word) => (URGES.test(word.lower) || JUDGES.test(word.lower)) && !isSaid(word, analysis));
 
-function authorInByline({ document }: Analysis): string | null {
-  const byline = document.units.find(({ role }) => role === "byline");
-  const words = byline === undefined ? "" : document.text.slice(byline.start, byline.end);
-  return /^[Bb][Yy] ((?:\p{Lu}[\p{L}.'’-]* ?){2,4})/u.exec(words)?.[1]?.trim() ?? null;
+function authorInByline({ document }: Analysis): FoundAuthor | null {
+  const unit = document.units.find(({ role }) => role === "byline");
+  const words = unit === undefined ? "" : document.text.slice(unit.start, unit.end);
+  const name = /^[Bb][Yy] ((?:\p{Lu}[\p{L}.'’-]* ?){2,4})/u.exec(words)?.[1]?.trim();
+  return unit === undefined || name === undefined || !/\p{Ll}/u.test(name) ? null : { name, unit };
 }
 
 /** "Ada Moss is a former mayor of Bergen.", at the end, about somebody whom the article names nowhere else. */
-function lineAboutAuthor(
-  sentences: readonly Sentence[],
-  { document }: Analysis,
-): { readonly name: string; readonly sentence: Sentence } | null {
+function lineAboutAuthor(sentences: readonly Sentence[], { document }: Analysis): FoundAuthor | null {
   for (const sentence of sentences.slice(-2)) {
     const { words, unit } = sentence;
     const root = words.find(({ relation }) => relation === "root");
@@ -69,7 +73,7 @@ function lineAboutAuthor(
     const isElsewhere = sentences.some(
       (one) => one !== sentence && one.words.some(({ text }) => text === last.text),
     );
-    if (isPersonNoun(root.lower) && !isElsewhere) return { name, sentence };
+    if (isPersonNoun(root.lower) && !isElsewhere) return { name, unit };
   }
   return null;
 }
@@ -87,9 +91,12 @@ export const authorOf = ({ sources: [source] }: ReadFact): string | null =>
  */
 export function factInOpinion(fact: ReadFact, opinion: Opinion | null): ReadFact {
   const at = fact.evidence[0]?.start ?? 0;
-  if (opinion === null || !isOwnVoice(fact) || opinion.aboutAuthor === at) return fact;
-  if (opinion.author !== null)
-    return { ...fact, label: "claimed", sources: [{ name: opinion.author, cue: AUTHOR_CUE }] };
+  if (opinion === null || !isOwnVoice(fact) || opinion.authorLine?.start === at) return fact;
+  const { author, authorLine } = opinion;
+  if (author !== null && authorLine !== null) {
+    const sources = [{ name: author, cue: AUTHOR_CUE }];
+    return { ...fact, label: "claimed", sources, evidence: [...fact.evidence, authorLine] };
+  }
   return opinion.judging.has(at) ? { ...fact, label: "characterized" } : fact;
 }
 

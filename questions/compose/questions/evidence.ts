@@ -98,7 +98,7 @@ const isClosed = (text: string): boolean =>
 /** Why a sentence is not the one: the answer is not in it, or what is asked is not. */
 const whyNot = (answer: string, holdsAnswer: boolean): string =>
   holdsAnswer
-    ? `It has ${quote(answer)} in it, but tells something else than what is asked.`
+    ? `It has ${quote(answer)} in it, but tells of something else.`
     : `The answer, ${quote(answer)}, is not in it.`;
 
 /** Quotations are found by their own words, and so is whatever the sentence says in the words of the stem. */
