@@ -21,7 +21,7 @@ const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country",
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
 export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
-  const { unitAt, unitsNear } = indexOf(material);
+  const index = indexOf(material);
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const at = draft.evidence[0]?.start ?? -1;
@@ -36,7 +36,7 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
   }
   return [...best.values()].flatMap((draft) => {
     const [proof, another] = draft.evidence;
-    const right = proof === undefined ? undefined : unitAt(proof.start);
+    const right = proof === undefined ? undefined : index.unitAt(proof.start);
     if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
     if (
       !ASKED.has(draft.answer.type) ||
@@ -49,7 +49,7 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
     const answer = contentWords(draft.answer.text);
     const isOther = ({ role, id, text }: IndexedUnit): boolean =>
       role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text);
-    const near = unitsNear
+    const near = index.unitsNear
       .sharing(asked)
       .filter(({ item }) => isOther(item))
       .map(({ item: unit, share }) => ({
