@@ -36,8 +36,6 @@ export interface KindProps<K extends KindName> {
 /** All that the window needs to know of a kind. */
 export interface KindEntry<K extends KindName> {
   readonly component: Component<KindProps<K>>;
-  /** What "I do not know" sends: an answer that marking takes as none given. */
-  readonly unknown: AnswerOf<K>;
   /** One short line above the answer that says what to do. */
   readonly instruction: string;
 }

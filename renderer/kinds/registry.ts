@@ -21,41 +21,21 @@ const { instructions } = kindWords;
 
 /** One entry a kind; a kind without an entry does not compile. README.md beside this file says how to add one. */
 const KIND_VIEWS: { readonly [K in KindName]: KindEntry<K> } = {
-  choice: {
-    component: ChoiceView,
-    unknown: { kind: "choice", option: null },
-    instruction: instructions.choice,
-  },
-  multi: { component: MultiView, unknown: { kind: "multi", options: [] }, instruction: instructions.multi },
-  "true-false": {
-    component: TrueFalseView,
-    unknown: { kind: "true-false", option: null },
-    instruction: instructions["true-false"],
-  },
-  label: { component: LabelView, unknown: { kind: "label", option: null }, instruction: instructions.label },
-  order: { component: OrderView, unknown: { kind: "order", cards: [] }, instruction: instructions.order },
-  chain: { component: ChainView, unknown: { kind: "chain", links: [] }, instruction: instructions.chain },
-  match: { component: MatchView, unknown: { kind: "match", pairs: [] }, instruction: instructions.match },
-  timeline: {
-    component: TimelineView,
-    unknown: { kind: "timeline", placed: [] },
-    instruction: instructions.timeline,
-  },
-  map: { component: MapView, unknown: { kind: "map", given: null }, instruction: instructions.map },
-  cloze: { component: ClozeView, unknown: { kind: "cloze", gaps: [] }, instruction: instructions.cloze },
-  number: { component: NumberView, unknown: { kind: "number", text: "" }, instruction: instructions.number },
-  date: { component: DateView, unknown: { kind: "date", text: "" }, instruction: instructions.date },
-  retelling: {
-    component: RetellingView,
-    unknown: { kind: "retelling", option: null },
-    instruction: instructions.retelling,
-  },
-  evidence: {
-    component: EvidenceView,
-    unknown: { kind: "evidence", units: [] },
-    instruction: instructions.evidence,
-  },
-  typed: { component: TypedView, unknown: { kind: "typed", text: "" }, instruction: instructions.typed },
+  choice: { component: ChoiceView, instruction: instructions.choice },
+  multi: { component: MultiView, instruction: instructions.multi },
+  "true-false": { component: TrueFalseView, instruction: instructions["true-false"] },
+  label: { component: LabelView, instruction: instructions.label },
+  order: { component: OrderView, instruction: instructions.order },
+  chain: { component: ChainView, instruction: instructions.chain },
+  match: { component: MatchView, instruction: instructions.match },
+  timeline: { component: TimelineView, instruction: instructions.timeline },
+  map: { component: MapView, instruction: instructions.map },
+  cloze: { component: ClozeView, instruction: instructions.cloze },
+  number: { component: NumberView, instruction: instructions.number },
+  date: { component: DateView, instruction: instructions.date },
+  retelling: { component: RetellingView, instruction: instructions.retelling },
+  evidence: { component: EvidenceView, instruction: instructions.evidence },
+  typed: { component: TypedView, instruction: instructions.typed },
 };
 
 /** The entry of a kind, typed for any kind: TypeScript cannot pair a view with its own component by name. */

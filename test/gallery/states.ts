@@ -6,10 +6,10 @@ import {
   type Question,
   viewQuestion,
 } from "../../questions/kinds/index.ts";
+import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
 import type { Article } from "../../questions/pack/article.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
-import { entryOf } from "../../renderer/kinds/registry.ts";
 import { rightAnswerTo } from "../support/right-answer.ts";
 
 /** One view of one question, as the drill shows it at one moment. */
@@ -50,7 +50,7 @@ function statesOf(question: Question, article: Article): State[] {
     { name: "chosen", view, answer: right, outcome: null },
     marked("right", right),
     marked("half", halfOf(right)),
-    marked("not known", entryOf(question.kind).unknown),
+    marked("not known", noAnswerTo(question.kind)),
   ];
 }
 

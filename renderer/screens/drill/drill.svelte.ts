@@ -1,7 +1,7 @@
 import { AppError } from "../../../base/errors.ts";
 import type { Client, Input } from "../../../contract/calls.ts";
-import { entryOf } from "../../kinds/registry.ts";
 import type { ArticleMark } from "../../parts/article-blocks.ts";
+import { noAnswerTo } from "../../../questions/kinds/no-answer.ts";
 import type { Article } from "../../../questions/pack/article.ts";
 import { type Answer, type Feedback, mayBeOverruled } from "./drill-values.ts";
 import type { Chosen, Phase, Status, Summary } from "./drill-values.ts";
@@ -74,7 +74,7 @@ export class DrillRun {
   }
 
   checkUnknown(): Promise<Feedback | null> {
-    return this.check(this.question === null ? null : entryOf(this.question.kind).unknown);
+    return this.check(this.question === null ? null : noAnswerTo(this.question.kind));
   }
 
   /** From the outcome to the next question, or to the summary when none is left. */
