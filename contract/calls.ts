@@ -6,8 +6,11 @@ import { readingSchema } from "../questions/reading/reading.ts";
 import { planSchema, readyBySchema } from "../study/learner/plan.ts";
 import { habitsSchema } from "../study/learner/habits.ts";
 import { settingsSchema } from "../study/learner/settings.ts";
+import { idSchema } from "../study/learner/event-parts.ts";
+import { extraTimeSchema } from "../study/quiz/quiz-terms.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
+import { quizMarkShape, quizResultShape, quizSetUpShape, quizShape, quizWishShape } from "./quiz-shapes.ts";
 import { todayShape, workloadShape } from "./today-shapes.ts";
 import {
   feedbackShape,
@@ -29,6 +32,11 @@ import {
 const nothing = z.strictObject({});
 const packId = z.strictObject({ pack: z.string().min(1).max(64) });
 const learnerId = z.strictObject({ learner: z.string().min(1).max(64) });
+const quizId = z.strictObject({ quiz: idSchema });
+/** What the learner has beyond the time of every quiz, in per cent of it. */
+const extraTime = z.strictObject({ percent: extraTimeSchema });
+/** Milliseconds by a clock that never jumps: a quiz may stay open for a month. */
+const quizMs = z.number().min(0).max(2_678_400_000);
 const learnerName = z.strictObject({ name: z.string().trim().min(1).max(80) });
 
 /** What goes into each call and what comes out. */
@@ -87,6 +95,32 @@ export const calls = {
   /** Counts the last answer as right: the learner knew it. */
   overrule: { input: nothing, output: sessionShape },
   endSession: { input: nothing, output: summaryShape },
+  quizSetUp: { input: packId, output: quizSetUpShape },
+  startQuiz: { input: quizWishShape, output: quizShape },
+  openQuiz: { input: quizId, output: quizShape },
+  /** Saves an answer; with feedback at once it is marked. */
+  answerQuiz: {
+    input: z.strictObject({
+      ...quizId.shape,
+      question: idSchema,
+      answer: answerSchema.nullable(),
+      certainty: z.enum(CERTAINTIES).optional(),
+      elapsedMs: quizMs,
+      usedMs: quizMs,
+    }),
+    output: quizMarkShape.nullable(),
+  },
+  keepQuizTime: { input: z.strictObject({ ...quizId.shape, usedMs: quizMs }), output: nothing },
+  /** Null when nothing was answered. */
+  handInQuiz: {
+    input: z.strictObject({ ...quizId.shape, usedMs: quizMs }),
+    output: quizResultShape.nullable(),
+  },
+  quizResult: { input: quizId, output: quizResultShape },
+  /** Counts a missed answer of a quiz as known. */
+  overruleInQuiz: { input: z.strictObject({ ...quizId.shape, question: idSchema }), output: quizMarkShape },
+  extraTime: { input: nothing, output: extraTime },
+  setExtraTime: { input: extraTime, output: extraTime },
   progress: { input: nothing, output: progressShape },
   /** Every figure of the insight page. */
   insight: { input: nothing, output: insightShape },

@@ -82,6 +82,19 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     undo: async () => mutable(await study.drill.undo()),
     overrule: async () => mutable(await study.drill.overrule()),
     endSession: async () => mutable(await study.drill.end()),
+    quizSetUp: ({ pack }) => mutable(study.quizzes.setUp(pack)),
+    startQuiz: async (wish) => mutable(await study.quizzes.start(wish)),
+    openQuiz: ({ quiz }) => mutable(study.quizzes.status(quiz)),
+    answerQuiz: async (input) => mutable(await study.quizzes.answer(input)),
+    async keepQuizTime({ quiz, usedMs }) {
+      await study.quizzes.keepTime(quiz, usedMs);
+      return {};
+    },
+    handInQuiz: async ({ quiz, usedMs }) => mutable(await study.quizzes.handIn(quiz, usedMs)),
+    quizResult: ({ quiz }) => mutable(study.quizzes.result(quiz)),
+    overruleInQuiz: async ({ quiz, question }) => mutable(await study.quizzes.overrule(quiz, question)),
+    extraTime: () => ({ percent: study.quizzes.extraTime() }),
+    setExtraTime: async ({ percent }) => ({ percent: await study.quizzes.setExtraTime(percent) }),
     insight: () => mutable(study.insight()),
     habits: () => mutable(study.habits()),
     changeHabits: async (habits) => mutable(await study.changeHabits(habits)),

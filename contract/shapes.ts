@@ -6,6 +6,7 @@ import { spanSchema } from "../questions/pack/span.ts";
 import { habitsSchema } from "../study/learner/habits.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import { SESSION_MODES } from "../study/session/mode.ts";
+import { SCORE_MODES } from "../study/insight/session-scores.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
 
@@ -66,9 +67,10 @@ export const packCardShape = z.strictObject({
   answered: z.int(),
   right: z.int(),
   canResume: z.boolean(),
+  hasOpenQuiz: z.boolean(),
 });
 
-const outcomeShape = z.strictObject({
+export const outcomeShape = z.strictObject({
   verdict: z.enum(["right", "partly", "wrong"]),
   score: z.number().min(0).max(1),
   rightAnswer: z.string(),
@@ -86,7 +88,7 @@ const outcomeShape = z.strictObject({
   closeness: z.enum(["exact", "variant", "slip"]).optional(),
 });
 
-const askedShape = z.strictObject({
+export const askedShape = z.strictObject({
   id: z.string(),
   kind: z.enum(KIND_NAMES as [KindName, ...KindName[]]),
   skill: z.enum(SKILLS),
@@ -174,7 +176,7 @@ export const insightShape = z.strictObject({
   goal: z.number(),
   days: z.array(z.strictObject({ day: z.string(), answers: z.int(), right: z.int(), minutes: z.number() })),
   scores: z.array(
-    z.strictObject({ day: z.string(), mode: z.enum(SESSION_MODES), asked: z.int(), rightAtOnce: z.int() }),
+    z.strictObject({ day: z.string(), mode: z.enum(SCORE_MODES), asked: z.int(), rightAtOnce: z.int() }),
   ),
   skills: z.array(
     z.strictObject({ skill: z.enum(SKILLS), answers: z.int(), right: z.int(), share: z.number() }),

@@ -18,6 +18,7 @@ import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
 import { type ArticleReader, createReadings } from "./library/readings.ts";
 import { type Progress, progressOf } from "./progress.ts";
+import { createQuizzes, type Quizzes } from "./quiz/quizzes.ts";
 import { createDrill, type Drill } from "./session/drill.ts";
 import type { Desk } from "./today/facts.ts";
 import { type Today, todayOf } from "./today/today.ts";
@@ -63,6 +64,7 @@ export interface Study {
   addPack(text: string): Promise<AddedPack>;
   removePack(id: string): Promise<void>;
   readonly drill: Drill;
+  readonly quizzes: Quizzes;
   progress(): Progress;
   /** What is due and new, and what it takes. */
   /** Every figure of the insight page. */
@@ -88,6 +90,7 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
   const learners = await openLearners({ store, clock, newId });
   const log = (): LearnerLog => learners.log();
   const drill = createDrill({ log, library, clock, newId });
+  const quizzes = createQuizzes({ log, library, clock, newId });
   const readings = createReadings(readArticle);
   // Two calls at once (a double press, a retry) must not both see the same last answer.
   const inTurn = createTurns();
@@ -128,6 +131,18 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
       undo: () => inTurn(() => drill.undo()),
       overrule: () => inTurn(() => drill.overrule()),
       end: () => inTurn(() => drill.end()),
+    },
+    quizzes: {
+      setUp: (pack) => quizzes.setUp(pack),
+      start: (wish) => inTurn(() => quizzes.start(wish)),
+      status: (quiz) => quizzes.status(quiz),
+      answer: (input) => inTurn(() => quizzes.answer(input)),
+      keepTime: (quiz, usedMs) => inTurn(() => quizzes.keepTime(quiz, usedMs)),
+      handIn: (quiz, usedMs) => inTurn(() => quizzes.handIn(quiz, usedMs)),
+      result: (quiz) => quizzes.result(quiz),
+      overrule: (quiz, question) => inTurn(() => quizzes.overrule(quiz, question)),
+      extraTime: () => quizzes.extraTime(),
+      setExtraTime: (percent) => inTurn(() => quizzes.setExtraTime(percent)),
     },
     progress: () => progressOf(state(), library, clock.now()),
     insight: () => insightOf(desk()),

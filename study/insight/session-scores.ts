@@ -1,18 +1,22 @@
-import type { SessionMode } from "../session/mode.ts";
+import { SESSION_MODES } from "../session/mode.ts";
 
-/** What a finished session came to. */
+/** What a score is about: a session by what chose its questions, or a quiz. */
+export const SCORE_MODES = [...SESSION_MODES, "quiz"] as const;
+export type ScoreMode = (typeof SCORE_MODES)[number];
+
+/** What a finished session or quiz came to. */
 export interface SessionScore {
   /** The day of study of its last answer, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly mode: SessionMode;
-  /** Questions that were asked. */
+  readonly mode: ScoreMode;
+  /** Questions that were asked; of a quiz those that were left open too. */
   readonly asked: number;
   /** Of these, right at the first try. */
   readonly rightAtOnce: number;
 }
 
 interface EndingSession {
-  readonly mode: SessionMode;
+  readonly mode: ScoreMode;
   readonly answers: readonly {
     readonly pack: string;
     readonly question: string;
@@ -34,6 +38,11 @@ export function keepScore(scores: SessionScore[], session: EndingSession): void 
     if (!first.has(key)) first.set(key, verdict === "right");
   }
   const rightAtOnce = [...first.values()].filter(Boolean).length;
-  scores.push({ day: last.calendarDay, mode: session.mode, asked: first.size, rightAtOnce });
+  addScore(scores, { day: last.calendarDay, mode: session.mode, asked: first.size, rightAtOnce });
+}
+
+/** Adds a score, in place, oldest first. */
+export function addScore(scores: SessionScore[], score: SessionScore): void {
+  scores.push(score);
   if (scores.length > KEPT) scores.shift();
 }

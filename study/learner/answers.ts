@@ -4,17 +4,19 @@ import { countRecall, recallTest } from "../insight/recall.ts";
 import { gradeOf } from "../memory/grade.ts";
 import { memoryAfter } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
+import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Review } from "./event.ts";
-import type { LearnerState, OpenSession, SessionAnswer, Tally } from "./record.ts";
+import type { LearnerState, OpenSession } from "./record.ts";
 
-type Given = Omit<SessionAnswer, "before" | "recall">;
+/** An answer as it is to be counted. */
+export type Given = Omit<CountedAnswer, "before" | "recall">;
 
 /** Counts an answer in everything that is derived from it. The day line stands at the answer's day already. */
-export function countAnswer(state: LearnerState, review: Review): void {
+export function countAnswer(state: LearnerState, review: Review): CountedAnswer {
   const { kind: _kind, session: id, answer: _answer, ...rest } = review;
   const session = state.session?.id === id ? state.session : null;
   const said = state.dayLine?.said ?? 0;
-  count(state, session, {
+  return count(state, session, {
     ...rest,
     overruled: false,
     calendarDay: dayName(said),
@@ -25,34 +27,47 @@ export function countAnswer(state: LearnerState, review: Review): void {
 
 /** Takes the last answer of the open session back, when it is this one: everything is as it was before it. */
 export function takeBackAnswer(state: LearnerState, review: string): Given | null {
-  const session = state.session;
-  const last = session?.answers.at(-1);
-  const pack = last === undefined ? undefined : state.packs[last.pack];
-  if (session === null || last?.review !== review || pack === undefined) return null;
-  session.answers.pop();
-  const { before, recall, ...given } = last;
-  putBack(pack.questions, last.question, before.question);
-  putBack(pack.facts, last.fact, before.fact);
-  putBack(pack.memories, last.fact, before.memory);
-  countPace(state.pace, last.timed, -1);
-  countCertainty(state.insight.certainty, last, -1);
+  const answers = state.session?.answers;
+  const last = answers?.at(-1);
+  if (answers === undefined || last?.review !== review || state.packs[last.pack] === undefined) return null;
+  answers.pop();
+  return uncount(state, last);
+}
+
+/** Takes an answer out of all that was counted. No answer about its fact may have been counted after it. */
+export function uncount(state: LearnerState, counted: CountedAnswer): Given {
+  const { before, recall, ...given } = counted;
+  const pack = state.packs[given.pack];
+  if (pack !== undefined) {
+    putBack(pack.questions, given.question, before.question);
+    putBack(pack.facts, given.fact, before.fact);
+    putBack(pack.memories, given.fact, before.memory);
+  }
+  countPace(state.pace, given.timed, -1);
+  countCertainty(state.insight.certainty, given, -1);
   countRecall(state.insight.recall, recall, -1);
-  const day = state.days[last.calendarDay];
+  const day = state.days[given.calendarDay];
   if (day === undefined) return given;
   day.answers -= 1;
-  day.right -= last.verdict === "right" ? 1 : 0;
-  day.spentMs -= spentMs(last.timed);
-  if (day.answers === 0) delete state.days[last.calendarDay];
+  day.right -= given.verdict === "right" ? 1 : 0;
+  day.spentMs -= spentMs(given.timed);
+  if (day.answers === 0) delete state.days[given.calendarDay];
   return given;
 }
 
 /** Counts the last answer of the open session as right, as if it had been marked so. */
 export function overruleAnswer(state: LearnerState, review: string): void {
   const given = takeBackAnswer(state, review);
-  if (given !== null) count(state, state.session, { ...given, overruled: true, verdict: "right", score: 1 });
+  if (given !== null) count(state, state.session, asKnown(given));
 }
 
-function count(state: LearnerState, session: OpenSession | null, given: Given): void {
+/** The answer of somebody who says to have known it. */
+export function asKnown(given: Given): Given {
+  return { ...given, overruled: true, verdict: "right", score: 1 };
+}
+
+/** Counts an answer as one of a session, or of none. */
+export function count(state: LearnerState, session: OpenSession | null, given: Given): CountedAnswer {
   const pack = (state.packs[given.pack] ??= { facts: {}, questions: {}, memories: {} });
   const { question, fact, timed } = given;
   const before = {
@@ -76,7 +91,9 @@ function count(state: LearnerState, session: OpenSession | null, given: Given): 
   day.answers += 1;
   day.right += given.verdict === "right" ? 1 : 0;
   day.spentMs += spentMs(timed);
-  session?.answers.push({ ...given, before, recall });
+  const counted = { ...given, before, recall };
+  session?.answers.push(counted);
+  return counted;
 }
 
 function triesOf(session: OpenSession | null, { pack, question }: Given): number {

@@ -2,14 +2,11 @@ import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
 import { CERTAINTIES } from "../session/certainty.ts";
 import { SESSION_MODES } from "../session/mode.ts";
+import { quizEvents } from "../quiz/quiz-event.ts";
+import { idSchema as id, momentFields as moment } from "./event-parts.ts";
 import { habitsSchema } from "./habits.ts";
 import { planSchema, readyBySchema } from "./plan.ts";
 import { settingsSchema } from "./settings.ts";
-
-const id = z.string().min(1).max(64);
-
-/** Epoch milliseconds, and minutes east of UTC, as the learner's computer had them. */
-const moment = { at: z.int(), zoneMin: z.int().min(-1_080).max(1_080) } as const;
 
 const learnerNamed = z.strictObject({
   kind: z.literal("learner-named"),
@@ -112,5 +109,6 @@ export const learnerEventSchema = z.discriminatedUnion("kind", [
   undone,
   overruled,
   sessionEnded,
+  ...quizEvents,
 ]);
 export type LearnerEvent = z.infer<typeof learnerEventSchema>;

@@ -1,24 +1,13 @@
-import type { Verdict } from "../../questions/kinds/outcome.ts";
-import type { RecallTest } from "../insight/recall.ts";
 import type { InsightRecord } from "../insight/record.ts";
 import type { DayLine } from "../memory/day-line.ts";
 import type { FactMemory } from "../memory/memory.ts";
-import type { Pace, Timed } from "../memory/pace.ts";
+import type { Pace } from "../memory/pace.ts";
 import type { SessionMode } from "../session/mode.ts";
-import type { Review } from "./event.ts";
+import type { QuizRecord } from "../quiz/quiz-record.ts";
+import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Habits } from "./habits.ts";
 import type { Plan } from "./plan.ts";
 import type { Settings } from "./settings.ts";
-
-/** Counts of answers. `credit` is the sum of scores, so partly right answers count in part. */
-export interface Tally {
-  answers: number;
-  right: number;
-  credit: number;
-  lastVerdict: Verdict;
-  /** Epoch milliseconds. */
-  lastAt: number;
-}
 
 /** What a learner has done with one pack, by the ids of its facts and questions. */
 export interface PackRecord {
@@ -36,21 +25,6 @@ export interface DayRecord {
   spentMs: number;
 }
 
-/** An answer of the open session, with what undoing it must put back. */
-export interface SessionAnswer extends Omit<Review, "kind" | "session" | "answer"> {
-  /** The learner said to have known it; `verdict` and `score` say right then. */
-  overruled: boolean;
-  /** The day in `LearnerState.days`. */
-  calendarDay: string;
-  /** The day on the learner's line of days. */
-  day: number;
-  /** What was counted into the pace. */
-  timed: Timed;
-  before: { question: Tally | null; fact: Tally | null; memory: FactMemory | null };
-  /** What was counted into the recall of its week. */
-  recall: RecallTest | null;
-}
-
 /** A question of some pack. */
 export interface SessionQuestion {
   readonly pack: string;
@@ -61,7 +35,7 @@ export interface OpenSession {
   id: string;
   mode: SessionMode;
   questions: SessionQuestion[];
-  answers: SessionAnswer[];
+  answers: CountedAnswer[];
 }
 
 /** Everything that is derived from a learner's log, small enough to be read whole at every start. */
@@ -82,4 +56,5 @@ export interface LearnerState {
   sessionsEnded: number;
   habits: Habits;
   insight: InsightRecord;
+  quizzes: QuizRecord;
 }

@@ -3,11 +3,13 @@ import type { LearnerEvent } from "./event.ts";
 /**
  * An answer can be taken back, or overruled, only while it is the last one of the open session. In a log that two
  * computers wrote, another session or another answer may stand in between; such an answer moves, with what was said
- * of it, to where its session was last open, so that it counts as its learner wanted.
+ * of it, to where its session was last open, so that it counts as its learner wanted. An answer of a quiz can be
+ * overruled until its fact is asked again; where that stands in between, the overruling moves to its answer.
  */
 export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[] {
   let settled: LearnerEvent[] = [];
   const sessionOf = new Map<string, string>();
+  const quizzes = new Set<string>();
   /** By session: the event that closed it. */
   const closedBy = new Map<string, LearnerEvent>();
   let open: string | null = null;
@@ -31,6 +33,7 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
   }
 
   for (const event of events) {
+    if (event.kind === "quiz-started") quizzes.add(event.quiz);
     if (event.kind === "session-started" || event.kind === "study-started") {
       close(event);
       open = event.session;
@@ -40,6 +43,9 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
     } else if (event.kind === "answered") {
       sessionOf.set(event.review, event.session);
       if (event.session === open) counted.push(event.review);
+    } else if ("review" in event && quizzes.has(sessionOf.get(event.review) ?? "")) {
+      settled.splice(placeInQuiz(settled, event.review), 0, event);
+      continue;
     } else if ("review" in event) {
       const isLast = counted.at(-1) === event.review;
       if (!isLast) move(event, event.review);
@@ -49,4 +55,20 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
     settled.push(event);
   }
   return settled;
+}
+
+/** At the end, unless another session asked for the same fact since the answer; then behind the answer. */
+function placeInQuiz(settled: readonly LearnerEvent[], review: string): number {
+  const place = settled.findIndex((event) => event.kind === "answered" && event.review === review);
+  const answer = settled[place];
+  if (answer?.kind !== "answered") return settled.length;
+  const isAskedAgain = settled.some(
+    (event, index) =>
+      index > place &&
+      event.kind === "answered" &&
+      event.session !== answer.session &&
+      event.fact === answer.fact &&
+      event.pack === answer.pack,
+  );
+  return isAskedAgain ? place + 1 : settled.length;
 }

@@ -4,6 +4,9 @@ import { keepScore } from "../insight/session-scores.ts";
 import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
 import { cappedMemory } from "../memory/memory.ts";
 import { emptyPace } from "../memory/pace.ts";
+import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "../quiz/keep-quiz.ts";
+import { overruleInQuiz } from "../quiz/overrule-in-quiz.ts";
+import { noQuizzes } from "../quiz/quiz-record.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
 import type { LearnerEvent } from "./event.ts";
 import { defaultHabits } from "./habits.ts";
@@ -27,6 +30,7 @@ export function emptyState(): LearnerState {
     sessionsEnded: 0,
     habits: defaultHabits(),
     insight: emptyInsight(),
+    quizzes: noQuizzes(),
   };
 }
 
@@ -70,13 +74,29 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       break;
     }
     case "answered":
-      countAnswer(state, event);
+      if (!isCountedInQuiz(state, event)) countInQuiz(state, event, countAnswer(state, event));
       break;
     case "undone":
       takeBackAnswer(state, event.review);
       break;
     case "overruled":
       overruleAnswer(state, event.review);
+      overruleInQuiz(state, event.review);
+      break;
+    case "quiz-started":
+      beginQuiz(state, event);
+      break;
+    case "quiz-answered":
+      noteAnswer(state, event);
+      break;
+    case "quiz-time-used":
+      keepTime(state, event);
+      break;
+    case "quiz-handed-in":
+      endQuiz(state, event);
+      break;
+    case "extra-time-set":
+      state.quizzes.extraTime = event.percent;
       break;
     case "session-ended":
       if (state.session?.id === event.session) {

@@ -1,4 +1,5 @@
 import type { LearnerState, SessionQuestion } from "../learner/record.ts";
+import { openQuizOf } from "../quiz/set-up.ts";
 import type { LibraryPack } from "./library.ts";
 
 /** A pack as the library shows it to a learner. Counts are of questions. */
@@ -16,6 +17,7 @@ export interface PackCard {
   readonly right: number;
   /** True when the open session was begun with this pack alone. */
   readonly canResume: boolean;
+  readonly hasOpenQuiz: boolean;
 }
 
 export function packCard({ pack, origin }: LibraryPack, state: LearnerState): PackCard {
@@ -35,5 +37,6 @@ export function packCard({ pack, origin }: LibraryPack, state: LearnerState): Pa
     answered: answered.length,
     right: answered.filter(({ lastVerdict }) => lastVerdict === "right").length,
     canResume: session !== null && session.mode !== "today" && session.questions.every(isOwn),
+    hasOpenQuiz: openQuizOf(state, pack.id) !== undefined,
   };
 }

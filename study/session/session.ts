@@ -98,15 +98,20 @@ export function statusOf(session: OpenSession, entries: readonly SessionEntry[])
     position: session.answers.length,
     settled: entries.length - left,
     total: entries.length,
-    question: next === undefined ? null : ask(next.asked.asked, session.id, next.tryNumber),
+    question: next === undefined ? null : askQuestion(next.asked.asked, session.id, next.tryNumber),
     canUndo: session.answers.length > 0,
   };
 }
 
-function ask(question: Question, session: string, tryNumber: number): AskedQuestion {
+/**
+ * A question without its answer.
+ *
+ * @param seed  with the same one the options stand in the same order, at the same try
+ */
+export function askQuestion(question: Question, seed: string, tryNumber: number): AskedQuestion {
   const { id, kind, skill, level, hint } = question;
   // A new order of options at every try, and the same order after a restart.
-  const random = seededRandom(`${session}/${id}/${tryNumber}`);
+  const random = seededRandom(`${seed}/${id}/${tryNumber}`);
   return {
     id,
     kind,

@@ -4,6 +4,7 @@ import { CALL_NAMES } from "../../contract/call-names.ts";
 import { createClient } from "../../contract/client.ts";
 import { createHandlers, type FileToSave } from "../../contract/handlers.ts";
 import { serve } from "../../contract/serve.ts";
+import type { Answer } from "../../questions/kinds/index.ts";
 import { aPack, sourceOf } from "../support/a-pack.ts";
 import { aStudy } from "../support/a-study.ts";
 
@@ -76,6 +77,48 @@ test("a whole session goes through the border, every reply as the schemas say", 
   const habits = { goal: { unit: "minutes", amount: 60 }, streak: false } as const;
   expect(await client.changeHabits(habits)).toEqual({ wanted: habits, done: 0, streak: null });
   expect(await client.habits({})).toEqual({ wanted: habits, done: 0, streak: null });
+  expect(bugs).toEqual([]);
+});
+
+test("a quiz goes through the border, every reply as the schemas say", async () => {
+  const { client, bugs } = await setUp();
+  const setUpBefore = await client.quizSetUp({ pack: "bridge" });
+  expect(setUpBefore).toMatchObject({ extraTime: 0, open: null, scores: [] });
+  expect(await client.setExtraTime({ percent: 25 })).toEqual({ percent: 25 });
+  expect(await client.extraTime({})).toEqual({ percent: 25 });
+  const quiz = await client.startQuiz({
+    of: "pack",
+    pack: "bridge",
+    size: 3,
+    skills: ["who", "when"],
+    kinds: ["choice", "typed", "true-false"],
+    code: "class 8b",
+    terms: { minutes: 4, feedback: "at-end", article: "hidden" },
+  });
+  expect(quiz).toMatchObject({ code: "CLASS8B", limitMs: 300_000, usedMs: 0 });
+  expect((await client.listPacks({}))[0]?.hasOpenQuiz).toBe(true);
+  const answers: Record<string, Answer> = {
+    "who-opened": { kind: "choice", option: 0 },
+    "type-who": { kind: "typed", text: "Lin Park" },
+  };
+  for (const [question, answer] of Object.entries(answers)) {
+    const given = { quiz: quiz.quiz, question, answer, elapsedMs: 900.5, usedMs: 2_000.5 };
+    expect(await client.answerQuiz({ ...given, certainty: "sure" })).toBeNull();
+  }
+  expect(await client.keepQuizTime({ quiz: quiz.quiz, usedMs: 9_000 })).toEqual({});
+  expect(await client.openQuiz({ quiz: quiz.quiz })).toMatchObject({ usedMs: 9_000 });
+  const result = await client.handInQuiz({ quiz: quiz.quiz, usedMs: 10_000 });
+  expect(result?.score).toMatchObject({ asked: 3, answered: 2, right: 1, by: "learner", isKept: true });
+  expect(await client.overruleInQuiz({ quiz: quiz.quiz, question: "type-who" })).toMatchObject({
+    isOverruled: true,
+  });
+  expect((await client.quizResult({ quiz: quiz.quiz })).score.known).toBe(1);
+  const again = await client.startQuiz({ of: "mistakes", quiz: quiz.quiz });
+  expect(again).toMatchObject({ limitMs: null, questions: [{ asked: { id: "true-day" } }] });
+  expect(await client.handInQuiz({ quiz: again.quiz, usedMs: 0 })).toBeNull();
+  expect((await client.quizSetUp({ pack: "bridge" })).scores).toHaveLength(1);
+  expect((await client.insight({})).scores).toMatchObject([{ mode: "quiz", asked: 3, rightAtOnce: 1 }]);
+  await expect(client.openQuiz({ quiz: quiz.quiz })).rejects.toMatchObject({ code: "not-found" });
   expect(bugs).toEqual([]);
 });
 

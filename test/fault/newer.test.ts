@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { expect, it } from "vitest";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { SCHEMA } from "../../electron/main/learner-store/sealed-text.ts";
 import { fixedClock } from "../support/a-study.ts";
-import { anAnswer, named } from "../support/some-events.ts";
+import { anAnswer, aQuiz, named } from "../support/some-events.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { hashFolder } from "./inspect-folder.ts";
 
@@ -14,10 +15,10 @@ const line = (content: unknown): string => {
   const body = JSON.stringify(content);
   return `${crc32(body).toString(16).padStart(8, "0")} ${body}\n`;
 };
-const HEADER = { schema: 2, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
+const HEADER = { schema: SCHEMA, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
 
 function raiseSchema(file: string): void {
-  writeFileSync(file, readFileSync(file, "utf8").replace('{"schema":2,', '{"schema":3,'));
+  writeFileSync(file, readFileSync(file, "utf8").replace(`{"schema":${SCHEMA},`, `{"schema":${SCHEMA + 1},`));
 }
 
 /** What a newer version may have left behind, by what it is; `ada` is the learner's folder. */
@@ -26,11 +27,16 @@ const NEWER: Readonly<Record<string, (root: string, ada: string) => void>> = {
   "a newer progress.prev.json": (_, ada) => raiseSchema(join(ada, "progress.prev.json")),
   "a newer learners.json": (root) => raiseSchema(join(root, "learners.json")),
   "a newer journal": (_, ada) =>
-    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: 3, compression: "none" })),
+    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: SCHEMA + 1, compression: "none" })),
   "a kind of event that is not known": (_, ada) =>
     writeFileSync(
       join(ada, "j-x-1.log"),
       line(HEADER) + line({ n: 1, event: { kind: "dreamt", at: 1, zoneMin: 0 } }),
+    ),
+  "a quiz with terms that are not known": (_, ada) =>
+    writeFileSync(
+      join(ada, "j-x-1.log"),
+      line(HEADER) + line({ n: 1, event: { ...aQuiz(), terms: { ...aQuiz().terms, jokers: 1 } } }),
     ),
   "a field of an answer that is not known": (_, ada) =>
     writeFileSync(join(ada, "j-x-1.log"), line(HEADER) + line({ n: 1, event: { ...anAnswer(9), sure: 1 } })),

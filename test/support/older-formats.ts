@@ -2,24 +2,24 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+/** The only learner in each. */
+export const OLD_LEARNER = "id-001";
+
 /**
- * A learners' folder as Dateline 0.1.0 left it before data format 2: three starts over four days, the last one killed
- * in the middle of a session. Name and content of each file.
+ * A learners' folder as Dateline 0.1.0 left it in an earlier data format: three starts over some days, the last one
+ * killed in the middle of a session. Name and content of each file.
  */
-export function format1Files(): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync("test/fixtures/learner-data-format-1.json", "utf8")) as Record<
+export function olderFiles(format: 1 | 2): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(`test/fixtures/learner-data-format-${format}.json`, "utf8")) as Record<
     string,
     string
   >;
 }
 
-/** The only learner in it. */
-export const FORMAT_1_LEARNER = "id-001";
-
 /** Writes those files into a new folder. */
-export function format1Folder(): string {
+export function olderFolder(format: 1 | 2): string {
   const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(format1Files())) {
+  for (const [name, text] of Object.entries(olderFiles(format))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

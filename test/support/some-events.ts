@@ -1,4 +1,5 @@
 import type { LearnerEvent, Review } from "../../study/learner/event.ts";
+import type { QuizStarted } from "../../study/quiz/quiz-event.ts";
 
 type Named = Extract<LearnerEvent, { kind: "learner-named" }>;
 
@@ -34,3 +35,19 @@ export function anAnswer(index: number): Review {
     zoneMin: 60,
   };
 }
+
+/** A quiz about four questions of the harbour, with twelve minutes for somebody who has a quarter more. */
+export const aQuiz = (change: Partial<QuizStarted> = {}): QuizStarted => ({
+  kind: "quiz-started",
+  quiz: "quiz-1",
+  pack: "harbour",
+  packVersion: 1,
+  about: { of: "pack", size: 4, skills: ["who"], kinds: ["choice"] },
+  code: "K7QFM",
+  terms: { minutes: 12, feedback: "at-end", article: "hidden" },
+  extraTime: 25,
+  questions: ["q0", "q1", "q2", "q3"],
+  at: 3,
+  zoneMin: 60,
+  ...change,
+});

@@ -1,5 +1,5 @@
 /**
- * A JSON file that carries its own checksum: `{"schema":2,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
+ * A JSON file that carries its own checksum: `{"schema":3,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
  * of the whole file with the 64 digits written as zeros, so any version can check a file of any other version.
  */
 import { createHash } from "node:crypto";
@@ -9,7 +9,7 @@ import { AppError } from "../../../base/errors.ts";
  * The data format of this version. A higher number is newer data and is left untouched. docs/storage.md says what
  * each format brought.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 const ZEROS = "0".repeat(64);
 const START = /^\{"schema":(\d{1,6}),"sum":"([0-9a-f]{64})"/;

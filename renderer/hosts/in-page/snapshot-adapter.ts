@@ -4,11 +4,12 @@ import { AppError } from "../../../base/errors.ts";
 import { habitsSchema } from "../../../study/learner/habits.ts";
 import { planSchema } from "../../../study/learner/plan.ts";
 import { settingsSchema } from "../../../study/learner/settings.ts";
+import { extraTimeSchema } from "../../../study/quiz/quiz-terms.ts";
 import type { LearnerState } from "../../../study/learner/state.ts";
 import { type Database, STRICT } from "./database.ts";
 
 /** Raised when more is derived from the log, or the log knows more events: docs/storage.md. */
-const SNAPSHOT_SCHEMA = 2;
+const SNAPSHOT_SCHEMA = 3;
 
 /** A learner's state after the first `covered` events of the log. */
 export interface Snapshot {
@@ -34,6 +35,12 @@ const snapshotOutline = z.object({
     sessionsEnded: z.number(),
     habits: habitsSchema,
     insight: z.object({ certainty: z.object(), recall: z.object(), scores: z.array(z.object()) }),
+    quizzes: z.object({
+      extraTime: extraTimeSchema,
+      open: z.record(z.string(), z.object({ answers: z.object() })),
+      scores: z.array(z.object()),
+      done: z.array(z.object({ answers: z.object() })),
+    }),
   }),
 });
 

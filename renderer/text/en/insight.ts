@@ -13,7 +13,12 @@ const minutes = (amount: number): string =>
   amount > 0 && amount < 1 ? "under a minute" : count(Math.round(amount), "minute", "minutes");
 
 export const certaintyNames = { sure: "Sure", fairly: "Fairly sure", guess: "A guess" } as const;
-const modeNames = { today: "today’s facts", pack: "one pack", chosen: "chosen questions" } as const;
+const modeNames = {
+  today: "today’s facts",
+  pack: "one pack",
+  chosen: "chosen questions",
+  quiz: "a quiz",
+} as const;
 
 /** Words and sentences of the insight page; each plot has a title, a sentence, and the columns of its table. */
 export const insightWords = {
@@ -42,7 +47,7 @@ export const insightWords = {
   scores: {
     title: "Scores",
     say: (sessions: number) =>
-      `The share of questions right at the first try, in the last ${sessions === 1 ? "session" : `${sessions} sessions`}.`,
+      `The share of questions right at the first try, in the last ${sessions === 1 ? "session or quiz" : `${sessions} sessions and quizzes`}.`,
     columns: ["Session", "Day", "About", "Questions", "Right at once"],
     modes: modeNames,
     session: ({ day, mode, asked, rightAtOnce }: Insight["scores"][number]) =>

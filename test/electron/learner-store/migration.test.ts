@@ -6,13 +6,13 @@ import { openFileStore } from "../../../electron/main/learner-store/file-store.t
 import { applyEvent, emptyState } from "../../../study/learner/state.ts";
 import type { LearnerLog } from "../../../study/learner/store.ts";
 import { fixedClock } from "../../support/a-study.ts";
-import { FORMAT_1_LEARNER, format1Files, format1Folder } from "../../support/format-1.ts";
-import { anAnswer } from "../../support/some-events.ts";
+import { OLD_LEARNER, olderFiles, olderFolder } from "../../support/older-formats.ts";
+import { anAnswer, aQuiz } from "../../support/some-events.ts";
 
 const IN_ORDER = { damagedFiles: [], lostEvents: 0, usedOlderCopy: false };
 const open = (folder: string) =>
-  openFileStore({ folder, clock: fixedClock(), newId: randomUUID }).open(FORMAT_1_LEARNER);
-const inLearner = (folder: string, name: string): string => join(folder, "learner", FORMAT_1_LEARNER, name);
+  openFileStore({ folder, clock: fixedClock(), newId: randomUUID }).open(OLD_LEARNER);
+const inLearner = (folder: string, name: string): string => join(folder, "learner", OLD_LEARNER, name);
 
 async function expectEverything(log: LearnerLog): Promise<void> {
   expect(log.report).toEqual(IN_ORDER);
@@ -35,19 +35,19 @@ async function expectEverything(log: LearnerLog): Promise<void> {
 }
 
 it("opens data of format 1 whole, with the memories that its answers left", async () => {
-  const log = await open(format1Folder());
+  const log = await open(olderFolder(1));
   await expectEverything(log);
   await log.close();
 });
 
 it("keeps the file of format 1 byte for byte, and writes today's format beside it", async () => {
-  const folder = format1Folder();
+  const folder = olderFolder(1);
   const log = await open(folder);
   await log.append([anAnswer(1)]);
   await log.close();
-  const old = format1Files()[join("learner", FORMAT_1_LEARNER, "progress.json")];
+  const old = olderFiles(1)[join("learner", OLD_LEARNER, "progress.json")];
   expect(readFileSync(inLearner(folder, "progress.v1.json"), "utf8")).toBe(old);
-  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":2,/);
+  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":3,/);
   const again = await open(folder);
   expect(again.report).toEqual(IN_ORDER);
   expect(again.state).toEqual(log.state);
@@ -57,7 +57,7 @@ it("keeps the file of format 1 byte for byte, and writes today's format beside i
 
 it("gives the same from format 1 when its snapshots are gone, and when only the older one is left", async () => {
   for (const names of [["progress.json", "progress.prev.json"], ["progress.json"]]) {
-    const folder = format1Folder();
+    const folder = olderFolder(1);
     for (const name of names) rmSync(inLearner(folder, name));
     const log = await open(folder);
     await expectEverything({ ...log, report: { ...log.report, usedOlderCopy: false }, state: log.state });
@@ -66,7 +66,7 @@ it("gives the same from format 1 when its snapshots are gone, and when only the 
 });
 
 it("migrates older events in chunks of format 1 as well", async () => {
-  const folder = format1Folder();
+  const folder = olderFolder(1);
   const seal = (text: string): string => {
     const blank = text.replace(/"sum":"[0-9a-f]{64}"/, `"sum":"${"0".repeat(64)}"`);
     return blank.replace("0".repeat(64), createHash("sha256").update(blank).digest("hex"));
@@ -87,4 +87,39 @@ it("migrates older events in chunks of format 1 as well", async () => {
   expect(log.report.lostEvents).toBe(0);
   await log.close();
   expect(existsSync(inLearner(folder, "progress.v1.json"))).toBe(true);
+});
+
+it("opens data of format 2 whole, and keeps its file byte for byte beside today's", async () => {
+  const folder = olderFolder(2);
+  const log = await open(folder);
+  expect(log.report).toEqual(IN_ORDER);
+  const { state } = log;
+  expect(state).toMatchObject({
+    name: "Ada",
+    plan: { minutes: 20, retention: 0.92 },
+    habits: { goal: { unit: "minutes", amount: 60 }, streak: true },
+    readyBy: { harbour: "2026-12-01" },
+    session: { mode: "pack" },
+    sessionsEnded: 3,
+    quizzes: { extraTime: 0, open: {}, scores: [], done: [] },
+  });
+  expect(state.session?.answers).toHaveLength(3);
+  // Of the first day one answer was taken back, and one counts as right because it was known.
+  expect(Object.values(state.days).map(({ answers, right }) => [answers, right])).toEqual([
+    [4, 4],
+    [6, 5],
+    [3, 2],
+  ]);
+  const replayed = emptyState();
+  for (const event of await log.history()) applyEvent(replayed, event);
+  expect(state).toEqual(replayed);
+  await log.append([aQuiz()]);
+  await log.close();
+  const old = olderFiles(2)[join("learner", OLD_LEARNER, "progress.json")];
+  expect(readFileSync(inLearner(folder, "progress.v2.json"), "utf8")).toBe(old);
+  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":3,/);
+  const again = await open(folder);
+  expect(again.report).toEqual(IN_ORDER);
+  expect(Object.keys(again.state.quizzes.open)).toEqual(["quiz-1"]);
+  await again.close();
 });

@@ -5,13 +5,14 @@ import { insightOf } from "../../../study/insight/insight.ts";
 import type { LearnerEvent, Review } from "../../../study/learner/event.ts";
 import { applyEvent, type LearnerState } from "../../../study/learner/state.ts";
 import { CERTAINTIES } from "../../../study/session/certainty.ts";
+import { aQuiz } from "../../support/some-events.ts";
 import { begun, deskAfter, over, replay, review } from "../../support/some-study.ts";
 
 const QUESTIONS = ["who-opened", "label-carries", "type-who", "multi-people", "true-day"];
 const START = Date.UTC(2026, 0, 5, 12);
 
 const step = fc.record({
-  what: fc.constantFrom("answer", "answer", "answer", "answer", "undo", "overrule", "start", "end"),
+  what: fc.constantFrom("answer", "answer", "answer", "answer", "undo", "overrule", "start", "end", "quiz"),
   question: fc.constantFrom(...QUESTIONS),
   verdict: fc.constantFrom("right", "partly", "wrong" as const),
   certainty: fc.constantFrom(...CERTAINTIES, undefined),
@@ -19,7 +20,7 @@ const step = fc.record({
   zoneMin: fc.constantFrom(-480, 0, 60, 120, 540),
 });
 
-/** A log as the app writes it: every answer in an open session, only the last one taken back or overruled. */
+/** A log as the app writes it: answers in an open session, the last one taken back or overruled, and quizzes between. */
 const logs = fc.array(step, { maxLength: 60 }).map((steps) => {
   const events: LearnerEvent[] = [];
   let at = START;
@@ -29,7 +30,17 @@ const logs = fc.array(step, { maxLength: 60 }).map((steps) => {
     at += hours * 3_600_000 + 30_000;
     const now = { at, zoneMin };
     const last = said.at(-1);
-    if (what === "start" || session === "") {
+    if (what === "quiz") {
+      const place = QUESTIONS.indexOf(question);
+      const about = {
+        verdict,
+        score: SCORES[verdict],
+        ...(certainty === undefined ? {} : { certainty }),
+        ...now,
+      };
+      events.push(...aWholeQuiz(`quiz${index}`, QUESTIONS.slice(place), about));
+      said = []; // the facts of the session were asked again
+    } else if (what === "start" || session === "") {
       if (session !== "") events.push({ ...over(session, "2026-01-01T00:00:00"), ...now });
       session = `s${index}`;
       said = [];
@@ -38,8 +49,13 @@ const logs = fc.array(step, { maxLength: 60 }).map((steps) => {
       events.push({ ...over(session, "2026-01-01T00:00:00"), ...now });
       session = "";
     } else if (what === "answer") {
-      const score = verdict === "right" ? 1 : verdict === "partly" ? 0.5 : 0;
-      const change = { session, verdict, score, ...(certainty === undefined ? {} : { certainty }), ...now };
+      const change = {
+        session,
+        verdict,
+        score: SCORES[verdict],
+        ...(certainty === undefined ? {} : { certainty }),
+        ...now,
+      };
       said.push(review(`r${index}`, question, "2026-01-01T00:00:00", change));
       events.push(said.at(-1) as Review);
     } else if (last !== undefined && what === "undo") {
@@ -52,6 +68,22 @@ const logs = fc.array(step, { maxLength: 60 }).map((steps) => {
   });
   return events;
 });
+
+const SCORES = { right: 1, partly: 0.5, wrong: 0 } as const;
+
+/** A quiz of five, some of them answered and all of these alike; the first was known where it was missed. */
+function aWholeQuiz(quiz: string, questions: readonly string[], about: Partial<Review>): LearnerEvent[] {
+  const { at = 0, zoneMin = 0, verdict } = about;
+  const begin = aQuiz({ quiz, pack: "bridge", questions: QUESTIONS, at, zoneMin });
+  const reviews = questions.map((question) =>
+    review(`${quiz}-${question}`, question, "2026-01-01T00:00:00", { session: quiz, ...about }),
+  );
+  const end = { kind: "quiz-handed-in", quiz, by: "learner", asked: 5, usedMs: 9_000, at, zoneMin } as const;
+  const first = `${quiz}-${questions[0]}`;
+  const known: LearnerEvent[] =
+    verdict === "right" ? [] : [{ kind: "overruled", review: first, at, zoneMin }];
+  return [begin, ...reviews, end, ...known];
+}
 
 /** The answers that count, as they count, in order. */
 function counted(events: readonly LearnerEvent[]): Review[] {
@@ -84,8 +116,15 @@ test("days, certainty, skills and scores are those of the answers that count", a
         of.filter(({ verdict }) => verdict === "right").length,
       ]);
       expect(days.sort()).toEqual(expected.sort());
-      const ended = events.flatMap((event) => (event.kind === "session-ended" ? [event.session] : []));
-      const scores = ended.flatMap((session) => {
+      const scores = events.flatMap((event) => {
+        if (event.kind === "quiz-handed-in") {
+          const marked = events.filter(
+            (one) => one.kind === "answered" && one.session === event.quiz,
+          ) as Review[];
+          return [{ asked: 5, rightAtOnce: marked.filter(({ score }) => score === 1).length }];
+        }
+        if (event.kind !== "session-ended") return [];
+        const { session } = event;
         const first = new Map<string, boolean>();
         for (const { session: of, question, verdict } of answers) {
           if (of === session && !first.has(question)) first.set(question, verdict === "right");

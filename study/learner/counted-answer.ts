@@ -1,0 +1,30 @@
+import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { RecallTest } from "../insight/recall.ts";
+import type { FactMemory } from "../memory/memory.ts";
+import type { Timed } from "../memory/pace.ts";
+import type { Review } from "./event.ts";
+
+/** Counts of answers. `credit` is the sum of scores, so partly right answers count in part. */
+export interface Tally {
+  answers: number;
+  right: number;
+  credit: number;
+  lastVerdict: Verdict;
+  /** Epoch milliseconds. */
+  lastAt: number;
+}
+
+/** An answer that was counted, with what must be put back to take it out again. */
+export interface CountedAnswer extends Omit<Review, "kind" | "session" | "answer"> {
+  /** The learner said to have known it; `verdict` and `score` say right then. */
+  overruled: boolean;
+  /** The day in `LearnerState.days`. */
+  calendarDay: string;
+  /** The day on the learner's line of days. */
+  day: number;
+  /** What was counted into the pace. */
+  timed: Timed;
+  before: { question: Tally | null; fact: Tally | null; memory: FactMemory | null };
+  /** What was counted into the recall of its week. */
+  recall: RecallTest | null;
+}
