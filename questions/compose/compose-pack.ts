@@ -1,21 +1,25 @@
 import { AppError } from "../../base/errors.ts";
 import type { Question } from "../kinds/index.ts";
 import { lintPack } from "../lint/index.ts";
+import { contentWords } from "../lint/words.ts";
 import { type Article, articleSchema } from "../pack/article.ts";
 import { describeIssue } from "../pack/describe-issue.ts";
 import type { Fact } from "../pack/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
 import { createCheck } from "./check.ts";
-import { findDrafts } from "./drafts/index.ts";
+import { type Drafted, findDrafts } from "./drafts/index.ts";
+import { featuresOf } from "./features.ts";
+import { qualityOf } from "./quality.ts";
 import { createIds, slugOf, wordsForId } from "./ids.ts";
 import { type ComposeInput, gatherMaterial, type Material } from "./material.ts";
 import { writePackFacts } from "./pack-facts.ts";
 import type { Candidate } from "./questions/candidate.ts";
 import { askDrafts } from "./questions/index.ts";
 import { makeSentenceGaps } from "./questions/sentence-gap.ts";
-import { type RankContext, type Ranked, rank, scoreOf } from "./rank.ts";
-import { select } from "./select.ts";
+import { type Ranked, rank, scoreOf } from "./rank.ts";
+import type { RankContext } from "./rank-context.ts";
+import { aboveFloor, select } from "./select.ts";
 
 export interface ComposeOptions {
   /** How many questions the pack shall have at most; "all" takes every one that passes the lint. */
@@ -36,6 +40,18 @@ export function composePack(input: ComposeInput, model: Model, options: ComposeO
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
+/** Every question that passes the checks, unordered, with what ranking goes by. Throws as `composePack` does. */
+export function rankedQuestions(input: ComposeInput, model: Model): readonly Ranked[] {
+  const material = gatherMaterial(input, model);
+  const candidates = askAll(findDrafts(material), material);
+  const checked = {
+    article: writeArticle(material),
+    facts: writePackFacts(material),
+    context: rankContext(material),
+  };
+  return checkAll(candidates, checked);
+}
+
 /** `composePack` in steps, for a caller that shows progress or may stop: leaving the generator stops the work. */
 export function* composeSteps(
   input: ComposeInput,
@@ -45,18 +61,23 @@ export function* composeSteps(
   const material = gatherMaterial(input, model);
   const article = writeArticle(material);
   yield "read";
-  const { drafts, gaps } = findDrafts(material);
+  const drafted = findDrafts(material);
   yield "drafted";
-  const asked = askDrafts(drafts, material);
-  const candidates = [...asked, ...makeSentenceGaps(gaps, asked, material)];
+  const candidates = askAll(drafted, material);
   yield "asked";
   const facts = writePackFacts(material);
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
   yield "checked";
-  const ranked = rank(passing);
-  const chosen = withinLimits(wanted === "all" ? ranked : select(ranked, wanted));
+  const chosen = withinLimits(
+    wanted === "all" ? rank(passing, WORTH) : select(rank(aboveFloor(passing, wanted), SAFE), wanted),
+  );
   yield "chosen";
   return writePack({ material, article, facts, chosen });
+}
+
+function askAll({ drafts, gaps }: Drafted, material: Material): Candidate[] {
+  const asked = askDrafts(drafts, material);
+  return [...asked, ...makeSentenceGaps(gaps, asked, material)];
 }
 
 function writeArticle({ analysis, reading, publisher }: Material): Article {
@@ -82,8 +103,12 @@ function rankContext({ reading, analysis }: Material): RankContext {
   const counts = new Map(analysis.entities.map(({ name, mentions }) => [name, mentions.length]));
   const sentences = reading.units.filter(({ role }) => role === "sentence");
   const body = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? analysis.raw.length };
-  return { body, mentionsOf: (name) => counts.get(name) ?? 0 };
+  return { body, titleWords: contentWords(titleOf(reading)), mentionsOf: (name) => counts.get(name) ?? 0 };
 }
+
+/** Of all questions: first what is worth knowing. Of a pack that is handed out: first what is sure. */
+const WORTH = ({ hand, quality }: Ranked): number => hand + 0.5 * quality;
+const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
 interface Checked {
   readonly article: Article;
@@ -101,7 +126,9 @@ function checkAll(candidates: readonly Candidate[], { article, facts, context }:
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
     const question = { ...unnamed, fact: fact.id, id: nextId(about.join(" ")) } as Question;
     if (!passes(question, fact)) return [];
-    return [{ question, fact, candidate, score: scoreOf(candidate, question, context) }];
+    const features = featuresOf(candidate, question, context);
+    const hand = scoreOf(candidate, question, context);
+    return [{ question, fact, candidate, features, hand, quality: qualityOf(features) }];
   });
 }
 
@@ -166,7 +193,7 @@ function withinLimits(chosen: readonly Ranked[]): Ranked[] {
 }
 
 /** The headline, or as much of the first sentence as a title may be long. */
-function titleOf({ units }: Article): string {
+function titleOf({ units }: Pick<Article, "units">): string {
   const unit = units.find(({ role }) => role === "headline") ?? units[0];
   const words = (unit?.text ?? "").replace(/\s+/g, " ").trim();
   if (words.length <= 120) return words === "" ? "An article" : words;

@@ -47,6 +47,24 @@ export interface DraftAnswer {
   readonly unit?: string;
 }
 
+/** How sure the tree is of the clause that a draft asks, and how much of it the draft uses. */
+export interface Signs {
+  /** 0 to 1: how sure the tags and the tree are of the verb and its subject. */
+  readonly trust: number;
+  /** 0 to 1: how sure the tree is of the head of the word it is least sure of. */
+  readonly weakest: number;
+  /** 0 to 1: the share of words whose tag is in doubt. */
+  readonly doubtful: number;
+  /** How many parts of the clause the article says and the question neither says nor asks for. */
+  readonly dropped: number;
+  /** The end of the clause is said as it stands, because the tree left it open. */
+  readonly tail: boolean;
+  /** How the clause hangs on its sentence: "root", "conj", "acl", "ccomp", "advcl" and the like. */
+  readonly clause: string;
+  /** Words of the sentence. */
+  readonly length: number;
+}
+
 /** A question to be: asks one slot of one fact, in words, whatever the kind that will carry it. */
 export interface Draft {
   /** Id of a fact in `material.facts`. */
@@ -62,4 +80,6 @@ export interface Draft {
   readonly rule: string;
   /** 0 to 1: how often a question of this pattern is right and well put. */
   readonly prior: number;
+  /** Absent for drafts that ask no clause: offices, quotations, gaps. */
+  readonly signs?: Signs;
 }

@@ -1,6 +1,8 @@
 import type { Question } from "../kinds/index.ts";
 import type { Fact } from "../pack/fact.ts";
 import { wordsOf } from "../lint/words.ts";
+import type { Features } from "./features.ts";
+import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "./questions/candidate.ts";
 import { createQueue } from "./queue.ts";
 
@@ -9,15 +11,11 @@ export interface Ranked {
   readonly question: Question;
   readonly fact: Fact;
   readonly candidate: Candidate;
-  readonly score: number;
-}
-
-/** What ranking knows of the article beside the question itself. */
-export interface RankContext {
-  /** How often the article names what a name stands for. */
-  mentionsOf(name: string): number;
-  /** Where the body of the article starts and ends. */
-  readonly body: { readonly start: number; readonly end: number };
+  readonly features: Features;
+  /** By the rules made by hand, about 0 to 1.4. */
+  readonly hand: number;
+  /** How likely a teacher hands it out as it is, 0 to 1. */
+  readonly quality: number;
 }
 
 const WANTED_STEM = 14;
@@ -61,8 +59,11 @@ const AGAIN = { answer: 0.34, sentence: 0.1, fact: 0.03 } as const;
  * Best first, and each next one the best beside those above it: a question whose answer, sentence or fact was asked
  * for already goes down. The same fact asked for the same answer in another kind loses nothing: it is another
  * exercise, not another question. Of two alike the one that asks for the earlier words comes first.
+ *
+ * @param scoreOf  what a question is worth by itself, about 0 to 1.5
  */
-export function rank(all: readonly Ranked[]): Ranked[] {
+export function rank(all: readonly Ranked[], scoreOf: (one: Ranked) => number): Ranked[] {
+  const scores = all.map(scoreOf);
   const counts = new Map<string, number>();
   const seen = new Set<string>();
   const keys = all.map(({ question, fact }) => ({
@@ -74,9 +75,10 @@ export function rank(all: readonly Ranked[]): Ranked[] {
   const worth = (at: number): number => {
     const [one, key] = [all[at], keys[at]];
     if (one === undefined || key === undefined) return 0;
-    if (seen.has(key.same)) return one.score - AGAIN.sentence;
+    const score = scores[at] ?? 0;
+    if (seen.has(key.same)) return score - AGAIN.sentence;
     return (
-      one.score -
+      score -
       AGAIN.answer * (counts.get(key.answer) ?? 0) -
       AGAIN.sentence * (counts.get(key.sentence) ?? 0) -
       AGAIN.fact * (counts.get(key.fact) ?? 0)

@@ -1,6 +1,5 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
-import type { Clause } from "../../reading/events/clauses.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
 import { type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
@@ -9,6 +8,7 @@ import type { Material } from "../material.ts";
 import { isAgreed } from "./agreement.ts";
 import { tailOf } from "./closing.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { hasLostNoun, isDenial, isThought, isUnasked } from "./unasked.ts";
 import { copularSegments, leadingSegments, objectAhead, type Segment, segmentsAfter } from "./segments.ts";
 
 /** A clause that can be asked about: finite, with a subject that can be said, and parts in a sure order. */
@@ -49,19 +49,26 @@ export function findHosts(material: Material): Host[] {
 function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | "fact"> | null {
   const { sentence, verb, subject, copular } = event.clause;
   if (sentence.unit.role !== "sentence" || subject === null || subject.index >= verb.index) return null;
-  if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isQuestion(sentence)) return null;
-  if (isOpen(sentence, verb) || /^(?:nothing|nobody|none)$/.test(subject.lower)) return null;
-  if (isLimited(event.clause) || isFarRelative(event.clause)) return null;
+  if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isUnasked(event.clause)) return null;
+  const holders = holdersOf(event, analysis.attributions);
+  if (holders.length === 0 ? isThought(sentence, verb) : holders.some(isDenial)) return null;
   const group = verbGroupOf(event.clause);
   if (group === null || !isAgreed(sentence, subject, group)) return null;
   const subjectPhrase = nounPhrase(sentence, subject);
   if (subjectPhrase === null || subjectPhrase.last >= verb.index) return null;
   if (/^VB/.test(sentence.words[subjectPhrase.last]?.tag ?? "")) return null;
+  // "Meantime, agents searched": what stands before the comma is no part of them
+  if (sentence.words[subjectPhrase.first + 1]?.text === "," && subject.index > subjectPhrase.first + 1)
+    return null;
   if (bracketsBefore(sentence, subject) !== bracketsBefore(sentence, verb)) return null;
   const after = copular ? copularSegments(sentence, verb) : segmentsAfter(sentence, verb, verb.index + 1);
   const tail = after === null ? null : tailOf(sentence, verb, after);
   if (after === null || tail === null || after.some((segment) => isHalfNoun(sentence, segment))) return null;
   const moved = copular ? null : objectAhead(sentence, event.clause);
+  if (moved === null && hasLostNoun(event.clause)) return null;
+  // "rumours that Lee sold the bridge": with an object of its own the noun before is none
+  if (moved !== null && after.some(({ kind, governor }) => kind === "object" && governor === verb))
+    return null;
   return {
     ...{ event, sentence, subject, subjectPhrase, group, verb, copular },
     segments: [
@@ -70,7 +77,7 @@ function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | 
       ...(tail === "closed" ? [] : [tail]),
       ...leadingSegments(sentence, verb, subjectPhrase.first),
     ],
-    holders: holdersOf(event, analysis.attributions),
+    holders,
     trust: trustOf(verb, subject),
   };
 }
@@ -82,13 +89,12 @@ function isHalfNoun(sentence: Sentence, { kind, last, governor }: Segment): bool
   if (!/^(?:object|oblique)$/.test(kind) || words[last + 1]?.text !== "," || end === undefined) return false;
   if (/^(?:JJ[RS]?|DT|PRP\$)$/.test(end.tag)) return true;
   if (before?.tag !== "DT") return false;
+  if (/^an?$/.test(before.lower) && /^NNP/.test(end.tag)) return true;
   const unjoined = kidsOf(sentence, governor, /^conj/).some(
     (kid) => kid.index > last && /^NN/.test(kid.tag) && kidsOf(sentence, kid, /^cc/).length === 0,
   );
   return unjoined || /^VB[GN]$/.test(end.tag);
 }
-
-const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ text }) => text.includes("?"));
 
 /** How many brackets stand open at a word. */
 const bracketsBefore = ({ words }: Sentence, { index }: Word): number =>
@@ -104,56 +110,6 @@ const tellsClause = (
   segments.some(({ kind, head }) => kind === "clause" && head.relation.startsWith("ccomp")) ||
   content.some((part) => part.end <= cue.start) ||
   sentence.words.some(({ quoted }) => quoted);
-
-/** "If the sale goes ahead", "before he leaves", "when prices rise": nothing that has happened. */
-const isOpen = (sentence: Sentence, verb: Word): boolean =>
-  kidsOf(sentence, verb, /^mark$/).some((mark) =>
-    /^(?:if|unless|whether|than|lest|once|before|until|till|though)$/.test(mark.lower),
-  ) ||
-  (/^advcl/.test(verb.relation) &&
-    /^VB[ZP]?$/.test(verb.tag) &&
-    kidsOf(sentence, verb).some(
-      ({ lower, index }) => index < verb.index && /^(?:when|whenever|where)$/.test(lower),
-    ));
-
-/** Adverbs without which a sentence says something else. */
-const LIMITS =
-  /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly)$/;
-
-/** "Neither he nor Lee came", "Usually it rains", "would have sunk": not so, not always, or not at all. */
-function isLimited({ sentence, verb, subject, auxiliaries }: Clause): boolean {
-  const { words } = sentence;
-  const start = subject === null ? verb.index : Math.max(0, subject.index - 12);
-  if (words.slice(start, verb.index).some(({ lower }) => /^(?:neither|nor)$/.test(lower))) return true;
-  if (kidsOf(sentence, verb, /^advmod/).some(({ lower }) => LIMITS.test(lower))) return true;
-  const under = kidsOf(sentence, verb, /^advcl/).filter(
-    ({ index }) => index < (subject?.index ?? verb.index),
-  );
-  if (under.some((clause) => isCondition(sentence, clause))) return true;
-  const helpers = auxiliaries.map(({ lower }) => lower);
-  return helpers.includes("have") && helpers.some((word) => /^(?:would|could|should|might|'d)$/.test(word));
-}
-
-/** "If it rains, …", "When prices rise, …": what follows only holds then. */
-const isCondition = (sentence: Sentence, clause: Word): boolean =>
-  kidsOf(sentence, clause).some(
-    ({ lower, index }) =>
-      index < clause.index &&
-      (/^(?:if|unless|whenever|once|until|provided)$/.test(lower) ||
-        (lower === "when" && /^VB[ZP]$/.test(clause.tag))),
-  );
-
-/** "The ships in ports that closed": which of two nouns a relative clause tells of, the tree often gets wrong. */
-function isFarRelative({ sentence, verb, subject }: Clause): boolean {
-  if (!/^acl/.test(verb.relation) || subject === null || verb.head !== subject.index) return false;
-  const joint = sentence.words.findIndex(
-    ({ tag }, at) => at > subject.index && at < verb.index && /^W/.test(tag),
-  );
-  if (joint < 0) return false;
-  return sentence.words
-    .slice(subject.index + 1, joint)
-    .some(({ tag, relation }) => /^NN/.test(tag) && !/^(?:flat|compound|appos)/.test(relation));
-}
 
 function holdersOf({ attribution }: FoundEvent, all: readonly FoundAttribution[]): FoundAttribution[] {
   const found: FoundAttribution[] = [];

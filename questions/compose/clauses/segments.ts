@@ -105,11 +105,15 @@ export function copularSegments(sentence: Sentence, predicate: Word): Segment[] 
     },
     ...{ first, last, optional: false, leading: false },
   };
-  const end = Math.max(...subtree(sentence, predicate));
-  return [
-    ...withTime(sentence, copula, [segment], end),
-    ...(noun ? [] : segmentsAfter(sentence, predicate, last + 1)),
-  ];
+  // "good at it", "proud of it": what follows an adjective completes it
+  if (!noun)
+    return [
+      segment,
+      ...segmentsAfter(sentence, predicate, last + 1).map((one) =>
+        one.first === last + 1 && one.loose !== true ? { ...one, optional: false } : one,
+      ),
+    ];
+  return withTime(sentence, copula, [segment], Math.max(...subtree(sentence, predicate)));
 }
 
 /** The object of a relative clause, which stands before its verb: "the bridge that Lee built". */

@@ -24,7 +24,9 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const found = answerOf(workshop, host.sentence, segment.head);
   if (found === null || isLight(host.sentence, segment) || !isAskable(host.sentence, segment)) return [];
   if (/^do(?:es|ne)?$|^did$/.test(segment.governor.lower) && segment.first === segment.last) return [];
-  if (workshop.index.timeAt(segment.head) !== undefined) return [];
+  // "What does the gas have?" asks for anything
+  if (/^(?:has|have|had|having)$/.test(segment.governor.lower)) return [];
+  if (workshop.index.timeAt(segment.head) !== undefined || goesOn(host, segment)) return [];
   const { wh, answer, needs } = found;
   return putDraft(
     workshop,
@@ -37,6 +39,15 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
       prior: wh.entity !== null ? 0.84 : 0.72,
       ...{ answer, needs },
     },
+  );
+}
+
+/** "Showed support | for Norland": what follows may belong to the thing, unless the verb calls for it. */
+function goesOn({ segments }: Host, { last, governor }: Segment): boolean {
+  const next = segments.find(({ first }) => first === last + 1)?.preposition?.lower ?? "";
+  return (
+    /^(?:of|for|about|over|against|between|toward|towards|on)$/.test(next) &&
+    CALLED_FOR[next]?.test(governor.lower) !== true
   );
 }
 
@@ -97,11 +108,11 @@ function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const place =
     wh.entity?.kind === "place" || answer.type === "place" || (wh.entity === null && isPlaceNoun(head));
   if (place && /^(?:in|at|near|to|from|on)$/.test(preposition.lower)) return [];
-  const active = preposition.lower === "by" && host.holders.length < 2 ? activeOf(host.group) : null;
+  const active = preposition.lower === "by" && host.holders.length < 2 && activeOf(host.group) !== null;
   return putDraft(
     workshop,
     host,
-    { wh: wh.words, at: segment, ...(active === null ? { stranded: preposition.lower } : { active }) },
+    { wh: wh.words, at: segment, ...(active ? { active } : { stranded: preposition.lower }) },
     {
       slot: "oblique",
       skill: wh.words === "what" ? "what" : "who",

@@ -2,8 +2,9 @@ import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../pack/span.ts";
 import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
-import type { Draft, DraftAnswer, Slot } from "../draft.ts";
-import { type Gap, type Stem, writeStem, type Workshop } from "./workshop.ts";
+import type { Draft, DraftAnswer, Signs, Slot } from "../draft.ts";
+import { type Gap, type Stem, writeStem } from "./stem.ts";
+import type { Workshop } from "./workshop.ts";
 
 interface Ask {
   readonly slot: Slot;
@@ -13,6 +14,7 @@ interface Ask {
   readonly answer: DraftAnswer;
   /** Sentences that the answer leans on. */
   readonly needs?: readonly Sentence[];
+  readonly signs?: Signs;
 }
 
 /** A draft that asks a clause; none where the stem cannot stand alone, or would hold its own answer. */
@@ -24,7 +26,30 @@ export function putDraft(workshop: Workshop, host: Host, gap: Gap, ask: Ask): Dr
     ...ask,
     skill: planned ? "plan" : ask.skill,
     prior: ask.prior * (0.7 + 0.3 * host.trust) * (stem.resolved ? 0.9 : 1),
+    signs: signsOf(host, gap, stem),
   });
+}
+
+/** A tag with a smaller margin is right in two cases of three only. */
+const DOUBTFUL_TAG = 45;
+
+/** @param at  what is asked for; "subject" also where it is no part of the clause */
+export function signsOf(
+  { sentence, subjectPhrase, verb, segments, trust }: Host,
+  { at }: Pick<Gap, "at">,
+  stem: Stem,
+): Signs {
+  const last = Math.max(verb.index, ...segments.filter(({ leading }) => !leading).map((one) => one.last));
+  const words = sentence.words.slice(subjectPhrase.first, last + 1).filter(({ upos }) => upos !== "PUNCT");
+  return {
+    trust,
+    weakest: Math.min(...words.map(({ margin }) => margin)),
+    doubtful: words.filter(({ tagMargin }) => tagMargin < DOUBTFUL_TAG).length / Math.max(1, words.length),
+    dropped: segments.length - stem.said - (at === "subject" ? 0 : 1),
+    tail: segments.some(({ tail }) => tail === true),
+    clause: verb.relation.split(":")[0] ?? "",
+    length: sentence.words.length,
+  };
 }
 
 /** A draft from a stem that is already written. */
@@ -32,10 +57,11 @@ export function draftOf(
   { material }: Workshop,
   sentence: Sentence,
   fact: string,
-  stem: Stem,
-  { slot, skill, rule, prior, answer, needs = [] }: Ask,
+  stem: Pick<Stem, "text" | "needs">,
+  { slot, skill, rule, prior, answer, needs = [], signs }: Ask,
 ): Draft[] {
   const proof = [...new Set([sentence, ...stem.needs, ...needs])];
   const evidence: Span[] = proof.map(({ unit }) => material.analysis.span(unit));
-  return [{ fact, slot, skill, stem: stem.text, answer, evidence: evidence.slice(0, 10), rule, prior }];
+  const draft = { fact, slot, skill, stem: stem.text, answer, evidence: evidence.slice(0, 10), rule, prior };
+  return [signs === undefined ? draft : { ...draft, signs }];
 }

@@ -109,7 +109,7 @@ function quoteOf(
     workshop,
     unit,
     fact.id,
-    { text, needs: [], resolved: false },
+    { text, needs: [] },
     {
       ...{ slot: "source", skill: "quote", rule: "speaker of a quotation" },
       prior: 0.78,

@@ -2,8 +2,9 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import type { Host } from "../clauses/host.ts";
 import type { Draft } from "../draft.ts";
 import { answerOf } from "./answer.ts";
-import { draftOf } from "./put.ts";
-import { finish, stateHost, type Workshop } from "./workshop.ts";
+import { draftOf, signsOf } from "./put.ts";
+import { finish, stateHost } from "./stem.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** "Who said that the bridge was safe?", by what a source says in a whole clause. */
 export function draftSources(workshop: Workshop): Draft[] {
@@ -21,16 +22,13 @@ export function draftSources(workshop: Workshop): Draft[] {
     const source = answerOf(workshop, said.sentence, said.sourceHead);
     const told = stateHost(workshop, host);
     if (source === null || told === null) return [];
-    const stem = {
-      text: finish(`${whoOf(source.wh.words)} ${verb} that ${told.text}`),
-      needs: told.needs,
-      resolved: told.resolved,
-    };
+    const stem = { ...told, text: finish(`${whoOf(source.wh.words)} ${verb} that ${told.text}`) };
     return draftOf(workshop, said.sentence, fact.id, stem, {
       ...{ slot: "source", skill: "source", rule: "source of a statement" },
       prior: (source.wh.entity === null ? 0.66 : 0.82) * (0.7 + 0.3 * host.trust),
       answer: source.answer,
       needs: source.needs,
+      signs: signsOf(host, { at: "subject" }, told),
     });
   });
 }

@@ -24,7 +24,7 @@ const WITH_E = words(
   increas decreas pleas teas cleans licens collaps elaps laps relaps eclips glimps promis premis practis revis rais
   prais noise pois nurs curs vers revers convers travers immers dispers endors cours hors respons rins tens condens
   dispens expens sens incens recompens los choos clos compos expos oppos propos suppos dispos impos us abus refus
-  accus excus confus fus amus caus paus hous arous rous spous advis televis supervis devis improvis surpris compris
+  accus excus confus fus amus caus paus hous arous rous spous advis televis supervis devis improvis surpris compris cruis brows
   enterpris exercis pleas judg acknowledg bridg edg hedg pledg wedg lodg dodg`,
 );
 
@@ -79,7 +79,9 @@ export function baseOf(form: string, tag: string): string {
   const irregular = irregularBase(word);
   if (irregular !== undefined || !word.endsWith("ed")) return irregular ?? word;
   if (/[^aeiou]ied$/.test(word)) return word.length <= 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
-  if (/(?:agre|fre|decre|guarante|refere|[ht]o)ed$/.test(word)) return word.slice(0, -1);
+  if (/(?:agre|fre|decre|guarante|refere)ed$|^(?:snowshoe|shoe|tiptoe|toe|hoe|canoe)d$/.test(word))
+    return word.slice(0, -1);
+  if (word.endsWith("oed")) return word.slice(0, -2);
   return baseOfStem(word.slice(0, -2));
 }
 

@@ -182,6 +182,13 @@ function meant(sentence: Sentence, word: Word): Word {
   return noun !== undefined && /^(?:NN|PRP|DT|CD)/.test(noun.tag) && noun.index < word.index ? noun : word;
 }
 
+/** "Lee Corp., rumoured a target, fell": no lone comma parts a subject from its verb; this is a participle. */
+function isParted({ words }: Sentence, verb: Word, subject: Word): boolean {
+  if (words[verb.index - 1]?.text !== "," || !/^VB[DN]$/.test(verb.tag) || subject.index > verb.index)
+    return false;
+  return !words.slice(subject.index + 1, verb.index - 1).some(({ text }) => /^[,)–—-]+$/.test(text));
+}
+
 /** The clauses of a sentence: every verb with a subject or an object, and every predicate with "be" and a subject. */
 export function findClauses(sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
@@ -189,7 +196,8 @@ export function findClauses(sentence: Sentence): Clause[] {
     const around = kidsOf(sentence, verb);
     const copular = around.some((kid) => kid.relation === "cop");
     if ((!/^VB/.test(verb.tag) && !copular) || SKIPPED.test(verb.relation)) continue;
-    const subject = subjectOf(sentence, verb);
+    const found = subjectOf(sentence, verb);
+    const subject = found === null || isParted(sentence, verb, found.word) ? null : found;
     const taken =
       copular || (verb.tag === "VBN" && NAMES.test(verb.lower))
         ? undefined

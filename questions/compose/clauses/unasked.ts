@@ -1,0 +1,111 @@
+import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { Clause } from "../../reading/events/clauses.ts";
+import { kidsOf } from "../../reading/tree.ts";
+
+/** Whether a clause tells nothing that simply happened or holds, so that nothing is to be asked of it. */
+export const isUnasked = (clause: Clause): boolean =>
+  isQuestion(clause.sentence) ||
+  isOpen(clause.sentence, clause.verb) ||
+  /^(?:nothing|nobody|none)$/.test(clause.subject?.lower ?? "") ||
+  isLimited(clause) ||
+  isFarRelative(clause) ||
+  isByline(clause.sentence, clause.verb);
+
+const BYLINE_WORDS = 10;
+
+/** "Ann Lee reports from Oslo." */
+const isByline = ({ words }: Sentence, { lower, index }: Word): boolean =>
+  words.length <= BYLINE_WORDS &&
+  /^report(?:s|ing|ed)$/.test(lower) &&
+  /^(?:from|for)$/.test(words[index + 1]?.lower ?? "");
+
+const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ text }) => text.includes("?"));
+
+/** "If the sale goes ahead", "before he leaves", "when prices rise": nothing that has happened. */
+const isOpen = (sentence: Sentence, verb: Word): boolean =>
+  kidsOf(sentence, verb, /^mark$/).some((mark) =>
+    /^(?:if|unless|whether|than|lest|once|before|until|till|though)$/.test(mark.lower),
+  ) ||
+  (/^advcl/.test(verb.relation) &&
+    /^VB[ZP]?$/.test(verb.tag) &&
+    kidsOf(sentence, verb).some(
+      ({ lower, index }) => index < verb.index && /^(?:when|whenever|where)$/.test(lower),
+    ));
+
+/** "Lee denied that …": what follows is what the source does not say. */
+export const isDenial = ({ cueWord }: FoundAttribution): boolean =>
+  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|dismiss(?:es|ed)?)$/.test(
+    cueWord.lower,
+  );
+
+/** "Rumours that the sale failed", "afraid that it failed", "denied that it failed": a thought, of which nobody is read as the source. */
+export function isThought({ words }: Sentence, verb: Word): boolean {
+  let at: Word | undefined = verb;
+  for (let steps = 0; at !== undefined && steps < 5; steps++) {
+    const below: Word = at;
+    const marked = words
+      .slice(0, below.index)
+      .some(({ lower, head }) => lower === "that" && head === below.index);
+    if (/^(?:ccomp|csubj)/.test(below.relation) || (/^acl$/.test(below.relation) && marked)) return true;
+    if (/^(?:root|acl:relcl|parataxis)/.test(below.relation)) return false;
+    at = words[below.head];
+  }
+  return false;
+}
+
+/** Adverbs without which a sentence says something else. */
+const LIMITS =
+  /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly)$/;
+
+/** "Neither he nor Lee came", "Usually it rains", "would have sunk": not so, not always, or not at all. */
+function isLimited({ sentence, verb, subject, auxiliaries }: Clause): boolean {
+  const { words } = sentence;
+  const start = subject === null ? verb.index : Math.max(0, subject.index - 12);
+  if (words.slice(start, verb.index).some(({ lower }) => /^(?:neither|nor)$/.test(lower))) return true;
+  if (
+    subject !== null &&
+    kidsOf(sentence, subject).some(({ lower, index }) => index < subject.index && LIMITS.test(lower))
+  )
+    return true;
+  if (kidsOf(sentence, verb, /^advmod/).some(({ lower }) => LIMITS.test(lower))) return true;
+  const under = kidsOf(sentence, verb, /^advcl/).filter(
+    ({ index }) => index < (subject?.index ?? verb.index),
+  );
+  if (under.some((clause) => isCondition(sentence, clause))) return true;
+  // "said as much", "did so": the deed stands elsewhere
+  const next = [words[verb.index + 1]?.lower, words[verb.index + 2]?.lower];
+  if ((next[0] === "as" && next[1] === "much") || /^(?:so|likewise|otherwise)$/.test(next[0] ?? ""))
+    return true;
+  const helpers = auxiliaries.map(({ lower }) => lower);
+  return helpers.includes("have") && helpers.some((word) => /^(?:would|could|should|might|'d)$/.test(word));
+}
+
+/** "If it rains, …", "When prices rise, …": what follows only holds then. */
+const isCondition = (sentence: Sentence, clause: Word): boolean =>
+  kidsOf(sentence, clause).some(
+    ({ lower, index }) =>
+      index < clause.index &&
+      (/^(?:if|unless|whenever|once|until|provided)$/.test(lower) ||
+        (lower === "when" && /^VB[ZP]$/.test(clause.tag))),
+  );
+
+/** "The treaty they signed in May": what was signed stands before, where nothing shows that it was. */
+export function hasLostNoun({ sentence, verb, subject }: Clause): boolean {
+  if (!/^acl:relcl/.test(verb.relation) || subject === null || verb.head === subject.index) return false;
+  return !sentence.words
+    .slice(sentence.words[verb.head]?.index ?? 0, verb.index)
+    .some(({ lower }) => /^(?:where|when|whose)$/.test(lower));
+}
+
+/** "The ships in ports that closed": which of two nouns a relative clause tells of, the tree often gets wrong. */
+function isFarRelative({ sentence, verb, subject }: Clause): boolean {
+  if (!/^acl/.test(verb.relation) || subject === null || verb.head !== subject.index) return false;
+  const joint = sentence.words.findIndex(
+    ({ tag }, at) => at > subject.index && at < verb.index && /^W/.test(tag),
+  );
+  if (joint < 0) return false;
+  return sentence.words
+    .slice(subject.index + 1, joint)
+    .some(({ tag, relation }) => /^NN/.test(tag) && !/^(?:flat|compound|appos)/.test(relation));
+}

@@ -1,0 +1,122 @@
+import { contentWords, shareIn, withoutQuotes, wordsOf } from "../lint/words.ts";
+import type { Question } from "../kinds/index.ts";
+import type { RankContext } from "./rank-context.ts";
+import type { Candidate } from "./questions/candidate.ts";
+
+/** What is known of a question before anybody has read it, by name; absent is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+/**
+ * What tells good questions from bad ones, as far as a program can see it: by which rule and in which kind it was
+ * made, how sure the tree is, what ties the stem to its article, and what the answer looks like. Shares and flags lie
+ * from 0 to 1; lengths are divided so that they mostly do.
+ */
+export function featuresOf({ drafts }: Candidate, question: Question, context: RankContext): Features {
+  const [draft] = drafts;
+  const signs = draft?.signs;
+  const answer = question.answerText;
+  const answerWords = answer.split(" ").length;
+  const stem = withoutQuotes(question.stem);
+  const body = stem.replace(/^According to [^,]*, /, "");
+  const names = namesIn(body);
+  const content = contentWords(body);
+  const titled = [...content].filter((word) => context.titleWords.has(word)).length;
+  const stemWords = stem.split(" ").length;
+  const named = /^(?:the )?\p{Lu}/u.test(answer);
+  const depth = place(question, context);
+  return {
+    [`kind ${question.kind}`]: 1,
+    [`rule ${question.rule}`]: 1,
+    [`answer ${draft?.answer.type ?? "none"}`]: 1,
+    ...(signs === undefined
+      ? { "no clause": 1 }
+      : {
+          [`clause ${signs.clause}`]: 1,
+          trust: signs.trust,
+          weakest: signs.weakest,
+          doubtful: signs.doubtful,
+          dropped: Math.min(4, signs.dropped) / 4,
+          tail: signs.tail ? 1 : 0,
+          "long sentence": Math.min(60, signs.length) / 60,
+        }),
+    "one name": names === 1 ? 1 : 0,
+    "more names": names > 1 ? 1 : 0,
+    date: /\b(?:1[5-9]|20)\d\d\b/.test(body) ? 1 : 0,
+    figure: /\d/.test(body.replace(/\b(?:1[5-9]|20)\d\d\b/g, "")) ? 1 : 0,
+    "source in front": body === stem ? 0 : 1,
+    "few words": content.size <= 2 ? 1 : 0,
+    "telling words": Math.min(10, content.size) / 10,
+    "words of the title": Math.min(3, titled) / 3,
+    untied: names === 0 && !/\d/.test(body) && titled === 0 ? 1 : 0,
+    "loose nouns": Math.min(3, looseNouns(body, context.titleWords)) / 3,
+    "loose and unnamed":
+      names === 0 && !/\d/.test(body) ? Math.min(2, looseNouns(body, context.titleWords)) / 2 : 0,
+    "pointing noun":
+      /\b(?:the|an?) (?:same|other|similar|such|latter|former|first|second|new|latest|following)\b/i.test(
+        body,
+      )
+        ? 1
+        : 0,
+    "short stem": stemWords <= 6 ? 1 : 0,
+    "long stem": Math.max(0, Math.min(30, stemWords) - 15) / 15,
+    stranded: /\b(?:in|on|at|to|by|for|from|with|of|as|about|into|against|over)\?$/.test(stem) ? 1 : 0,
+    "light verb": LIGHT.test(body) ? 1 : 0,
+    "indefinite doer":
+      /\b(?:do|does|did|has|have|had|was|were|is|are|will|would|could|can|may|must) an? /.test(body) ? 1 : 0,
+    "named answer": named ? 1 : 0,
+    "known answer": named && context.mentionsOf(draft?.answer.entity ?? "") > 1 ? 1 : 0,
+    "one plain word": !named && answerWords === 1 && !/\d/.test(answer) ? 1 : 0,
+    "bare noun": /^(?:an?|the) \p{Ll}+$/u.test(answer) ? 1 : 0,
+    indefinite: /^an? /.test(answer) ? 1 : 0,
+    "long answer": Math.max(0, Math.min(14, answerWords) - 5) / 9,
+    owned: /\b(?:his|her|its|their)\b/i.test(answer) ? 1 : 0,
+    "more proofs": Math.min(3, question.evidence.length - 1) / 3,
+    "plural thing":
+      /^what (?:was|is|did|has|had|does) /i.test(body) &&
+      draft?.answer.type === "thing" &&
+      /^(?:the )?\p{Ll}+s$/u.test(answer)
+        ? 1
+        : 0,
+    also: /\b(?:also|too|as well|other|another)\b/i.test(question.evidence[0]?.text ?? "") ? 1 : 0,
+    quoted: /[“"]/.test(question.evidence[0]?.text ?? "") ? 1 : 0,
+    deep: depth,
+    repeats: repeats(body, answer) ? 1 : 0,
+    [HEADLINE_TELLS]: headlineTells(content, answer, context) ? 1 : 0,
+  };
+}
+
+/** The name of the feature that says that the headline, which stands above the question, answers it. */
+export const HEADLINE_TELLS = "headline tells";
+const SAME_MATTER = 0.4;
+
+const headlineTells = (stem: ReadonlySet<string>, answer: string, { titleWords }: RankContext): boolean => {
+  const words = contentWords(answer);
+  return words.size > 0 && shareIn(words, titleWords) === 1 && shareIn(stem, titleWords) >= SAME_MATTER;
+};
+
+/** Verbs that say nothing by themselves: "What did the council have?" */
+const LIGHT =
+  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would)\b.*\b(?:have|make|take|do|give|get|include|be|become|see|put|go)\b(?: \p{L}+){0,2}\?$|^(?:who|what|which \w+) (?:has|had|have|makes?|made|includes?|is|are|was|were) \p{Ll}+\?$/iu;
+
+/** "The company", "the units": nouns of which only the article says which; those of the headline are known. */
+function looseNouns(text: string, titleWords: ReadonlySet<string>): number {
+  const found = text.matchAll(
+    /\bthe (?:\p{Ll}+ )?\p{Ll}{3,}(?! (?:of|in|at|on|for|to|that|which|who|\p{Ll}+s?’s)\b)/gu,
+  );
+  return [...found].filter(([phrase]) => [...contentWords(phrase)].every((word) => !titleWords.has(word)))
+    .length;
+}
+
+/** Capitalized words after the first, a run counting once. */
+const namesIn = (text: string): number => text.slice(1).match(/(?:\p{Lu}[\p{L}’'.-]*\s?)+/gu)?.length ?? 0;
+
+function place({ answerSpan, evidence }: Question, { body }: RankContext): number {
+  const start = answerSpan?.start ?? evidence[0]?.start ?? 0;
+  return Math.max(0, Math.min(1, (start - body.start) / Math.max(1, body.end - body.start)));
+}
+
+/** A telling word of the answer stands in the stem too. */
+function repeats(stem: string, answer: string): boolean {
+  const words = new Set(wordsOf(stem));
+  return [...contentWords(answer)].some((word) => words.has(word));
+}

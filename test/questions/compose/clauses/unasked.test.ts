@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { draftsOf } from "../../../support/a-composed-pack.ts";
+
+const stems = (text: string): string[] => draftsOf(text).map(({ stem }) => stem);
+
+it.each([
+  [
+    "a thought that nobody is the source of",
+    "Rumours that Anna Berg sold the bridge reached Oslo.",
+    /sold|sell/,
+  ],
+  [
+    "what somebody denies",
+    "Peter Lund denied reports that Anna Berg had sold the bridge in Oslo.",
+    /^According to/,
+  ],
+  ["a treaty that lost what was signed", "Norway kept the treaty they signed in Oslo in May 1997.", /sign/],
+  ["a deed that stands elsewhere", "Anna Berg said as much in Oslo on Friday.", /said|say/],
+  ["a byline", "Anna Berg reports from Oslo.", /report/],
+  ["what was only rumoured", "Berg Corp., rumored a target for six months, bought a mill in Oslo.", /rumor/],
+])("asks nothing of %s", (_, text, verb) => {
+  expect(stems(text).filter((stem) => verb.test(stem))).toEqual([]);
+});
+
+it("keeps an adverb before a comma out of who did it", () => {
+  const asked = draftsOf("Meantime, agents and officers searched the harbour in Oslo.");
+  expect(asked.filter(({ answer }) => /meantime/i.test(answer.text))).toEqual([]);
+});
+
+it("tells a deed of a day that is over in the simple past", () => {
+  expect(stems("Anna Berg has changed the law in 2009.")).toContain("When did Anna Berg change the law?");
+  expect(stems("The roads have been closed in Oslo on Friday.")).toContain(
+    "When were the roads closed in Oslo?",
+  );
+});
+
+it("keeps what an adjective is nothing without", () => {
+  for (const stem of stems("Anna Berg was proud of the bridge in Oslo."))
+    expect(stem).toMatch(/proud( of|\?)/);
+});
+
+it("does not end on a preposition whose noun was lost", () => {
+  for (const stem of stems(
+    "Anna Berg found the hair very near the place from which the shot was fired in Oslo.",
+  ))
+    expect(stem).not.toMatch(/\bfrom\?$/);
+});
