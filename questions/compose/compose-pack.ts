@@ -119,13 +119,18 @@ interface Checked {
 function checkAll(candidates: readonly Candidate[], { article, facts, context }: Checked): Ranked[] {
   const passes = createCheck(article);
   const nextId = createIds("q-");
+  const asked = new Set<string>();
   return candidates.flatMap((candidate) => {
     const { question: unnamed, drafts } = candidate;
     const fact = facts.get(unnamed.fact);
     if (fact === undefined) return [];
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
     const question = { ...unnamed, fact: fact.id, id: nextId(about.join(" ")) } as Question;
-    if (!passes(question, fact)) return [];
+    // two rules may come to the same gap in the same words
+    const words = `${question.kind} ${question.stem}`;
+    const twin = question.kind === "cloze" && asked.has(words);
+    if (twin || !passes(question, fact)) return [];
+    asked.add(words);
     const features = featuresOf(candidate, question, context);
     const hand = scoreOf(candidate, question, context);
     return [{ question, fact, candidate, features, hand, quality: qualityOf(features) }];

@@ -91,17 +91,6 @@ function beforeExamples(words: readonly Word[], last: number, from: number): num
   return last;
 }
 
-/** "Buffalo, N.Y.,": the state after a town is a part of its name. */
-const isPlaceComma = (words: readonly Word[], at: number): boolean => {
-  const [town, state, after] = [words[at - 1], words[at + 1], words[at + 2]];
-  return (
-    town?.tag === "NNP" &&
-    state?.tag === "NNP" &&
-    !/^(?:conj|nsubj|flat)/.test(state.relation) &&
-    (after === undefined || /^[,.;)]$/.test(after.text))
-  );
-};
-
 /** "October 8, 2012". */
 const isBeforeYear = (words: readonly Word[], at: number): boolean =>
   /^\d{1,2}$/.test(words[at - 1]?.text ?? "") && /^(?:1[5-9]|20)\d\d$/.test(words[at + 1]?.text ?? "");
