@@ -22,7 +22,12 @@ const ZONES = [
       "world-atlas",
     ],
   },
-  { name: "electron", packages: ["electron", "lowdb"], blind: ["renderer"], node: true },
+  {
+    name: "electron",
+    packages: ["electron", "lowdb", "@open-spaced-repetition/binding"],
+    blind: ["renderer"],
+    node: true,
+  },
   { name: "cli", packages: [], blind: ["renderer", "electron"], node: true },
 ];
 

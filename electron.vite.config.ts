@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { findFsrsBinding } from "./electron/fsrs-binding.ts";
 import page from "./vite.config.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,9 +16,20 @@ const weightsFile: Plugin = {
   },
 };
 
+/** The native program that learns weights of FSRS, of this system; left out where there is none. */
+const fsrsBinding: Plugin = {
+  name: "dateline-fsrs-binding",
+  generateBundle() {
+    const file = findFsrsBinding(here("."));
+    if (file !== null) {
+      this.emitFile({ type: "asset", fileName: "fsrs-binding.node", source: readFileSync(file) });
+    }
+  },
+};
+
 export default defineConfig({
   main: {
-    plugins: [weightsFile],
+    plugins: [weightsFile, fsrsBinding],
     build: {
       outDir: "dist/main",
       target: "node24",
@@ -27,6 +39,7 @@ export default defineConfig({
           index: here("./electron/main/index.ts"),
           "pack-reader": here("./electron/main/pack-reader/child.ts"),
           "article-reader": here("./electron/main/article-reader/child.ts"),
+          "weight-learner": here("./electron/main/weight-learner/child.ts"),
         },
         formats: ["es"],
       },

@@ -1,8 +1,10 @@
+export type Turns = <T>(task: () => Promise<T>) => Promise<T>;
+
 /**
  * Runs tasks one after the other, in the order in which they were given. A task that fails rejects its own
  * promise and does not hold up the next.
  */
-export function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
+export function createTurns(): Turns {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const turn = last.then(task);

@@ -43,6 +43,10 @@ export const CALL_NAMES = [
   "changePlan",
   "setReadyBy",
   "workloads",
+  "fitStatus",
+  "learnFit",
+  "stopLearning",
+  "forgetFit",
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 

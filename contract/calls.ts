@@ -11,6 +11,7 @@ import { extraTimeSchema } from "../study/quiz/quiz-terms.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import type { CallName } from "./call-names.ts";
 import { quizMarkShape, quizResultShape, quizSetUpShape, quizShape, quizWishShape } from "./quiz-shapes.ts";
+import { fitOutcomeShape, fitStatusShape } from "./fit-shapes.ts";
 import { todayShape, workloadShape } from "./today-shapes.ts";
 import {
   feedbackShape,
@@ -135,6 +136,14 @@ export const calls = {
   },
   /** What each retention would cost a day, and what it would keep. */
   workloads: { input: nothing, output: z.array(workloadShape) },
+  /** How it stands with weights of the memory model that are learned from the learner's own answers. */
+  fitStatus: { input: nothing, output: fitStatusShape },
+  /** Learns them, and takes them when they foresee later answers better; `fitStatus` tells how far it is. */
+  learnFit: { input: nothing, output: fitOutcomeShape },
+  /** Ends what `learnFit` began. */
+  stopLearning: { input: nothing, output: nothing },
+  /** Goes back to the published weights. */
+  forgetFit: { input: nothing, output: fitStatusShape },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.infer<(typeof calls)[N]["input"]>;

@@ -103,6 +103,13 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     changePlan: async (plan) => mutable(await study.changePlan(plan)),
     setReadyBy: async ({ pack, day }) => mutable(await study.setReadyBy(pack, day)),
     workloads: () => mutable([...study.workloads()]),
+    fitStatus: () => mutable(study.fitting.status()),
+    learnFit: () => study.fitting.learn(),
+    stopLearning() {
+      study.fitting.stop();
+      return {};
+    },
+    forgetFit: async () => mutable(await study.fitting.forget()),
   };
 }
 

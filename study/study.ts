@@ -4,6 +4,8 @@ import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
 import type { LearnerEvent } from "./learner/event.ts";
+import { createFitting, type Fitting } from "./fit/fitting.ts";
+import type { WeightLearner } from "./fit/fit-memory.ts";
 import { type HabitFigures, habitFigures } from "./insight/habits.ts";
 import { type Insight, insightOf } from "./insight/insight.ts";
 import type { Habits } from "./learner/habits.ts";
@@ -28,6 +30,8 @@ export interface StudyPorts {
   readonly store: LearnerStore;
   readonly library: Library;
   readonly readArticle: ArticleReader;
+  /** Null where weights cannot be learned. */
+  readonly weightLearner: WeightLearner | null;
   readonly clock: Clock;
   /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
   readonly newId: () => string;
@@ -79,6 +83,8 @@ export interface Study {
    * @throws AppError `not-found` · `refused` for a day that is over
    */
   setReadyBy(pack: string, day: string | null): Promise<Today>;
+  /** What the memory model learns from the learner's own answers. */
+  readonly fitting: Fitting;
   /** What each retention would cost. */
   workloads(): readonly Workload[];
   /** Saves what is still to be saved and lets go of the learner's files. */
@@ -86,7 +92,14 @@ export interface Study {
 }
 
 /** @throws AppError as `LearnerStore.open` does, for the learner who studied last */
-export async function createStudy({ store, library, readArticle, clock, newId }: StudyPorts): Promise<Study> {
+export async function createStudy({
+  store,
+  library,
+  readArticle,
+  weightLearner,
+  clock,
+  newId,
+}: StudyPorts): Promise<Study> {
   const learners = await openLearners({ store, clock, newId });
   const log = (): LearnerLog => learners.log();
   const drill = createDrill({ log, library, clock, newId });
@@ -97,6 +110,8 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
 
   const state = (): LearnerState => log().state;
   const desk = (): Desk => ({ state: state(), library, now: clock.now() });
+
+  const fitting = createFitting({ log, weightLearner, clock, inTurn });
 
   async function note(event: LearnerEvent): Promise<Today> {
     await log().append([event]);
@@ -162,7 +177,11 @@ export async function createStudy({ store, library, readArticle, clock, newId }:
           throw new AppError("refused", "This day is over.");
         return note({ kind: "ready-by-set", pack, day, ...now });
       }),
+    fitting,
     workloads: () => workloads(desk()),
-    close: () => inTurn(() => log().close()),
+    close() {
+      fitting.stop();
+      return inTurn(() => log().close());
+    },
   };
 }

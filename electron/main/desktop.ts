@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserWindow } from "electron";
 import { openLibrary } from "../../study/library/library.ts";
@@ -24,6 +25,7 @@ import { PAGE_URL } from "./page-address.ts";
 import { readPacksInChild } from "./pack-reader/read-in-child.ts";
 import { registerPageScheme, servePage } from "./protocol.ts";
 import { isSandboxOff, lockEveryPage, lockProcess, lockSession } from "./security.ts";
+import { learnInChild } from "./weight-learner/learn-in-child.ts";
 import { openWindow } from "./window.ts";
 
 /** Where the build put what the main process needs. */
@@ -37,6 +39,10 @@ export interface Places {
   readonly articleReader: string;
   /** File with the weights of the reading model. */
   readonly weights: string;
+  /** Entry of the process that learns weights of FSRS. */
+  readonly weightLearner: string;
+  /** The native program that it uses; where the file is not there, nothing is learned. */
+  readonly fsrsBinding: string;
 }
 
 /** What is kept between starts. */
@@ -140,5 +146,12 @@ async function openStudy(
   const store = keeping.openStore(join(folder, "learners"), (error) => log.write("store-trouble", {}, error));
   const forkReader = forkOf(places.articleReader, "Dateline article reader");
   const readArticle = readArticlesInChild(forkReader, places.weights);
-  return createStudy({ store, library, readArticle, clock: systemClock, newId: randomUUID });
+  const { fsrsBinding } = places;
+  const weightLearner = existsSync(fsrsBinding)
+    ? learnInChild(forkOf(places.weightLearner, "Dateline memory"), fsrsBinding, (error) =>
+        log.write("learning-failed", {}, error),
+      )
+    : null;
+  const clock = systemClock;
+  return createStudy({ store, library, readArticle, weightLearner, clock, newId: randomUUID });
 }

@@ -27,6 +27,8 @@ startDesktop(
     packReader: join(import.meta.dirname, "pack-reader.js"),
     articleReader: join(import.meta.dirname, "article-reader.js"),
     weights: join(import.meta.dirname, "reading-weights.bin"),
+    weightLearner: join(import.meta.dirname, "weight-learner.js"),
+    fsrsBinding: join(import.meta.dirname, "fsrs-binding.node"),
   },
   {
     openStore: (folder, onTrouble) =>

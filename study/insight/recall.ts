@@ -1,5 +1,5 @@
 import { dayName } from "../../base/clock.ts";
-import { chanceOfRecall, type Grade } from "../memory/fsrs.ts";
+import type { Grade, MemoryModel } from "../memory/fsrs.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import { mondayOf, weekOf } from "./week.ts";
 
@@ -31,9 +31,10 @@ interface AnswerOnDay {
 export function recallTest(
   before: FactMemory | null,
   { calendarDay, day, grade }: AnswerOnDay,
+  model: MemoryModel,
 ): RecallTest | null {
   if (before === null || day <= before.day) return null;
-  const chance = chanceOfRecall(before.stability, day - before.day);
+  const chance = model.chanceOfRecall(before.stability, day - before.day);
   return {
     week: weekOf(calendarDay),
     isRecalled: grade > 1,

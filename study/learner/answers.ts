@@ -2,11 +2,13 @@ import { dayName } from "../../base/clock.ts";
 import { countCertainty } from "../insight/certainty.ts";
 import { countRecall, recallTest } from "../insight/recall.ts";
 import { gradeOf } from "../memory/grade.ts";
-import { memoryAfter } from "../memory/memory.ts";
+import { memoryModel } from "../memory/fsrs.ts";
+import { elapsedSince, type FactMemory, memoryAfter, workedOut } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
+import { addStep } from "../memory/trace.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Review } from "./event.ts";
-import type { LearnerState, OpenSession } from "./record.ts";
+import type { LearnerState, OpenSession, PackRecord } from "./record.ts";
 
 /** An answer as it is to be counted. */
 export type Given = Omit<CountedAnswer, "before" | "recall">;
@@ -41,7 +43,7 @@ export function uncount(state: LearnerState, counted: CountedAnswer): Given {
   if (pack !== undefined) {
     putBack(pack.questions, given.question, before.question);
     putBack(pack.facts, given.fact, before.fact);
-    putBack(pack.memories, given.fact, before.memory);
+    putBackMemory(state, pack, given.fact, before.memory);
   }
   countPace(state.pace, given.timed, -1);
   countCertainty(state.insight.certainty, given, -1);
@@ -68,7 +70,7 @@ export function asKnown(given: Given): Given {
 
 /** Counts an answer as one of a session, or of none. */
 export function count(state: LearnerState, session: OpenSession | null, given: Given): CountedAnswer {
-  const pack = (state.packs[given.pack] ??= { facts: {}, questions: {}, memories: {} });
+  const pack = (state.packs[given.pack] ??= { facts: {}, questions: {}, memories: {}, traces: {} });
   const { question, fact, timed } = given;
   const before = {
     question: pack.questions[question] ?? null,
@@ -82,8 +84,11 @@ export function count(state: LearnerState, session: OpenSession | null, given: G
     typicalMs: () => typicalMs(state.pace, given.questionKind),
     isOverruled: given.overruled,
   });
-  pack.memories[fact] = memoryAfter(before.memory, { day: given.day, question, grade });
-  const recall = recallTest(before.memory, { ...given, grade });
+  const model = memoryModel(state.fit?.weights ?? null);
+  pack.memories[fact] = memoryAfter(before.memory, { day: given.day, question, grade }, model);
+  const elapsed = elapsedSince(before.memory, given.day);
+  addStep((pack.traces[fact] ??= []), { day: given.day, elapsed, grade });
+  const recall = recallTest(before.memory, { ...given, grade }, model);
   countPace(state.pace, timed, 1);
   countCertainty(state.insight.certainty, given, 1);
   countRecall(state.insight.recall, recall, 1);
@@ -123,6 +128,17 @@ function tallyWith(tally: Tally | null, { verdict, score, at }: Given): Tally {
     lastVerdict: verdict,
     lastAt: at,
   };
+}
+
+/** Its strength is worked out again: since the answer, the learner's fit may have changed. */
+function putBackMemory(state: LearnerState, pack: PackRecord, fact: string, before: FactMemory | null): void {
+  const trace = (pack.traces[fact] ?? []).slice(0, before?.answers ?? 0);
+  putBack(pack.traces, fact, before === null ? null : trace);
+  putBack(
+    pack.memories,
+    fact,
+    before === null ? null : workedOut(before, trace, memoryModel(state.fit?.weights ?? null)),
+  );
 }
 
 function putBack<Item>(items: Record<string, Item>, id: string, before: Item | null): void {

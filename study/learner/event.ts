@@ -4,6 +4,7 @@ import { CERTAINTIES } from "../session/certainty.ts";
 import { SESSION_MODES } from "../session/mode.ts";
 import { quizEvents } from "../quiz/quiz-event.ts";
 import { idSchema as id, momentFields as moment } from "./event-parts.ts";
+import { fitSchema } from "./fit.ts";
 import { habitsSchema } from "./habits.ts";
 import { planSchema, readyBySchema } from "./plan.ts";
 import { settingsSchema } from "./settings.ts";
@@ -23,6 +24,9 @@ const settingsChanged = z.strictObject({
 const planChanged = z.strictObject({ kind: z.literal("plan-changed"), plan: planSchema, ...moment });
 
 const habitsChanged = z.strictObject({ kind: z.literal("habits-changed"), habits: habitsSchema, ...moment });
+
+/** From here on, memories are worked out by these weights, those of earlier answers too; null for the published ones. */
+const fitChanged = z.strictObject({ kind: z.literal("fit-changed"), fit: fitSchema.nullable(), ...moment });
 
 /** The day by which a pack shall be known; null takes it away. */
 const readyBySet = z.strictObject({
@@ -102,6 +106,7 @@ export const learnerEventSchema = z.discriminatedUnion("kind", [
   settingsChanged,
   planChanged,
   habitsChanged,
+  fitChanged,
   readyBySet,
   sessionStarted,
   studyStarted,

@@ -5,6 +5,8 @@ import type { Pace } from "../memory/pace.ts";
 import type { SessionMode } from "../session/mode.ts";
 import type { QuizRecord } from "../quiz/quiz-record.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
+import type { Trace } from "../memory/trace.ts";
+import type { Fit } from "./fit.ts";
 import type { Habits } from "./habits.ts";
 import type { Plan } from "./plan.ts";
 import type { Settings } from "./settings.ts";
@@ -15,6 +17,8 @@ export interface PackRecord {
   questions: Record<string, Tally>;
   /** What is known of the memory of each fact that was met. */
   memories: Record<string, FactMemory>;
+  /** The first answers of each of these memories. */
+  traces: Record<string, Trace>;
 }
 
 /** What a learner did on one day of study. */
@@ -43,6 +47,8 @@ export interface LearnerState {
   name: string;
   settings: Settings;
   plan: Plan;
+  /** What was learned from the learner's own answers; null while the published weights count. */
+  fit: Fit | null;
   /** By pack: the day `YYYY-MM-DD` by which the learner wants to know it. */
   readyBy: Record<string, string>;
   /** The session to resume; null when none was begun or the last one was ended. */

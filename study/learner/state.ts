@@ -2,7 +2,8 @@ import { dayNumberOf, type Moment } from "../../base/clock.ts";
 import { emptyInsight } from "../insight/record.ts";
 import { keepScore } from "../insight/session-scores.ts";
 import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
-import { cappedMemory } from "../memory/memory.ts";
+import { memoryModel } from "../memory/fsrs.ts";
+import { cappedMemory, workedOut } from "../memory/memory.ts";
 import { emptyPace } from "../memory/pace.ts";
 import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "../quiz/keep-quiz.ts";
 import { overruleInQuiz } from "../quiz/overrule-in-quiz.ts";
@@ -21,6 +22,7 @@ export function emptyState(): LearnerState {
     name: "",
     settings: defaultSettings(),
     plan: defaultPlan(),
+    fit: null,
     readyBy: {},
     session: null,
     packs: {},
@@ -57,6 +59,10 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       break;
     case "habits-changed":
       state.habits = { ...event.habits };
+      break;
+    case "fit-changed":
+      state.fit = event.fit;
+      workOutMemories(state);
       break;
     case "ready-by-set":
       if (event.day === null) delete state.readyBy[event.pack];
@@ -105,6 +111,16 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       }
       state.sessionsEnded += 1;
       break;
+  }
+}
+
+/** All memories as the learner's weights have them. */
+function workOutMemories({ packs, fit }: LearnerState): void {
+  const model = memoryModel(fit?.weights ?? null);
+  for (const { memories, traces } of Object.values(packs)) {
+    for (const [fact, memory] of Object.entries(memories)) {
+      memories[fact] = workedOut(memory, traces[fact] ?? [], model);
+    }
   }
 }
 

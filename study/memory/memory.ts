@@ -1,4 +1,5 @@
-import { daysUntil, type Grade, type Strength, strengthAfter } from "./fsrs.ts";
+import type { Grade, MemoryModel, Strength } from "./fsrs.ts";
+import { strengthOf } from "./trace.ts";
 
 /** What is known of a learner's memory of one fact, from all questions about it. */
 export interface FactMemory extends Strength {
@@ -14,12 +15,21 @@ export interface FactMemory extends Strength {
 /** A fact that lapsed this often is a leech: asking on costs much and gives little; it wants another look. */
 const LEECH_LAPSES = 4;
 
+/** An answer as a memory takes it. */
+export interface MemoryAnswer {
+  /** On the learner's line of days. */
+  readonly day: number;
+  readonly grade: Grade;
+  readonly question: string;
+}
+
 export function memoryAfter(
   before: FactMemory | null,
-  { day, grade, question }: { readonly day: number; readonly grade: Grade; readonly question: string },
+  { day, grade, question }: MemoryAnswer,
+  model: MemoryModel,
 ): FactMemory {
-  const elapsed = before === null ? 0 : Math.max(0, day - before.day);
-  const { stability, difficulty } = strengthAfter(before, elapsed, grade);
+  const elapsed = elapsedSince(before, day);
+  const { stability, difficulty } = model.strengthAfter(before, elapsed, grade);
   return {
     stability,
     difficulty,
@@ -30,9 +40,22 @@ export function memoryAfter(
   };
 }
 
+/**
+ * The memory as a model has it, from all of its answers. One with more answers than its trace has room for stays what
+ * it has become; what comes next counts by the new model.
+ */
+export function workedOut(memory: FactMemory, trace: readonly number[], model: MemoryModel): FactMemory {
+  return memory.answers > trace.length ? memory : { ...memory, ...strengthOf(trace, model) };
+}
+
+/** Whole days since the last answer; 0 before the first, and for an answer from a day before the last one. */
+export function elapsedSince(before: FactMemory | null, day: number): number {
+  return before === null ? 0 : Math.max(0, day - before.day);
+}
+
 /** The first day on which the fact should be asked again. */
-export function dueDay({ day, stability }: FactMemory, retention: number): number {
-  return day + daysUntil(retention, stability);
+export function dueDay({ day, stability }: FactMemory, retention: number, model: MemoryModel): number {
+  return day + model.daysUntil(retention, stability);
 }
 
 export function isLeech({ lapses }: Pick<FactMemory, "lapses">): boolean {

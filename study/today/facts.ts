@@ -5,7 +5,7 @@ import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerState } from "../learner/record.ts";
 import { dayAt } from "../learner/state.ts";
 import type { Library } from "../library/library.ts";
-import { chanceOfRecall } from "../memory/fsrs.ts";
+import { memoryModel } from "../memory/fsrs.ts";
 import { cappedMemory, dueDay, type FactMemory } from "../memory/memory.ts";
 
 /** What every look at the day needs. */
@@ -35,6 +35,7 @@ const READY_RETENTION = 0.95;
 /** Every fact that some question of the library asks for, pack by pack, in the order of their questions. */
 export function studyFacts({ state, library, now }: Desk): StudyFact[] {
   const { day: today, cap } = dayAt(state, now);
+  const model = memoryModel(state.fit?.weights ?? null);
   return library.list().flatMap(({ pack }) => {
     const memories = state.packs[pack.id]?.memories ?? {};
     const retention = retentionOf(state, pack.id, today);
@@ -48,8 +49,8 @@ export function studyFacts({ state, library, now }: Desk): StudyFact[] {
           fact,
           questions,
           memory,
-          dueDay: dueDay(memory, retention),
-          recall: chanceOfRecall(memory.stability, Math.max(0, today - memory.day)),
+          dueDay: dueDay(memory, retention, model),
+          recall: model.chanceOfRecall(memory.stability, Math.max(0, today - memory.day)),
         };
       },
     );

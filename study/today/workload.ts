@@ -1,6 +1,6 @@
 import { seededRandom } from "../../base/random.ts";
 import { LEAST_RETENTION, MOST_RETENTION } from "../learner/plan-limits.ts";
-import { chanceOfRecall } from "../memory/fsrs.ts";
+import { type MemoryModel, memoryModel } from "../memory/fsrs.ts";
 import { dueDay, type FactMemory, memoryAfter } from "../memory/memory.ts";
 import { turnMs } from "../memory/pace.ts";
 import type { Desk } from "./facts.ts";
@@ -30,9 +30,10 @@ export function workloads(desk: Desk): Workload[] {
   const step = Math.ceil(facts.length / MOST_FACTS); // of very large libraries a part stands for all
   const sample = facts.filter((_, index) => index % step === 0).map(({ memory }) => memory);
   const scale = sample.length === 0 ? 0 : facts.length / sample.length;
+  const model = memoryModel(desk.state.fit?.weights ?? null);
   const turn = turnMs(desk.state.pace, "cloze"); // neither the quickest nor the slowest kind
   return RETENTIONS.map((retention) => {
-    const { asked, kept } = play(sample, day, retention);
+    const { asked, kept } = play(sample, day, retention, model);
     return { retention, minutesADay: (asked * scale * turn) / 60_000 / DAYS, kept };
   });
 }
@@ -41,6 +42,7 @@ function play(
   facts: readonly (FactMemory | null)[],
   today: number,
   retention: number,
+  model: MemoryModel,
 ): { asked: number; kept: number } {
   const random = facts.map((_, index) => seededRandom(`workload/${index}`));
   const memories = [...facts];
@@ -49,17 +51,17 @@ function play(
     let room = NEW_A_DAY;
     memories.forEach((memory, index) => {
       const isNew = memory === null;
-      if (isNew ? room === 0 : dueDay(memory, retention) > day) return;
+      if (isNew ? room === 0 : dueDay(memory, retention, model) > day) return;
       if (isNew) room -= 1;
-      const chance = isNew ? 0.5 : chanceOfRecall(memory.stability, day - memory.day);
+      const chance = isNew ? 0.5 : model.chanceOfRecall(memory.stability, day - memory.day);
       const isKnown = (random[index]?.() ?? 0) < chance;
-      memories[index] = memoryAfter(memory, { day, grade: isKnown ? 3 : 1, question: "" });
+      memories[index] = memoryAfter(memory, { day, grade: isKnown ? 3 : 1, question: "" }, model);
       asked += isKnown ? 1 : 2; // what is missed comes back in the same session
     });
   }
   const kept = memories.reduce(
     (sum, memory) =>
-      sum + (memory === null ? 0 : chanceOfRecall(memory.stability, today + DAYS - memory.day)),
+      sum + (memory === null ? 0 : model.chanceOfRecall(memory.stability, today + DAYS - memory.day)),
     0,
   );
   return { asked, kept: kept / Math.max(1, memories.length) };

@@ -12,6 +12,7 @@ for (const [title, file] of [
   ["Reading an article", "reading.ts"],
   ["Composing questions", "composing.ts"],
   ["A year of study, simulated", "year.ts"],
+  ["Weights of one's own", "fit.ts"],
   ["A million reviews", "million.ts"],
 ] as const) {
   console.log(`\n${title}`);

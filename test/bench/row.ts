@@ -22,6 +22,11 @@ export function atLeast(name: string, value: number, limit: number, unit: string
   return { ...atMost(name, value, limit, unit), goal: `at least ${limit}${unit}`, met: value >= limit };
 }
 
+/** A figure to see the others by; it is held against nothing. */
+export function forComparison(name: string, value: number, unit: string): Row {
+  return { ...atMost(name, value, value, unit), goal: "for comparison" };
+}
+
 /** The middle value; half of the others lie on either side. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

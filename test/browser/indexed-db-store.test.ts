@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../renderer/hosts/in-page/database.ts";
 import { openIndexedDbStore } from "../../renderer/hosts/in-page/learner-store.ts";
 import { openIndexedDbShelf } from "../../renderer/hosts/in-page/pack-shelf.ts";
+import { SNAPSHOT_SCHEMA } from "../../renderer/hosts/in-page/snapshot-adapter.ts";
 import type { LearnerEvent } from "../../study/learner/event.ts";
 import { describeLearnerStore } from "../support/learner-store-contract.ts";
 
@@ -62,7 +63,7 @@ test("a snapshot that makes no sense is rebuilt from the log, and told", async (
   const database = await open(name);
   const log = await openIndexedDbStore(database).open("ada");
   for (let n = 0; n < 60; n++) await log.append([answered(n)]);
-  await database.put("snapshots", { schema: 3, covered: "many" }, "ada");
+  await database.put("snapshots", { schema: SNAPSHOT_SCHEMA, covered: "many" }, "ada");
   const again = await openIndexedDbStore(await open(name)).open("ada");
   expect(again.state).toEqual(log.state);
   expect(again.report.usedOlderCopy).toBe(true);
@@ -83,9 +84,9 @@ test("data of a newer version is refused untouched", async () => {
   const database = await open(name);
   const log = await openIndexedDbStore(database).open("ada");
   await log.append([named("Ada")]);
-  await database.put("snapshots", { schema: 4, surprise: true }, "ada");
+  await database.put("snapshots", { schema: SNAPSHOT_SCHEMA + 1, surprise: true }, "ada");
   await expect(openIndexedDbStore(database).open("ada")).rejects.toMatchObject({ code: "newer-data" });
-  expect(await database.get("snapshots", "ada")).toEqual({ schema: 4, surprise: true });
+  expect(await database.get("snapshots", "ada")).toEqual({ schema: SNAPSHOT_SCHEMA + 1, surprise: true });
 
   const newer = freshName();
   await new Promise<void>((resolve, reject) => {
@@ -155,5 +156,22 @@ test.each([1, 2])("a log of format %i opens with the memories that its answers l
   const again = await openIndexedDbStore(await open(name)).open("ada");
   expect(again.report).toEqual({ damagedFiles: [], lostEvents: 0, usedOlderCopy: false });
   expect(Object.keys(again.state.packs["p"]?.memories ?? {})).toEqual(["f-1", "f-2"]);
+  expect(again.state).toEqual(log.state);
+});
+
+test("a log of format 2 opens with the traces of its memories", async () => {
+  const name = freshName();
+  const database = await open(name);
+  const log = await openIndexedDbStore(database).open("ada");
+  for (let n = 0; n < 60; n++) await log.append([answered(n)]);
+  const { fit: _fit, ...state } = structuredClone(log.state);
+  const packs = Object.entries(state.packs).map(([pack, { traces: _traces, ...record }]) => [pack, record]);
+  await database.put(
+    "snapshots",
+    { schema: 2, covered: 60, state: { ...state, packs: Object.fromEntries(packs) } },
+    "ada",
+  );
+  const again = await openIndexedDbStore(await open(name)).open("ada");
+  expect(again.report).toEqual({ damagedFiles: [], lostEvents: 0, usedOlderCopy: false });
   expect(again.state).toEqual(log.state);
 });

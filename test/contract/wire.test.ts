@@ -77,6 +77,11 @@ test("a whole session goes through the border, every reply as the schemas say", 
   const habits = { goal: { unit: "minutes", amount: 60 }, streak: false } as const;
   expect(await client.changeHabits(habits)).toEqual({ wanted: habits, done: 0, streak: null });
   expect(await client.habits({})).toEqual({ wanted: habits, done: 0, streak: null });
+  const usual = { canLearn: false, answers: 0, enough: 500, fit: null, progress: null };
+  expect(await client.fitStatus({})).toEqual(usual);
+  await expect(client.learnFit({})).rejects.toMatchObject({ code: "refused" });
+  expect(await client.stopLearning({})).toEqual({});
+  expect(await client.forgetFit({})).toEqual(usual);
   expect(bugs).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { answerByKeys, dropPack, goTo, nextByKeys, SIMPLE_TITLE, simplePack } from "../support/drill-page.ts";
 import { type App, expect, test } from "../support/app-under-test.ts";
+import { expectTold, openLearnerFile } from "../support/learner-page.ts";
 
 /** Saves the active learner by keyboard and gives the path of the file. */
 async function save(app: App, folder: string): Promise<string> {
@@ -18,22 +19,6 @@ async function save(app: App, folder: string): Promise<string> {
   }
   await expectTold(app, /Saved as /);
   return path;
-}
-
-/** What Dateline told of the last thing that was done. */
-async function expectTold(app: App, sentence: string | RegExp): Promise<void> {
-  await expect(app.page.getByRole("region", { name: "Messages" })).toContainText(sentence);
-}
-
-async function open(app: App, path: string): Promise<void> {
-  const button = app.page.getByRole("button", { name: "Open a learner’s file…" });
-  if (app.main !== null) {
-    await app.main.chooseFiles([path]);
-    await button.press("Enter");
-    return;
-  }
-  const [chooser] = await Promise.all([app.page.waitForEvent("filechooser"), button.press("Enter")]);
-  await chooser.setFiles(path);
 }
 
 async function figures(app: App): Promise<string> {
@@ -71,14 +56,14 @@ test("save, delete, open again: the same figures, by keyboard, also after a rest
   expect(await figures(app)).toContain("Nothing answered yet");
 
   await goTo(app.page, "Learner 1");
-  await open(app, path);
+  await openLearnerFile(app, path);
   await expectTold(app, "Learner 1 is studying here now, with 3 answers.");
   expect(await figures(app)).toBe(before);
   await app.killAndRestart();
   expect(await figures(app)).toBe(before);
 
   await goTo(app.page, "Learner 1");
-  await open(app, path);
+  await openLearnerFile(app, path);
   await expectTold(app, /Everything in this file is here already/);
   expect(await figures(app)).toBe(before);
   expect(problems).toEqual([]);
@@ -91,7 +76,7 @@ test("a damaged file is refused in one sentence, and nothing is changed", async 
   const path = await save(app, info.outputPath());
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace("Learner 1", "Learner 2"));
-  await open(app, path);
+  await openLearnerFile(app, path);
   await expectTold(app, "This file is damaged: its checksum is wrong. Nothing was changed.");
   await expect(app.page.getByRole("button", { name: /^Delete / })).toHaveCount(1);
   expect(problems).toEqual([]);

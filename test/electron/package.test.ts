@@ -13,8 +13,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { findFsrsBinding } from "../../electron/fsrs-binding.ts";
 
 const canRun = process.platform === "linux" && existsSync("dist/main/index.js");
 /** Stands before the fuses in every Electron program (electron/fuses, README). */
@@ -69,12 +70,18 @@ describe.skipIf(!canRun)(canRun ? "the package" : "the package (SKIPPED: needs L
         "/dist/main/pack-reader.js",
         "/dist/main/article-reader.js",
         "/dist/main/reading-weights.bin",
+        "/dist/main/weight-learner.js",
         "/dist/preload/index.cjs",
         "/dist/renderer/index.html",
         "/package.json",
         "/LICENSE",
       ]),
     );
+  });
+
+  test("has the native program beside the archive, where the system can load it", () => {
+    const program = readFileSync(join(unpacked, "resources/app.asar.unpacked/dist/main/fsrs-binding.node"));
+    expect(program.equals(readFileSync(findFsrsBinding(resolve(".")) ?? ""))).toBe(true);
   });
 
   test("holds the weights of the reading model once", () => {

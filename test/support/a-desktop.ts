@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CALL_CHANNEL } from "../../contract/call-names.ts";
 import type { Reply } from "../../contract/reply.ts";
-import { type Keeping, startDesktop } from "../../electron/main/desktop.ts";
+import { type Keeping, type Places, startDesktop } from "../../electron/main/desktop.ts";
+import { findFsrsBinding } from "../../electron/fsrs-binding.ts";
 import { aPack } from "./a-pack.ts";
 import { memoryShelf } from "./a-study.ts";
 import {
@@ -24,12 +25,18 @@ export interface ADesktop extends ElectronStandIn {
 
 interface DesktopOptions extends Partial<StandInOptions> {
   readonly keeping?: Partial<Keeping>;
+  readonly places?: Partial<Places>;
   /** Words of the command line after the program's own name. */
   readonly words?: readonly string[];
 }
 
 /** The desktop app from its sources over the stand-in, with learners and packs in memory; started and ready. */
-export async function aDesktop({ keeping, words = [], ...options }: DesktopOptions = {}): Promise<ADesktop> {
+export async function aDesktop({
+  keeping,
+  places,
+  words = [],
+  ...options
+}: DesktopOptions = {}): Promise<ADesktop> {
   const folder = options.userData ?? mkdtempSync(join(tmpdir(), "dateline-desktop-"));
   const standIn = electronStandIn({ userData: folder, ...options });
   const store = memoryStore();
@@ -42,6 +49,9 @@ export async function aDesktop({ keeping, words = [], ...options }: DesktopOptio
       packReader: resolve("electron/main/pack-reader/child.ts"),
       articleReader: resolve("electron/main/article-reader/child.ts"),
       weights: resolve("questions/reading/model/weights.bin"),
+      weightLearner: resolve("electron/main/weight-learner/child.ts"),
+      fsrsBinding: findFsrsBinding(resolve(".")) ?? "/nowhere",
+      ...places,
     },
     { openStore: () => store, openShelf: () => shelf, ...keeping },
     ["dateline", ...words],

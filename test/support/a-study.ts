@@ -2,6 +2,7 @@ import type { Clock } from "../../base/clock.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";
+import type { WeightLearner } from "../../study/fit/fit-memory.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
 import type { LearnerStore } from "../../study/learner/store.ts";
 import { createStudy, type Study } from "../../study/study.ts";
@@ -29,6 +30,7 @@ export function memoryShelf(...bundled: Pack[]): PackShelf {
 export async function aStudy<Store extends LearnerStore = ReturnType<typeof memoryStore>>(
   packs: Pack | readonly Pack[] = aPack(),
   store: Store = memoryStore() as unknown as Store,
+  weightLearner: WeightLearner | null = null,
 ) {
   const clock = fixedClock();
   const shelf = memoryShelf(...[packs].flat());
@@ -36,7 +38,7 @@ export async function aStudy<Store extends LearnerStore = ReturnType<typeof memo
   const newId = (): string => `id-${++ids}`;
   const open = async (): Promise<Study> => {
     const library = await openLibrary(shelf, async (text) => parsePack(text));
-    return createStudy({ store, library, readArticle: readWithModel, clock, newId });
+    return createStudy({ store, library, readArticle: readWithModel, weightLearner, clock, newId });
   };
   return { study: await open(), reopen: open, clock, store, shelf };
 }

@@ -7,6 +7,8 @@ import { serve } from "../../contract/serve.ts";
 import type { News } from "../../contract/shapes.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import App from "../../renderer/App.svelte";
+import type { WeightLearner } from "../../study/fit/fit-memory.ts";
+import type { LearnerEvent } from "../../study/learner/event.ts";
 import { aPack } from "./a-pack.ts";
 import { aStudy } from "./a-study.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -20,6 +22,9 @@ interface Options {
   readonly learnerText?: string | null;
   /** The screen to open at. */
   readonly screen?: string;
+  /** What the learner has done before. */
+  readonly past?: readonly LearnerEvent[];
+  readonly weightLearner?: WeightLearner;
 }
 
 /** The whole window over the real handlers and a memory store; everything crosses a structured clone. */
@@ -29,11 +34,14 @@ export async function aWindow({
   news = [],
   learnerText = null,
   screen = "library",
+  past = [],
+  weightLearner,
 }: Options = {}) {
   window.location.hash = `#/${screen}`;
   const saved: FileToSave[] = [];
   const store = memoryStore();
-  const { study, clock } = await aStudy(pack, store);
+  if (past.length > 0) await (await store.open("ada")).append(past);
+  const { study, clock } = await aStudy(pack, store, weightLearner);
   const ports = {
     host: "browser",
     version: "1.2.3",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../study/learner/settings.ts";
 import { applyEvent, emptyState } from "../../study/learner/state.ts";
 import type { LearnerLog, LearnerStore } from "../../study/learner/store.ts";
-import { anAnswer, aSession, named } from "./some-events.ts";
+import { aFit, anAnswer, aSession, named } from "./some-events.ts";
 
 export interface StoreUnderTest {
   readonly store: LearnerStore;
@@ -96,6 +96,21 @@ export function describeLearnerStore(name: string, setUp: () => Promise<StoreUnd
       await again.append([{ kind: "undone", review: "review-2", at: 9, zoneMin: 0 }]);
       expect(again.state.session?.answers.map(({ review }) => review)).toEqual(["review-1"]);
       await expectStateOfReplay(again);
+    });
+
+    it("has the memories of a fit after a start, also when it fell behind the last snapshot", async () => {
+      for (const closes of [true, false]) {
+        const { store, reopen } = await setUp();
+        const log = await store.open("ada");
+        for (let index = 0; index < 70; index++) await log.append([anAnswer(index)]);
+        await log.append([aFit()]);
+        expect(log.state.fit).toEqual(aFit().fit);
+        if (closes) await log.close();
+        const again = await (await reopen()).open("ada");
+        expect(again.state).toEqual(log.state);
+        await expectStateOfReplay(again);
+        await again.close();
+      }
     });
 
     it("keeps the settings", async () => {

@@ -1,5 +1,6 @@
 import type { LearnerEvent, Review } from "../../study/learner/event.ts";
 import type { QuizStarted } from "../../study/quiz/quiz-event.ts";
+import { FAST_FORGETTER } from "./a-long-study.ts";
 
 type Named = Extract<LearnerEvent, { kind: "learner-named" }>;
 
@@ -51,3 +52,14 @@ export const aQuiz = (change: Partial<QuizStarted> = {}): QuizStarted => ({
   zoneMin: 60,
   ...change,
 });
+/** Weights of a learner who forgets faster than most people. */
+export function aFit(): Extract<LearnerEvent, { kind: "fit-changed" }> {
+  const fit = {
+    weights: [...FAST_FORGETTER],
+    learnedFrom: 800,
+    tested: 200,
+    before: { logLoss: 0.5, rmse: 0.08 },
+    after: { logLoss: 0.45, rmse: 0.04 },
+  };
+  return { kind: "fit-changed", fit, at: 3, zoneMin: 60 };
+}

@@ -28,13 +28,13 @@ export function readArticlesInChild(
   weights: string,
   limits: ChildLimits = READING_LIMITS,
 ): ArticleReader {
-  const ask = askInChild<ArticleQuestion, ArticleAnswer>(fork, limits);
+  const child = askInChild<ArticleQuestion, ArticleAnswer>(fork, limits);
   return async (article) => {
-    const given = await ask({ article, weights });
+    const given = await child.ask({ article, weights });
     if (given.kind === "too-long") {
       throw new AppError("refused", `The article could not be read within ${limits.timeMs / 1000} seconds.`);
     }
-    if (given.kind === "broke-off") {
+    if (given.kind !== "answered") {
       throw new AppError("refused", "The article needs more memory to be read than it may take.");
     }
     if (!given.answer.ok) throw AppError.fromPlain(given.answer.error);

@@ -11,15 +11,16 @@ export const READER_LIMITS: ChildLimits = { timeMs: 10_000, heapMb: 512, idleMs:
  * @param fork  starts child.ts, or what the build made of it
  */
 export function readPacksInChild(fork: ForkChild, limits: ChildLimits = READER_LIMITS): PackReader {
-  const ask = askInChild<string, ParsedPack>(fork, limits);
+  const child = askInChild<string, ParsedPack>(fork, limits);
   return async (text) => {
-    const given = await ask(text);
+    const given = await child.ask(text);
     switch (given.kind) {
       case "answered":
         return given.answer;
       case "too-long":
         return refusal(`The file could not be read within ${limits.timeMs / 1000} seconds.`);
       case "broke-off":
+      case "stopped":
         return refusal("The file could not be read to its end: it needs more memory than a pack may take.");
     }
   };

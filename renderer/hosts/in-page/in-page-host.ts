@@ -30,6 +30,7 @@ export async function openInPageHost(): Promise<Host> {
     store: openIndexedDbStore(database),
     library,
     readArticle: readInPage,
+    weightLearner: null, // the content policy lets no page run such a program
     clock: { now: () => ({ at: Date.now(), zoneMin: 0 - new Date().getTimezoneOffset() }) },
     newId: () => crypto.randomUUID(),
   });

@@ -1,6 +1,7 @@
 import type { Adapter } from "lowdb";
 import { z } from "zod";
 import { AppError } from "../../../base/errors.ts";
+import { fitSchema } from "../../../study/learner/fit.ts";
 import { habitsSchema } from "../../../study/learner/habits.ts";
 import { planSchema } from "../../../study/learner/plan.ts";
 import { settingsSchema } from "../../../study/learner/settings.ts";
@@ -9,7 +10,7 @@ import type { LearnerState } from "../../../study/learner/state.ts";
 import { type Database, STRICT } from "./database.ts";
 
 /** Raised when more is derived from the log, or the log knows more events: docs/storage.md. */
-const SNAPSHOT_SCHEMA = 3;
+export const SNAPSHOT_SCHEMA = 3;
 
 /** A learner's state after the first `covered` events of the log. */
 export interface Snapshot {
@@ -28,7 +29,11 @@ const snapshotOutline = z.object({
     session: z.object({ id: z.string(), answers: z.array(z.unknown()) }).nullable(),
     plan: planSchema,
     readyBy: z.record(z.string(), z.string()),
-    packs: z.record(z.string(), z.object({ facts: z.object(), questions: z.object(), memories: z.object() })),
+    fit: fitSchema.nullable(),
+    packs: z.record(
+      z.string(),
+      z.object({ facts: z.object(), questions: z.object(), memories: z.object(), traces: z.object() }),
+    ),
     days: z.record(z.string(), z.object({ answers: z.number(), right: z.number(), spentMs: z.number() })),
     pace: z.object({ answering: z.object(), reading: z.array(z.number()) }),
     dayLine: z.object({ day: z.number(), said: z.number() }).nullable(),

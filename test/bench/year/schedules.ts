@@ -1,5 +1,5 @@
 import { demandOf, fittingDemand } from "../../../study/memory/demand.ts";
-import { daysUntil, type Strength, strengthAfter } from "../../../study/memory/fsrs.ts";
+import { memoryModel, type Strength } from "../../../study/memory/fsrs.ts";
 import { gradeOf } from "../../../study/memory/grade.ts";
 import { dueDay, type FactMemory, memoryAfter } from "../../../study/memory/memory.ts";
 
@@ -19,6 +19,7 @@ export interface Schedule {
 }
 
 const RETENTION = 0.9;
+const MODEL = memoryModel(null);
 
 /** As Dateline: one memory a fact, the kind by its strength, the grade by the answer. */
 export function perFact(facts: number): Schedule {
@@ -33,13 +34,13 @@ export function perFact(facts: number): Schedule {
     kindOf,
     due(fact) {
       const memory = memories[fact] ?? null;
-      return memory === null ? null : dueDay(memory, RETENTION);
+      return memory === null ? null : dueDay(memory, RETENTION, MODEL);
     },
     answered(fact, day, isRight) {
       const verdict = isRight ? "right" : "wrong";
       const answer = { verdict, score: isRight ? 1 : 0, questionKind: kindOf(fact), elapsedMs: 1 } as const;
       const grade = gradeOf(answer, { triesBefore: 0, typicalMs: () => 1, isOverruled: false });
-      memories[fact] = memoryAfter(memories[fact] ?? null, { day, grade, question: "" });
+      memories[fact] = memoryAfter(memories[fact] ?? null, { day, grade, question: "" }, MODEL);
     },
   };
 }
@@ -60,12 +61,12 @@ export function fsrsPerCard(facts: number): Schedule {
     ...perCard(facts),
     due(card) {
       const memory = cards[card] ?? null;
-      return memory === null ? null : memory.day + daysUntil(RETENTION, memory.stability);
+      return memory === null ? null : memory.day + MODEL.daysUntil(RETENTION, memory.stability);
     },
     answered(card, day, isRight) {
       const before = cards[card] ?? null;
       const elapsed = before === null ? 0 : day - before.day;
-      cards[card] = { ...strengthAfter(before, elapsed, isRight ? 3 : 1), day };
+      cards[card] = { ...MODEL.strengthAfter(before, elapsed, isRight ? 3 : 1), day };
     },
   };
 }

@@ -29,6 +29,9 @@ async function expectEverything(log: LearnerLog): Promise<void> {
   expect(state.session?.questions.every(({ pack }) => pack === "harbour")).toBe(true);
   const met = Object.values(state.packs).map(({ memories }) => Object.keys(memories).length);
   expect(met).toEqual([2, 4]);
+  for (const { memories, traces } of Object.values(state.packs)) {
+    for (const [fact, { answers }] of Object.entries(memories)) expect(traces[fact]).toHaveLength(answers);
+  }
   const replayed = emptyState();
   for (const event of await log.history()) applyEvent(replayed, event);
   expect(state).toEqual(replayed);

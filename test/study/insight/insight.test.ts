@@ -118,5 +118,5 @@ test("taking everything back leaves no trace in any figure", () => {
   const { insight: figures, days, packs } = undone;
   expect(figures).toEqual(replay([begun("s1", "2026-11-16T10:00:00")]).insight);
   expect(days).toEqual({});
-  expect(packs["bridge"]).toEqual({ facts: {}, questions: {}, memories: {} });
+  expect(packs["bridge"]).toEqual({ facts: {}, questions: {}, memories: {}, traces: {} });
 });

@@ -4,10 +4,15 @@ import { describe, expect, it } from "vitest";
 import { crc32 } from "../../../base/checksum.ts";
 import { AppError } from "../../../base/errors.ts";
 import { readLearnerFile, writeLearnerFile } from "../../../study/learner/learner-file.ts";
-import { anAnswer, aSession, named } from "../../support/some-events.ts";
+import { aFit, anAnswer, aSession, named } from "../../support/some-events.ts";
 
 const NOW = { at: 1_795_400_000_000, zoneMin: 60 };
-const EVENTS = [named("Zoë 🦊"), aSession(), ...Array.from({ length: 20 }, (_, index) => anAnswer(index))];
+const EVENTS = [
+  named("Zoë 🦊"),
+  aSession(),
+  aFit(),
+  ...Array.from({ length: 20 }, (_, index) => anAnswer(index)),
+];
 const FILE = { learner: "ada-1", name: "Zoë 🦊", events: EVENTS };
 const TEXT = writeLearnerFile(FILE, NOW);
 
@@ -63,6 +68,9 @@ describe("a learner's file", () => {
   it("is refused as newer when a later version wrote it", () => {
     expect(failure(TEXT.replace("learner/1", "learner/2")).code).toBe("newer-data");
     expect(failure(sealed('{"kind":"dreamt","at":1,"zoneMin":0}')).code).toBe("newer-data");
+    const { kind, fit, ...moment } = aFit();
+    const tooMany = { kind, fit: { ...fit, weights: [...(fit?.weights ?? []), 1] }, ...moment };
+    expect(failure(sealed(JSON.stringify(tooMany))).code).toBe("newer-data");
     expect(failure(sealed('{"kind":"undone","review":"r","why":"x","at":1,"zoneMin":0}')).code).toBe(
       "newer-data",
     );

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { chanceOfRecall, daysUntil, strengthAfter } from "../../../study/memory/fsrs.ts";
+import { memoryModel } from "../../../study/memory/fsrs.ts";
+
+const { chanceOfRecall, daysUntil, strengthAfter } = memoryModel(null);
 
 /** Published weights of FSRS-6 in the order of the paper, w0 to w20. */
 const W = [

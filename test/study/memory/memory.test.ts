@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { KIND_NAMES } from "../../../questions/kinds/index.ts";
 import { demandOf, fittingDemand } from "../../../study/memory/demand.ts";
+import { memoryModel } from "../../../study/memory/fsrs.ts";
 import { cappedMemory, dueDay, type FactMemory, isLeech, memoryAfter } from "../../../study/memory/memory.ts";
 
+const PUBLISHED = memoryModel(null);
 const after = (...grades: readonly (readonly [day: number, grade: 1 | 2 | 3 | 4])[]): FactMemory | null =>
   grades.reduce<FactMemory | null>(
-    (before, [day, grade]) => memoryAfter(before, { day, grade, question: "q" }),
+    (before, [day, grade]) => memoryAfter(before, { day, grade, question: "q" }, PUBLISHED),
     null,
   );
 
@@ -16,13 +18,13 @@ test("a fact answered well is due after two days, with ease after eight, forgott
     [3, 2],
     [4, 8],
   ] as const) {
-    expect(dueDay(after([100, grade]) as FactMemory, 0.9)).toBe(100 + days);
+    expect(dueDay(after([100, grade]) as FactMemory, 0.9, PUBLISHED)).toBe(100 + days);
   }
 });
 
 test("a higher retention brings a fact back earlier, and another one needs no new schedule", () => {
   const memory = after([100, 3], [102, 3]) as FactMemory;
-  const days = [0.8, 0.85, 0.9, 0.95, 0.97].map((retention) => dueDay(memory, retention) - 102);
+  const days = [0.8, 0.85, 0.9, 0.95, 0.97].map((retention) => dueDay(memory, retention, PUBLISHED) - 102);
   expect(days).toEqual(days.toSorted((a, b) => b - a));
   expect(new Set(days).size).toBe(5);
 });

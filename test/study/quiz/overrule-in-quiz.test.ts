@@ -80,6 +80,7 @@ describe("“I knew it” after a quiz", () => {
     await study.quizzes.overrule(quiz.quiz, first);
     const { memories, questions, facts } = log.state.packs["bridge"] ?? {
       memories: {},
+      traces: {},
       questions: {},
       facts: {},
     };
