@@ -19,6 +19,7 @@ export const todayShape = z.strictObject({
       packTitle: z.string(),
       fact: z.string(),
       statement: z.string(),
+      question: z.string(),
       lapses: z.int(),
     }),
   ),

@@ -2,6 +2,7 @@ import { dayName } from "../../base/clock.ts";
 import type { Plan } from "../learner/plan.ts";
 import { isLeech } from "../memory/memory.ts";
 import { type Desk, daysToTest, type StudyFact } from "./facts.ts";
+import { fittingQuestion } from "./fitting-question.ts";
 import { daysForNew, planToday, type TodayPlan } from "./plan-today.ts";
 
 /** A fact that keeps being forgotten. */
@@ -10,6 +11,8 @@ export interface Leech {
   readonly packTitle: string;
   readonly fact: string;
   readonly statement: string;
+  /** The question that would be asked next for it. */
+  readonly question: string;
   readonly lapses: number;
 }
 
@@ -69,7 +72,7 @@ export function todayOf(desk: Desk): Today {
     minutes: minutes(sumMs(chosen)),
     backlogDays: due.length > dueNow ? Math.ceil(sumMs(due) / (state.plan.minutes * 60_000)) : 0,
     next: due.length > 0 ? null : nextDay(facts),
-    leeches: facts.flatMap(leechOf),
+    leeches: facts.flatMap((study) => leechOf(desk, study)),
     tests: library.list().flatMap(({ pack }) => testOf(desk, plan, pack.id) ?? []),
   };
 }
@@ -85,10 +88,12 @@ function nextDay(facts: readonly StudyFact[]): Today["next"] {
   return { day: dayName(first), facts: days.filter((one) => one === first).length };
 }
 
-function leechOf({ pack, fact, memory }: StudyFact): Leech[] {
+function leechOf({ state }: Desk, study: StudyFact): Leech[] {
+  const { pack, fact, memory } = study;
   if (memory === null || !isLeech(memory)) return [];
   const statement = pack.facts.find(({ id }) => id === fact)?.statement ?? fact;
-  return [{ pack: pack.id, packTitle: pack.title, fact, statement, lapses: memory.lapses }];
+  const question = fittingQuestion(study, state.packs[pack.id]).id;
+  return [{ pack: pack.id, packTitle: pack.title, fact, statement, question, lapses: memory.lapses }];
 }
 
 /** A new fact is asked about three times before the test, one that comes due before it once. */

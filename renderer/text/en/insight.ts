@@ -1,5 +1,6 @@
 import type { Output } from "../../../contract/calls.ts";
 import { longDate } from "./dates.ts";
+import { practiseFacts } from "./today.ts";
 
 type Insight = Output<"insight">;
 
@@ -98,7 +99,7 @@ export const insightWords = {
     title: "Hardest facts",
     say: "What you missed most. Asking again a few at a time helps; so does another look at the article.",
     none: "Nothing was missed so far.",
-    practise: (facts: number) => (facts === 1 ? "Practise this fact" : `Practise these ${facts} facts`),
+    practise: practiseFacts,
     line: ({ packTitle, answers, right, lapses, recall }: Insight["hardest"][number]) =>
       [
         packTitle,

@@ -4,6 +4,10 @@ const count = (amount: number, one: string, many: string): string => `${amount} 
 const facts = (amount: number): string => count(amount, "fact", "facts");
 const minutes = (amount: number): string => count(amount, "minute", "minutes");
 
+/** On a button that asks one question for each of these facts. */
+export const practiseFacts = (amount: number): string =>
+  amount === 1 ? "Practise this fact" : `Practise these ${amount} facts`;
+
 export const todayWords = {
   title: "Today",
   due: "Due",
@@ -23,7 +27,8 @@ export const todayWords = {
   nothing: "Nothing is due today.",
   next: (day: string, amount: number) => `Next: ${facts(amount)} on ${longDate(day)}.`,
   leeches: "These keep slipping away",
-  leechesSay: "Read them again in the article before the next question.",
+  leechesSay: "Read them again in their article, then practise.",
+  practise: practiseFacts,
   lapses: (lapses: number) => `forgotten ${lapses} times`,
 } as const;
 

@@ -54,8 +54,8 @@ describe("today", () => {
     expect(await screen.findByText(/^0 of \d+ done/)).toBeVisible();
   });
 
-  it("shows what keeps slipping away, in its own words", async () => {
-    const { study, clock } = await aWindow({ pack: aLongPack(1), screen: "settings" });
+  it("shows what keeps slipping away, in its own words, with its article and a way to practise it", async () => {
+    const { user, study, clock } = await aWindow({ pack: aLongPack(1), screen: "settings" });
     for (let day = 0; day < 5; day++, clock.move(86_400_000)) {
       const { session, question } = await study.drill.start({ mode: "today", more: false });
       const answer = { kind: "choice", option: 1 } as const;
@@ -73,6 +73,14 @@ describe("today", () => {
     expect(today).toHaveTextContent("These keep slipping away (1)");
     expect(today).toHaveTextContent("Mayor Ada Moss opened the new bridge on April 4, 2025.");
     expect(today).toHaveTextContent("forgotten 4 times");
+    await user.click(within(today).getByText("These keep slipping away (1)"));
+    expect(within(today).getByRole("link", { name: /^A pack called/ })).toHaveAttribute(
+      "href",
+      "#/reading/long",
+    );
+    await user.click(within(today).getByRole("button", { name: "Practise this fact" }));
+    expect(await screen.findByText("0 of 1 done")).toBeVisible();
+    expect(study.drill.status()).toMatchObject({ mode: "chosen", total: 1 });
   });
 });
 

@@ -197,6 +197,7 @@ test("a fact that is forgotten day after day is shown as a leech, with its words
       packTitle: "A pack called long",
       fact: "f0",
       statement: aPack().facts[0]?.statement,
+      question: study.insight().hardest[0]?.question,
       lapses: 4,
     },
   ]);
