@@ -47,6 +47,7 @@ export const addedPackShape = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("already-there"), ...titled }),
   z.strictObject({ kind: z.literal("older"), ...titled, have: z.int() }),
   z.strictObject({ kind: z.literal("differs"), ...titled }),
+  z.strictObject({ kind: z.literal("learner-file") }),
   z.strictObject({ kind: z.literal("newer-format"), issues: z.array(issueShape) }),
   z.strictObject({ kind: z.literal("refused"), issues: z.array(issueShape) }),
 ]);

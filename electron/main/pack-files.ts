@@ -1,6 +1,7 @@
 import { basename, extname, isAbsolute, join } from "node:path";
 import type { ChosenFile } from "../../contract/handlers.ts";
-import { readTextFile } from "./text-file.ts";
+import { isLearnerFile, TELLING_LENGTH } from "../../study/learner/is-learner-file.ts";
+import { readBeginning, readTextFile } from "./text-file.ts";
 
 const MAX_FILE_BYTES = 16_000_000;
 const MAX_NAME_LENGTH = 300;
@@ -15,6 +16,9 @@ export async function readPackFile(path: string): Promise<ChosenFile> {
   const file = basename(path).slice(0, MAX_NAME_LENGTH);
   const read = await readTextFile(path, MAX_FILE_BYTES);
   if (read.kind === "text") return { file, text: read.text };
+  // One that is too large for a pack may still be a learner's file, and is said to be one.
+  const beginning = await readBeginning(path, TELLING_LENGTH).catch(() => "");
+  if (isLearnerFile(beginning)) return { file, result: { kind: "learner-file" } };
   return { file, result: { kind: "refused", issues: [{ path: "", message: read.message }] } };
 }
 

@@ -25,6 +25,22 @@ export async function readTextFile(path: string, maxBytes: number): Promise<Text
   }
 }
 
+/** The first bytes of an ordinary file, as text; "" where there is none. */
+export async function readBeginning(path: string, bytes: number): Promise<string> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) return "";
+  const handle = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(bytes), position: 0 });
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 const refuse = (message: string): TextRead => ({ kind: "refused", message });
 const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 

@@ -1,9 +1,13 @@
 import type { OfferedPack } from "../../contract/shapes.ts";
+import { isLearnerFile, TELLING_LENGTH } from "../../study/learner/is-learner-file.ts";
 import { MAX_PACK_LENGTH } from "../../questions/pack/max-length.ts";
 
-/** A file's text, or the refusal of one that is too large. The size is looked at before a byte is read. */
+/** A file's text, or the refusal of one that is too large: of that, no more than its beginning is read. */
 export async function readPackFile(file: File): Promise<{ file: string; text: string } | OfferedPack> {
   if (file.size <= MAX_PACK_LENGTH) return { file: file.name, text: await file.text() };
+  if (isLearnerFile(await file.slice(0, TELLING_LENGTH).text())) {
+    return { file: file.name, result: { kind: "learner-file" } };
+  }
   const message = `The file holds ${file.size} bytes; the limit is ${MAX_PACK_LENGTH}.`;
   return { file: file.name, result: { kind: "refused", issues: [{ path: "", message }] } };
 }

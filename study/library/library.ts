@@ -1,6 +1,7 @@
 import { AppError } from "../../base/errors.ts";
 import type { PackIssue } from "../../questions/pack/find-issues.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
+import { isLearnerFile } from "../learner/is-learner-file.ts";
 import type { PackReader, PackShelf } from "./shelf.ts";
 
 export type PackOrigin = "bundled" | "added";
@@ -21,6 +22,8 @@ export type AddedPack =
   | { readonly kind: "already-there"; readonly title: string; readonly version: number }
   | { readonly kind: "older"; readonly title: string; readonly version: number; readonly have: number }
   | { readonly kind: "differs"; readonly title: string; readonly version: number }
+  /** Not a pack: the file of a learner. */
+  | { readonly kind: "learner-file" }
   | { readonly kind: "newer-format"; readonly issues: readonly PackIssue[] }
   | { readonly kind: "refused"; readonly issues: readonly PackIssue[] };
 
@@ -64,6 +67,7 @@ export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promi
       return found;
     },
     async add(text) {
+      if (isLearnerFile(text)) return { kind: "learner-file" };
       const parsed = await readPack(text);
       if (!parsed.ok) {
         return { kind: parsed.code === "newer-data" ? "newer-format" : "refused", issues: parsed.issues };

@@ -65,6 +65,10 @@ test("save, delete, open again: the same figures, by keyboard, also after a rest
   await goTo(app.page, "Learner 1");
   await openLearnerFile(app, path);
   await expectTold(app, /Everything in this file is here already/);
+  await goTo(app.page, "Library");
+  await dropPack(app.page, "ada.json", readFileSync(path, "utf8"));
+  await expectTold(app, "ada.json holds a learner’s work, not a pack.");
+  await expect(app.page.getByRole("heading", { level: 1, name: "Learners" })).toBeVisible();
   expect(await figures(app)).toBe(before);
   expect(problems).toEqual([]);
 });

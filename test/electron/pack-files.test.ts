@@ -3,8 +3,10 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { AppError } from "../../base/errors.ts";
+import { writeLearnerFile } from "../../study/learner/learner-file.ts";
 import { aPack, sourceOf } from "../support/a-pack.ts";
 import { memoryShelf } from "../support/a-study.ts";
+import { named } from "../support/some-events.ts";
 import { type ADesktop, aDesktop } from "../support/a-desktop.ts";
 
 /** What is waited for is another process, on a machine that may be busy. */
@@ -77,6 +79,21 @@ describe("packs chosen in the dialog", () => {
       { file: "endless.json", result: refused("This is not a file.") },
       { file: "latin.json", result: refused("The file is not text in UTF-8.") },
       { file: "none.json", result: refused("There is no such file.") },
+    ]);
+  });
+
+  test("are told from learners' files, of any size", async () => {
+    const desktop = await aDesktop();
+    const text = writeLearnerFile(
+      { learner: "ada", name: "Ada", events: [named("Ada")] },
+      { at: 0, zoneMin: 0 },
+    );
+    const small = fileIn(desktop, "ada.json", `\ufeff${text}`);
+    const huge = fileIn(desktop, "huge.json", text);
+    truncateSync(huge, 100_000_000);
+    expect(await chosen(desktop, small, huge)).toEqual([
+      { file: "ada.json", result: { kind: "learner-file" } },
+      { file: "huge.json", result: { kind: "learner-file" } },
     ]);
   });
 

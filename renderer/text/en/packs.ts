@@ -29,6 +29,10 @@ export function offeredText({ file, result }: OfferedPack): Told {
       return error(
         `${file} says it is version ${result.version} of “${result.title}”, as the one in the library, but it holds something else. It was not added. Ask its author for a new version number.`,
       );
+    case "learner-file":
+      return error(
+        `${file} holds a learner’s work, not a pack. Nothing was changed. To take it in, choose “Open a learner’s file…” on the page of learners.`,
+      );
     case "newer-format":
       return error(
         `${file} was made for a newer version of Dateline. It was not added. Install the newer version to use it.`,

@@ -77,6 +77,22 @@ describe("the library", () => {
     expect(await messages()).toHaveTextContent("The file holds 16000001 bytes; the limit is 16000000.");
   });
 
+  it("says of a learner's file, small or huge, where it is taken in, and goes there", async () => {
+    const { study } = await aWindow();
+    const { text } = await study.exportLearner();
+    const huge = new File([text], "old.json");
+    Object.defineProperty(huge, "size", { value: MAX_PACK_LENGTH + 1 });
+    for (const file of [new File([text], "ada.json"), new File(["\ufeff", text], "bo.json"), huge]) {
+      await drop([file]);
+      await waitFor(async () =>
+        expect(await messages()).toHaveTextContent(
+          `${file.name} holds a learner’s work, not a pack. Nothing was changed. To take it in, choose “Open a learner’s file…” on the page of learners.`,
+        ),
+      );
+      expect(await screen.findByRole("button", { name: "Open a learner’s file…" })).toBeVisible();
+    }
+  });
+
   it("refuses a broken pack with every issue and its place, and changes nothing", async () => {
     await aWindow();
     await screen.findByRole("article");
