@@ -11,6 +11,7 @@ export const CALL_NAMES = [
   "renameLearner",
   "exportLearner",
   "importLearner",
+  "stopImport",
   "deleteLearner",
   "saveFile",
   "listPacks",

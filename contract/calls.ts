@@ -63,6 +63,8 @@ export const calls = {
   exportLearner: { input: nothing, output: savedShape },
   /** Lets the learner choose a learner's file and takes it in; null when the dialog was closed. */
   importLearner: { input: nothing, output: importedLearnerShape.nullable() },
+  /** Ends the taking in that is under way, unless it is being written already. */
+  stopImport: { input: nothing, output: nothing },
   /** Deletes a learner for good; of the last one, a new one takes the place. */
   deleteLearner: { input: learnerId, output: learnersShape },
   /** Saves a table or a picture that the window made. */

@@ -58,6 +58,10 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
       const chosen = await ports.chooseLearnerText();
       return chosen === null || chosen.kind === "refused" ? chosen : study.importLearner(chosen.text);
     },
+    stopImport() {
+      study.stopImport();
+      return {};
+    },
     deleteLearner: async ({ learner }) => mutable(await study.deleteLearner(learner)),
     saveFile: async (file) => ({ file: await ports.saveFile(file) }),
     listPacks: () => mutable(study.packs()),

@@ -26,6 +26,7 @@ export const importedLearnerShape = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("added"), name: z.string(), answers: z.int() }),
   z.strictObject({ kind: z.literal("merged"), name: z.string(), answers: z.int() }),
   z.strictObject({ kind: z.literal("nothing-new"), name: z.string() }),
+  z.strictObject({ kind: z.literal("stopped") }),
   z.strictObject({ kind: z.literal("newer-format") }),
   z.strictObject({ kind: z.literal("refused"), message: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import { type Clock, dayNumberOf } from "../base/clock.ts";
 import { AppError } from "../base/errors.ts";
+import type { Pause } from "../base/pieces.ts";
 import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
@@ -15,7 +16,7 @@ import type { Settings } from "./learner/settings.ts";
 import { dayAt } from "./learner/state.ts";
 import type { LearnerState } from "./learner/record.ts";
 import type { LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
-import type { ImportedLearner, SavedLearner } from "./learner/transfer.ts";
+import { type ImportedLearner, type SavedLearner, Stopped } from "./learner/transfer.ts";
 import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
 import { type ArticleReader, createReadings } from "./library/readings.ts";
@@ -35,6 +36,7 @@ export interface StudyPorts {
   readonly clock: Clock;
   /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
   readonly newId: () => string;
+  readonly pause: Pause;
 }
 
 /** The use cases of one computer's learners, one of them active. Every call that answers "done" has been saved. */
@@ -55,6 +57,8 @@ export interface Study {
   exportLearner(): Promise<SavedLearner>;
   /** Takes the file of a learner in: into that learner's log, or as a new one. That learner is the active one then. */
   importLearner(text: string): Promise<ImportedLearner>;
+  /** Ends what `importLearner` began, unless it is being written already. */
+  stopImport(): void;
   /** Deletes a learner for good; never the last without making a new one. @throws AppError `not-found` · `not-saved` */
   deleteLearner(learner: string): Promise<Learners>;
   packs(): readonly PackCard[];
@@ -99,6 +103,7 @@ export async function createStudy({
   weightLearner,
   clock,
   newId,
+  pause,
 }: StudyPorts): Promise<Study> {
   const learners = await openLearners({ store, clock, newId });
   const log = (): LearnerLog => learners.log();
@@ -108,6 +113,7 @@ export async function createStudy({
   // Two calls at once (a double press, a retry) must not both see the same last answer.
   const inTurn = createTurns();
 
+  let importing = { isStopped: false };
   const state = (): LearnerState => log().state;
   const desk = (): Desk => ({ state: state(), library, now: clock.now() });
 
@@ -132,7 +138,19 @@ export async function createStudy({
     switchLearner: (learner) => inTurn(() => learners.switchTo(learner)),
     renameLearner: (name) => inTurn(() => learners.rename(name)),
     exportLearner: () => inTurn(() => learners.export()),
-    importLearner: (text) => inTurn(() => learners.import(text)),
+    importLearner(text) {
+      const wish = { isStopped: false };
+      importing = wish;
+      return inTurn(() =>
+        learners.import(text, async () => {
+          await pause();
+          if (wish.isStopped) throw new Stopped();
+        }),
+      );
+    },
+    stopImport() {
+      importing.isStopped = true;
+    },
     deleteLearner: (learner) => inTurn(() => learners.delete(learner)),
     packs: () => library.list().map((entry) => packCard(entry, state())),
     pack: (id) => library.get(id).pack,

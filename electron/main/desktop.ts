@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { BrowserWindow } from "electron";
 import { openLibrary } from "../../study/library/library.ts";
 import type { PackShelf } from "../../study/library/shelf.ts";
@@ -153,5 +154,13 @@ async function openStudy(
       )
     : null;
   const clock = systemClock;
-  return createStudy({ store, library, readArticle, weightLearner, clock, newId: randomUUID });
+  return createStudy({
+    store,
+    library,
+    readArticle,
+    weightLearner,
+    clock,
+    newId: randomUUID,
+    pause: setImmediate,
+  });
 }

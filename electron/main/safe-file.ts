@@ -137,6 +137,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
+export function isTemporary(name: string): boolean {
+  return /\.\d+\.tmp$/.test(name);
+}
+
 /** Removes temporary files that a process left behind when it was killed; those of running processes stay. */
 export async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {

@@ -1,6 +1,7 @@
 /** A learner as one file, described in docs/learner-file.md. */
 import { z } from "zod";
 import { crc32 } from "../../base/checksum.ts";
+import { atOnce, isPieceDone, type Pieces } from "../../base/pieces.ts";
 import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { type LearnerEvent, learnerEventSchema } from "./event.ts";
@@ -50,11 +51,12 @@ export function writeLearnerFile({ learner, name, events }: LearnerFile, { at, z
 }
 
 /**
- * Reads what `writeLearnerFile` wrote, line by line, so that a hostile file takes no more room than its own length.
+ * Reads what `writeLearnerFile` wrote, line by line, so that a hostile file takes no more room than its own length. A
+ * large one takes seconds: it comes in pieces.
  *
  * @throws AppError `newer-data` for a later format · `refused` for what is no learner's file, or a damaged one
  */
-export function readLearnerFile(text: string): LearnerFile {
+export function* learnerFileFrom(text: string): Pieces<LearnerFile> {
   if (text.length > MAX_LEARNER_FILE_LENGTH) throw damaged("it is larger than any that Dateline writes");
   const lines = linesOf(text.startsWith("\ufeff") ? text.slice(1) : text);
   const format = /^\{"format":"dateline-learner\/(\d{1,6})",$/.exec(lines.next());
@@ -66,6 +68,7 @@ export function readLearnerFile(text: string): LearnerFile {
   const { learner, name, events: count } = head.data;
   const events: LearnerEvent[] = [];
   for (let left = count - 1; left >= 0; left--) {
+    if (isPieceDone(left)) yield;
     const line = lines.next();
     if (left > 0 && !line.endsWith(",")) throw damaged("its end is missing");
     const parsed = learnerEventSchema.safeParse(parse(left > 0 ? line.slice(0, -1) : line));
@@ -76,6 +79,11 @@ export function readLearnerFile(text: string): LearnerFile {
   // The checksum says that the lines are as Dateline wrote them, so what does not fit comes from a newer version.
   if (events.length < count) throw newer();
   return { learner, name, events };
+}
+
+/** The same, read at once. */
+export function readLearnerFile(text: string): LearnerFile {
+  return atOnce(learnerFileFrom(text));
 }
 
 /** Gives one line after the other, and the checksum of those it gave. An end of CR LF counts as LF. */

@@ -1,4 +1,5 @@
 import type { Clock } from "../../base/clock.ts";
+import type { Pause } from "../../base/pieces.ts";
 import { AppError } from "../../base/errors.ts";
 import type { LearnerCard, LearnerLog, LearnerStore } from "./store.ts";
 import { exportLog, type ImportedLearner, openLearnerFile, type SavedLearner, takeIn } from "./transfer.ts";
@@ -20,8 +21,12 @@ export interface LearnerDesk {
   rename(name: string): Promise<Learners>;
   /** Everything that the active learner has. @throws AppError `refused` when it is too long for one file */
   export(): Promise<SavedLearner>;
-  /** Takes a file in: into the log of the same learner, or as a new one, who is the active one then. */
-  import(text: string): Promise<ImportedLearner>;
+  /**
+   * Takes a file in: into the log of the same learner, or as a new one, who is the active one then.
+   *
+   * @param pause  may throw `Stopped`; nothing is changed then
+   */
+  import(text: string, pause: Pause): Promise<ImportedLearner>;
   /**
    * Deletes a learner for good. Where it is the active one, the next takes its place, and a new one where there is none.
    * @throws AppError `not-found` · `not-saved`: the learner is still there
@@ -81,14 +86,14 @@ export async function openLearners({ store, clock, newId }: DeskParts): Promise<
       return list();
     },
     export: () => exportLog(log, clock),
-    async import(text) {
-      const file = openLearnerFile(text);
+    async import(text, pause) {
+      const file = await openLearnerFile(text, pause);
       if ("kind" in file) return file;
-      if (file.learner === log.learner) return takeIn(log, file);
+      if (file.learner === log.learner) return takeIn(log, file, pause);
       const isKnown = (await store.list()).some(({ id }) => id === file.learner);
       const opened = await store.open(file.learner);
-      const imported = await takeIn(opened, file).catch((error: unknown) => ({ error }));
-      if ("kind" in imported && imported.kind !== "refused" && imported.kind !== "newer-format") {
+      const imported = await takeIn(opened, file, pause).catch((error: unknown) => ({ error }));
+      if ("name" in imported) {
         await log.close();
         log = opened;
         return imported;

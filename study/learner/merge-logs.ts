@@ -1,4 +1,5 @@
 import { AppError } from "../../base/errors.ts";
+import { atOnce, isPieceDone, type Pieces } from "../../base/pieces.ts";
 import type { LearnerEvent } from "./event.ts";
 import { eventKey, isSameValue } from "./event-key.ts";
 import { settleTakenBack } from "./settle-taken-back.ts";
@@ -7,11 +8,6 @@ export interface MergedLogs {
   readonly events: readonly LearnerEvent[];
   /** How many of them the first log did not hold. */
   readonly added: number;
-}
-
-interface Item {
-  readonly key: string;
-  readonly event: LearnerEvent;
 }
 
 /**
@@ -23,30 +19,42 @@ interface Item {
  *
  * @throws AppError `refused` when the two say different things of one answer
  */
-export function mergeLogs(ours: readonly LearnerEvent[], theirs: readonly LearnerEvent[]): MergedLogs {
-  const a = itemsOf(ours);
-  const b = itemsOf(theirs);
-  const inA = new Map(a.map(({ key, event }) => [key, event]));
-  const inB = new Set(b.map(({ key }) => key));
+export function* mergedLogs(
+  ours: readonly LearnerEvent[],
+  theirs: readonly LearnerEvent[],
+): Pieces<MergedLogs> {
+  const a = yield* itemsOf(ours);
+  const b = yield* itemsOf(theirs);
   let added = 0;
-  for (const { key, event } of b) {
-    const known = inA.get(key);
+  let steps = 0;
+  for (const [key, event] of b) {
+    if (isPieceDone(steps++)) yield;
+    const known = a.get(key);
     if (known === undefined) added += 1;
     else if (!isSameValue(known, event)) throw contradiction();
   }
   if (added === 0) return { events: ours, added };
-  if (a.every(({ key }) => inB.has(key))) return { events: b.map(({ event }) => event), added };
-  return { events: settleTakenBack(interleave(a, b)), added };
+  if ([...a.keys()].every((key) => b.has(key))) return { events: [...b.values()], added };
+  yield;
+  return { events: settleTakenBack(yield* interleave(a, b)), added };
 }
 
-/** In order; an event that a log tells twice counts once. */
-function itemsOf(events: readonly LearnerEvent[]): Item[] {
-  const items = new Map<string, Item>();
-  for (const event of events) {
+/** The same, merged at once. */
+export function mergeLogs(ours: readonly LearnerEvent[], theirs: readonly LearnerEvent[]): MergedLogs {
+  return atOnce(mergedLogs(ours, theirs));
+}
+
+/** The events of a log by their keys, in order; one that it tells twice counts once. */
+type Items = ReadonlyMap<string, LearnerEvent>;
+
+function* itemsOf(events: readonly LearnerEvent[]): Pieces<Items> {
+  const items = new Map<string, LearnerEvent>();
+  for (const [index, event] of events.entries()) {
+    if (isPieceDone(index)) yield;
     const key = eventKey(event);
-    if (!items.has(key)) items.set(key, { key, event });
+    if (!items.has(key)) items.set(key, event);
   }
-  return [...items.values()];
+  return items;
 }
 
 function contradiction(): AppError {
@@ -56,32 +64,42 @@ function contradiction(): AppError {
   );
 }
 
-function interleave(a: readonly Item[], b: readonly Item[]): LearnerEvent[] {
-  const waitsInA = new Set(a.map(({ key }) => key));
-  const waitsInB = new Set(b.map(({ key }) => key));
+function* interleave(a: Items, b: Items): Pieces<LearnerEvent[]> {
   const merged: LearnerEvent[] = [];
-  let i = 0;
-  let j = 0;
-  const take = ({ key, event }: Item): void => {
-    merged.push(event);
-    waitsInA.delete(key);
-    waitsInB.delete(key);
+  const taken = new Set<string>();
+  const [fromA, fromB] = [a.entries(), b.entries()];
+  // What was taken from the other log already stands where it belongs.
+  const nextOf = (items: Iterator<Item>): Item | undefined => {
+    for (let step = items.next(); step.done !== true; step = items.next()) {
+      if (!taken.has(step.value[0])) return step.value;
+    }
+    return undefined;
   };
-  for (;;) {
-    // What was taken from the other log already stands where it belongs.
-    while (i < a.length && !waitsInA.has((a[i] as Item).key)) i += 1;
-    while (j < b.length && !waitsInB.has((b[j] as Item).key)) j += 1;
-    const [first, second] = [a[i], b[j]];
-    if (first === undefined && second === undefined) return merged;
-    if (first === undefined) take(second as Item);
-    else if (second === undefined) take(first);
-    else take(nextOf(first, second, waitsInB.has(first.key), waitsInA.has(second.key)));
+  let [first, second] = [nextOf(fromA), nextOf(fromB)];
+  while (first !== undefined || second !== undefined) {
+    if (isPieceDone(merged.length)) yield;
+    const isFirst =
+      second === undefined || (first !== undefined && isEarlier(first, second, { a, b, taken }));
+    const [key, event] = (isFirst ? first : second) as Item;
+    merged.push(event);
+    taken.add(key);
+    if (first?.[0] === key) first = nextOf(fromA);
+    if (second?.[0] === key) second = nextOf(fromB);
   }
+  return merged;
 }
 
+type Item = readonly [key: string, event: LearnerEvent];
+
 /** An event that both logs hold waits until both have come to it; where that cannot be, time decides. */
-function nextOf(first: Item, second: Item, isFirstShared: boolean, isSecondShared: boolean): Item {
-  if (isFirstShared !== isSecondShared) return isFirstShared ? second : first;
-  const earlier = first.event.at - second.event.at;
-  return earlier < 0 || (earlier === 0 && first.key <= second.key) ? first : second;
+function isEarlier(
+  [firstKey, first]: Item,
+  [secondKey, second]: Item,
+  { a, b, taken }: { readonly a: Items; readonly b: Items; readonly taken: ReadonlySet<string> },
+): boolean {
+  const isFirstShared = b.has(firstKey) && !taken.has(firstKey);
+  const isSecondShared = a.has(secondKey) && !taken.has(secondKey);
+  if (isFirstShared !== isSecondShared) return isSecondShared;
+  const earlier = first.at - second.at;
+  return earlier < 0 || (earlier === 0 && firstKey <= secondKey);
 }

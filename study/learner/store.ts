@@ -16,6 +16,11 @@ export interface LearnerCard {
   readonly name: string;
 }
 
+/** What becomes of a log. */
+export type LogChange = (
+  history: readonly LearnerEvent[],
+) => readonly LearnerEvent[] | null | Promise<readonly LearnerEvent[] | null>;
+
 /**
  * One learner's log, open for writing. Implemented over files (electron), IndexedDB (renderer) and memory (tests);
  * test/support/learner-store-contract.ts says what all three must do.
@@ -36,10 +41,11 @@ export interface LearnerLog {
    * Puts other events in the place of the whole log, in one step: a crash leaves the old log or the new one. Nothing
    * is appended between the look at the history and the change.
    *
-   * @param change  given the history, gives the new one, which holds every event of it; null to leave it as it is
+   * @param change  given the history, gives the new one, which holds every event of it; null to leave it as it is. It
+   *                changes no event, and may take its time
    * @throws AppError `not-saved` or `disk-full`: the log is as it was · and whatever `change` throws
    */
-  rewrite(change: (history: readonly LearnerEvent[]) => readonly LearnerEvent[] | null): Promise<void>;
+  rewrite(change: LogChange): Promise<void>;
   /** Writes the snapshot and lets go of the learner. Safe to call twice. */
   close(): Promise<void>;
 }

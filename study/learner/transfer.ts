@@ -1,7 +1,8 @@
 import { type Clock, localDay } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import { type LearnerFile, readLearnerFile, writeLearnerFile } from "./learner-file.ts";
-import { mergeLogs } from "./merge-logs.ts";
+import { inPieces, type Pause } from "../../base/pieces.ts";
+import { type LearnerFile, learnerFileFrom, writeLearnerFile } from "./learner-file.ts";
+import { mergedLogs } from "./merge-logs.ts";
 import type { LearnerLog } from "./store.ts";
 
 /** Everything that a learner has, ready to be saved. */
@@ -12,6 +13,8 @@ export interface SavedLearner {
 }
 
 type RefusedLearner =
+  /** The learner ended it; nothing was changed. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "newer-format" }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -34,27 +37,31 @@ export async function exportLog(log: LearnerLog, clock: Clock): Promise<SavedLea
   };
 }
 
+/** Thrown by a pause to end the taking in of a file. */
+export class Stopped extends Error {}
+
 /** The learner of a file, or why it cannot be read. */
-export function openLearnerFile(text: string): LearnerFile | RefusedLearner {
+export async function openLearnerFile(text: string, pause: Pause): Promise<LearnerFile | RefusedLearner> {
   try {
-    return readLearnerFile(text);
+    return await inPieces(learnerFileFrom(text), pause);
   } catch (error) {
     return refusalOf(error);
   }
 }
 
 /**
- * Takes a file's events into the log of the same learner.
+ * Takes a file's events into the log of the same learner. A large one takes seconds, with pauses; once the new log is
+ * being written there are none.
  *
  * @throws AppError `not-saved` or `disk-full`: the log is as it was
  */
-export async function takeIn(log: LearnerLog, file: LearnerFile): Promise<ImportedLearner> {
+export async function takeIn(log: LearnerLog, file: LearnerFile, pause: Pause): Promise<ImportedLearner> {
   let isNew = false;
   let added = 0;
   let answers = 0;
   try {
-    await log.rewrite((history) => {
-      const merged = mergeLogs(history, file.events);
+    await log.rewrite(async (history) => {
+      const merged = await inPieces(mergedLogs(history, file.events), pause);
       isNew = history.length === 0;
       added = merged.added;
       answers = countAnswers(merged.events) - countAnswers(history);
@@ -73,6 +80,7 @@ function countAnswers(events: LearnerFile["events"]): number {
 }
 
 function refusalOf(error: unknown): RefusedLearner {
+  if (error instanceof Stopped) return { kind: "stopped" };
   if (!(error instanceof AppError)) throw error;
   if (error.code === "newer-data") return { kind: "newer-format" };
   if (error.code === "refused") return { kind: "refused", message: error.message };

@@ -175,3 +175,18 @@ test("a log of format 2 opens with the traces of its memories", async () => {
   expect(again.report).toEqual({ damagedFiles: [], lostEvents: 0, usedOlderCopy: false });
   expect(again.state).toEqual(log.state);
 });
+
+test("deleting a learner leaves no record of it, in any store", async () => {
+  const database = await open(freshName());
+  const store = openIndexedDbStore(database);
+  const log = await store.open("zoe-1");
+  await log.append([named("Zoe Canary")]);
+  for (let n = 0; n < 60; n++) await log.append([answered(n)]);
+  await log.close();
+  await (await store.open("ada")).append([named("Ada")]);
+  await store.remove("zoe-1");
+  for (const name of database.objectStoreNames) {
+    const records = [await database.getAllKeys(name), await database.getAll(name)];
+    expect(JSON.stringify(records), name).not.toMatch(/zoe/i);
+  }
+});

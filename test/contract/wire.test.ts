@@ -137,6 +137,7 @@ test("a learner is saved, deleted and taken in again; tables and pictures are sa
   expect(await client.importLearner({})).toEqual({ kind: "added", name: "Ada: M/oss", answers: 0 });
   expect(await client.importLearner({})).toEqual({ kind: "nothing-new", name: "Ada: M/oss" });
   expect((await client.start({})).learner).toEqual({ id: learner.id, name: "Ada: M/oss" });
+  expect(await client.stopImport({})).toEqual({}); // nothing is under way
   await expect(client.deleteLearner({ learner: "nobody" })).rejects.toMatchObject({ code: "not-found" });
   expect(await client.saveFile({ kind: "csv", name: "Days.csv", content: "a\r\n" })).toEqual({
     file: "Days.csv",

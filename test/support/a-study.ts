@@ -35,10 +35,11 @@ export async function aStudy<Store extends LearnerStore = ReturnType<typeof memo
   const clock = fixedClock();
   const shelf = memoryShelf(...[packs].flat());
   let ids = 0;
+  const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume));
   const newId = (): string => `id-${++ids}`;
   const open = async (): Promise<Study> => {
     const library = await openLibrary(shelf, async (text) => parsePack(text));
-    return createStudy({ store, library, readArticle: readWithModel, weightLearner, clock, newId });
+    return createStudy({ store, library, readArticle: readWithModel, weightLearner, clock, newId, pause });
   };
   return { study: await open(), reopen: open, clock, store, shelf };
 }

@@ -159,11 +159,26 @@ export function describeLearnerStore(name: string, setUp: () => Promise<StoreUnd
 
     it("remembers who studied last", async () => {
       const { store, reopen } = await setUp();
-      await (await store.open("ada")).close();
-      await (await store.open("zoe")).close();
-      await (await store.open("ada")).close();
+      for (const id of ["ada", "zoe", "ada"]) {
+        const log = await store.open(id);
+        if (log.state.name === "") await log.append([named(id)]);
+        await log.close();
+      }
       expect(await store.active()).toBe("ada");
       expect(await (await reopen()).active()).toBe("ada");
+    });
+
+    it("knows no learner before the first event, and who studied before is still the one who did", async () => {
+      const { store, reopen } = await setUp();
+      await (await store.open("ada")).append([named("Ada")]);
+      const unbegun = await store.open("bo");
+      expect(await store.list()).toEqual([{ id: "ada", name: "Ada" }]);
+      const killed = await reopen();
+      expect(await killed.list()).toEqual([{ id: "ada", name: "Ada" }]);
+      expect(await killed.active()).toBe("ada");
+      await unbegun.rewrite(() => [named("Bo")]);
+      await unbegun.close();
+      expect(await (await reopen()).active()).toBe("bo");
     });
 
     it("lists a learner under the newest name", async () => {

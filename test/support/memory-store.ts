@@ -1,3 +1,4 @@
+import { createTurns } from "../../base/turns.ts";
 import type { LearnerEvent } from "../../study/learner/event.ts";
 import { applyEvent, emptyState, type LearnerState } from "../../study/learner/state.ts";
 import type { LearnerLog, LearnerStore } from "../../study/learner/store.ts";
@@ -18,34 +19,42 @@ export function memoryStore(): LearnerStore & { failNext(error: Error): void } {
       learners.delete(learner);
       if (active === learner) active = null;
     },
-    list: async () => [...learners].map(([id, { state }]) => ({ id, name: state.name })),
+    list: async () =>
+      [...learners]
+        .filter(([, { events }]) => events.length > 0)
+        .map(([id, { state }]) => ({ id, name: state.name })),
     active: async () => active,
     async open(learner) {
       const kept = learners.get(learner) ?? { events: [], state: emptyState() };
       learners.set(learner, kept);
-      active = learner;
+      if (kept.events.length > 0) active = learner;
+      const inTurn = createTurns();
       return {
         learner,
         report: { damagedFiles: [], lostEvents: 0, usedOlderCopy: false },
         get state() {
           return kept.state;
         },
-        async append(events) {
-          failIfTold();
-          for (const event of structuredClone(events)) {
-            kept.events.push(event);
-            applyEvent(kept.state, event);
-          }
-        },
+        append: (events) =>
+          inTurn(async () => {
+            failIfTold();
+            if (kept.events.length === 0 && events.length > 0) active = learner;
+            for (const event of structuredClone(events)) {
+              kept.events.push(event);
+              applyEvent(kept.state, event);
+            }
+          }),
         history: async () => structuredClone(kept.events),
-        async rewrite(change) {
-          const events = change(structuredClone(kept.events));
-          if (events === null) return;
-          failIfTold();
-          kept.events = structuredClone([...events]);
-          kept.state = emptyState();
-          for (const event of kept.events) applyEvent(kept.state, event);
-        },
+        rewrite: (change) =>
+          inTurn(async () => {
+            const events = await change(structuredClone(kept.events));
+            if (events === null) return;
+            failIfTold();
+            if (kept.events.length === 0) active = learner;
+            kept.events = structuredClone([...events]);
+            kept.state = emptyState();
+            for (const event of kept.events) applyEvent(kept.state, event);
+          }),
         close: async () => undefined,
       } satisfies LearnerLog;
     },

@@ -11,7 +11,14 @@ import type { LearnerLog, LearnerStore } from "../../../study/learner/store.ts";
 import { removeLeftovers, renameFile, syncFolder, systemCode, writeFailure } from "../safe-file.ts";
 import { freeBallast, layBallast } from "./ballast.ts";
 import { openLog } from "./learner-log.ts";
-import { REGISTRY_NAME, type Registry, readRegistry, writeRegistry } from "./registry.ts";
+import {
+  forgetDamagedLists,
+  REGISTRY_NAME,
+  type Registry,
+  readRegistry,
+  removeUnbegun,
+  writeRegistry,
+} from "./registry.ts";
 
 const LEARNER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Folders of deleted learners, until their files are gone. */
@@ -96,11 +103,12 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
       damagedElsewhere: isDamaged ? [REGISTRY_NAME] : [],
       makeRoom,
       onTrouble,
-      onNamed: () => note(),
+      onListed: () => note(learner),
     });
     openLogs.set(learner, log);
     await sweep(learner);
-    await note(learner);
+    // Before the first event there is no such learner: a program that is killed now leaves who studied before.
+    if (log.state.dayLine !== null) await note(learner);
     return log;
   }
 
@@ -119,6 +127,9 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
     }
     await note();
     await emptyWaste();
+    await forgetDamagedLists(folder).catch((error: unknown) =>
+      onTrouble(writeFailure(error, "The removal of old lists of learners")),
+    );
   }
 
   async function emptyWaste(): Promise<void> {
@@ -136,6 +147,7 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
     try {
       await removeLeftovers(folder);
       await removeLeftovers(folderOf(learner));
+      await removeUnbegun(folder, [...openLogs.keys()]);
       await layBallast(folder, BALLAST_BYTES);
     } catch {
       // tidying; it is tried again at every start, and a folder that cannot be written shows at the first answer

@@ -2,7 +2,9 @@
 import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { isPieceDone } from "../../../base/pieces.ts";
 import type { LearnerEvent } from "../../../study/learner/event.ts";
 import { createFile } from "../safe-file.ts";
 import { encodeEvents, encodeHeader } from "./journal-text.ts";
@@ -55,8 +57,12 @@ export async function beginAnew(
   const path = join(folder, journalName(session, 1));
   const header = { session, segment: 1, ordinal, after: 0, from: 1, anew: true } as const;
   // Each event a call of its own: what is cut from the end of the file later takes nothing else with it.
-  const lines = events.map((event, index) => encodeEvents([event], index + 1));
-  const bytes = Buffer.from([encodeHeader(header), ...lines].join(""));
+  const lines = [encodeHeader(header)];
+  for (const [index, event] of events.entries()) {
+    if (isPieceDone(index)) await pause();
+    lines.push(encodeEvents([event], index + 1));
+  }
+  const bytes = Buffer.from(lines.join(""));
   try {
     await createFile(path, bytes);
     const segment = { number: 1, file: openSync(path, "r+"), length: bytes.length };

@@ -1,9 +1,11 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { Low } from "lowdb";
 import type { Clock } from "../../../base/clock.ts";
 import { AppError } from "../../../base/errors.ts";
+import { isPieceDone } from "../../../base/pieces.ts";
 import { createTurns } from "../../../base/turns.ts";
 import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/event.ts";
-import type { LearnerLog } from "../../../study/learner/store.ts";
+import type { LearnerLog, LogChange } from "../../../study/learner/store.ts";
 import { writeFailure } from "../safe-file.ts";
 import { eventsOf, readChunk, sealRecent } from "./history.ts";
 import { beginAnew, createJournal } from "./journal.ts";
@@ -24,8 +26,8 @@ export interface LogOptions {
   readonly makeRoom: () => Promise<boolean>;
   /** Hears of what went wrong without a caller who could be told. No acknowledged event is ever concerned. */
   readonly onTrouble: (error: AppError) => void;
-  /** Notes the learner's new name; closing waits for it. Never rejects. */
-  readonly onNamed: () => Promise<void>;
+  /** Notes the learner in the list: after the first event, and with a new name. Closing waits for it. Never rejects. */
+  readonly onListed: () => Promise<void>;
 }
 
 interface Waiting {
@@ -94,10 +96,11 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     let n = first;
     for (const { events } of calls) {
       for (const event of events) {
+        const isListed = event.kind === "learner-named" || db.data.data.firstAt === null;
         addEvent(db.data, { session, ordinal, n }, event);
         n += 1;
         sinceSnapshot += 1;
-        if (event.kind === "learner-named") noted = options.onNamed();
+        if (isListed) noted = options.onListed();
       }
     }
     noteOwn();
@@ -147,11 +150,12 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     return eventsOf(db.data.data.recent);
   }
 
-  async function rewrite(change: Parameters<LearnerLog["rewrite"]>[0]): Promise<void> {
+  async function rewrite(change: LogChange): Promise<void> {
     const before = await history();
-    const changed = change(structuredClone(before));
-    if (changed === null) return;
-    const events = checkedEvents(changed);
+    const events = await change(before);
+    if (events === null) return;
+    const known = new Set(before);
+    checkedEvents(events.filter((event) => !known.has(event))); // the others were checked when they were written
     try {
       await beginWith(events).catch(async (error: unknown) => {
         await makeRoomIfFull(error);
@@ -161,21 +165,24 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
       throw writeFailure(error, "The merged log");
     }
     await takeSnapshot();
-    const isNamed = events.some(({ kind }) => kind === "learner-named");
-    if (isNamed) noted = options.onNamed();
+    const isListed = before.length === 0 || events.some(({ kind }) => kind === "learner-named");
+    if (isListed) noted = options.onListed();
   }
 
   /** From here on, the log is the one that began anew: its first journal holds these events, and what comes next. */
   async function beginWith(events: readonly LearnerEvent[]): Promise<void> {
     const anew = { session: unusedSession(db.data, newId), ordinal: nextOrdinal(db.data) };
+    // Summed aside, with pauses: until it is whole, the old one counts.
+    const sum = emptySnapshot();
+    for (const [index, event] of events.entries()) {
+      if (isPieceDone(index)) await pause();
+      addEvent(sum, { ...anew, n: index + 1 }, event);
+    }
     const begun = await beginAnew(folder, anew.session, anew.ordinal, events);
     journal.close();
     journal = begun;
     ({ session, ordinal } = anew);
-    const { covers } = db.data;
-    db.data = emptySnapshot();
-    for (const [index, event] of events.entries()) addEvent(db.data, { ...anew, n: index + 1 }, event);
-    db.data.covers = { ...covers, ...db.data.covers };
+    db.data = { ...sum, covers: { ...db.data.covers, ...sum.covers } };
     const cover = db.data.covers[session];
     if (cover !== undefined) cover.anew = true;
     noteOwn();

@@ -1,10 +1,10 @@
 /** `learners.json`: who studied last, in which order the learners came, and their names. The folders are the truth. */
-import { mkdir, readdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, localDay } from "../../../base/clock.ts";
 import { AppError } from "../../../base/errors.ts";
 import type { LearnerCard } from "../../../study/learner/store.ts";
-import { readFailure, replaceFile, systemCode } from "../safe-file.ts";
+import { isTemporary, readFailure, removeLeftovers, replaceFile, systemCode } from "../safe-file.ts";
 import { recover } from "./recovery.ts";
 import { sealText, sha256, unsealText } from "./sealed-text.ts";
 
@@ -74,13 +74,39 @@ export async function writeRegistry(
   await replaceFile(file, Buffer.from(text));
 }
 
+/** Deletes the lists that were set aside as damaged: they hold the names of learners, also of one that is deleted. */
+export async function forgetDamagedLists(folder: string): Promise<void> {
+  await rm(join(folder, "damaged"), { recursive: true, force: true });
+}
+
+/** Whether a learner's folder holds more than what a killed program was about to write. */
+async function isBegun(folder: string): Promise<boolean> {
+  return (await readdir(folder)).some((name) => !isTemporary(name));
+}
+
+/** The learners' folders; one without an event is no learner yet. */
 async function listFolders(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(join(folder, "learner"), { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const ids: string[] = [];
+    for (const entry of entries) {
+      if (entry.isDirectory() && (await isBegun(join(folder, "learner", entry.name)))) ids.push(entry.name);
+    }
+    return ids;
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw readFailure(error, "learner");
+  }
+}
+
+/** Removes what a program left that was killed between making a learner's folder and the first event in it. */
+export async function removeUnbegun(folder: string, inUse: readonly string[]): Promise<void> {
+  const parent = join(folder, "learner");
+  for (const name of await readdir(parent)) {
+    if (inUse.includes(name)) continue;
+    const path = join(parent, name);
+    await removeLeftovers(path);
+    await rmdir(path).catch(() => undefined); // it holds a learner, nearly always
   }
 }
 

@@ -33,6 +33,7 @@ export async function openInPageHost(): Promise<Host> {
     weightLearner: null, // the content policy lets no page run such a program
     clock: { now: () => ({ at: Date.now(), zoneMin: 0 - new Date().getTimezoneOffset() }) },
     newId: () => crypto.randomUUID(),
+    pause: () => new Promise((resume) => setTimeout(resume)),
   });
   const handlers = createHandlers(study, {
     host: "browser",

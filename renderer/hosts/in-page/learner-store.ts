@@ -3,7 +3,7 @@ import { AppError } from "../../../base/errors.ts";
 import { createTurns } from "../../../base/turns.ts";
 import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/event.ts";
 import { applyEvent, emptyState } from "../../../study/learner/state.ts";
-import type { LearnerCard, LearnerLog, LearnerStore } from "../../../study/learner/store.ts";
+import type { LearnerCard, LearnerLog, LearnerStore, LogChange } from "../../../study/learner/store.ts";
 import { type Database, STRICT, writeFailure } from "./database.ts";
 import { emptySnapshot, SnapshotAdapter } from "./snapshot-adapter.ts";
 
@@ -26,7 +26,8 @@ export function openIndexedDbStore(database: Database): LearnerStore {
     active: async () => (await database.get("values", ACTIVE)) ?? null,
     async open(learner) {
       const log = await openLog(database, learner);
-      await database.put("values", learner, ACTIVE);
+      // Before the first event there is no such learner: a page that is closed now leaves who studied before.
+      if (log.state.dayLine !== null) await database.put("values", learner, ACTIVE);
       return log;
     },
     async remove(learner) {
@@ -92,7 +93,7 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
   let sinceSnapshot = 0;
 
   async function append(events: readonly LearnerEvent[]): Promise<void> {
-    const transaction = database.transaction(["events", "learners"], "readwrite", STRICT);
+    const transaction = database.transaction(["events", "learners", "values"], "readwrite", STRICT);
     const finished = transaction.done;
     finished.catch(() => undefined); // heard below, unless a write fails first
     try {
@@ -100,6 +101,7 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
       const cards = transaction.objectStore("learners");
       const name = events.findLast((event) => event.kind === "learner-named")?.name;
       if (name !== undefined) await putCard(cards, name);
+      if (data.covered === 0) await transaction.objectStore("values").put(learner, ACTIVE);
       for (const [index, event] of events.entries()) {
         await log.add({ learner, n: data.covered + 1 + index, event });
       }
@@ -115,22 +117,27 @@ async function openLog(database: Database, learner: string): Promise<LearnerLog>
   }
 
   /** One transaction: the old log or the new one, and no snapshot of the old beside the new. */
-  async function rewrite(change: Parameters<LearnerLog["rewrite"]>[0]): Promise<void> {
+  async function rewrite(change: LogChange): Promise<void> {
     const before = await history();
-    const events = change(before);
+    const events = await change(before);
     if (events === null) return;
-    const transaction = database.transaction(["events", "snapshots", "learners"], "readwrite", STRICT);
+    const anew = emptySnapshot(emptyState());
+    for (const event of events) applyEvent(anew.state, event);
+    const transaction = database.transaction(
+      ["events", "snapshots", "learners", "values"],
+      "readwrite",
+      STRICT,
+    );
     const finished = transaction.done;
     finished.catch(() => undefined); // heard below, unless a write fails first
-    const anew = emptySnapshot(emptyState());
     try {
       const log = transaction.objectStore("events");
       await log.delete(allOf(learner));
-      for (const event of events) applyEvent(anew.state, event);
       await Promise.all(events.map((event, index) => log.add({ learner, n: index + 1, event })));
       anew.covered = events.length;
       await transaction.objectStore("snapshots").put(anew, learner);
       await putCard(transaction.objectStore("learners"), anew.state.name);
+      if (before.length === 0) await transaction.objectStore("values").put(learner, ACTIVE);
       await finished;
     } catch (error) {
       abort(transaction);

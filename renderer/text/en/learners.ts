@@ -25,6 +25,7 @@ export const learnerWords = {
     saved: (file: string) => `Saved as ${file}.`,
     open: "Open a learner’s file…",
     opening: "Reading the file",
+    stop: "Stop",
   },
   remove: "Delete…",
   removeNamed: (name: string) => `Delete ${name}`,
@@ -53,6 +54,8 @@ export function importedText(imported: NonNullable<Output<"importLearner">>): To
       );
     case "nothing-new":
       return news(`Everything in this file is here already. Nothing of ${imported.name} was changed.`);
+    case "stopped":
+      return news("Stopped. Nothing was changed.");
     case "newer-format":
       return error(
         "This file was written by a newer version of Dateline. Nothing was changed. Install the newer version to use it.",

@@ -65,8 +65,11 @@ it("what is left of a deleted learner after a crash is deleted at the next start
 
 it("deleting a learner leaves no file of it, whatever its files are called", async () => {
   const { folder, open } = await twoLearners();
+  const list = join(folder, "learners.json");
+  writeFileSync(list, `${readFileSync(list, "utf8")} `); // damaged, and set aside with the name in it
   const store = open();
   const log = await store.open("zoe");
+  expect(readdirSync(join(folder, "damaged"))).toHaveLength(1);
   await log.append([named("Zoe Canary")]);
   await log.close();
   await (await store.open("ada")).close();

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, it } from "vitest";
+import { writeLearnerFile } from "../../../study/learner/learner-file.ts";
 import { aWindow } from "../../support/a-window.ts";
+import { anAnswer, named } from "../../support/some-events.ts";
 
 afterEach(cleanup);
 
@@ -55,6 +57,19 @@ it("takes a learner's file in, and says that the same file again changes nothing
   await waitFor(async () =>
     expect(await messages()).toHaveTextContent("Everything in this file is here already."),
   );
+});
+
+it("stops taking a large file in, and says that nothing was changed", async () => {
+  const answers = Array.from({ length: 20_000 }, (_, index) => anAnswer(index));
+  const events = [named("Ada"), ...answers];
+  const learnerText = writeLearnerFile({ learner: "ada", name: "Ada", events }, { at: 0, zoneMin: 0 });
+  const { user, study } = await aWindow({ screen: "learners", learnerText });
+  const open = await screen.findByRole("button", { name: press.open });
+  await user.click(open);
+  await user.click(await screen.findByRole("button", { name: "Stop" }));
+  expect(await messages()).toHaveTextContent("Stopped. Nothing was changed.");
+  await waitFor(() => expect(screen.getByRole("button", { name: press.open })).toHaveFocus());
+  expect((await study.learners()).learners).toHaveLength(1);
 });
 
 it.each([
