@@ -28,3 +28,31 @@ export function atOnce<Result>(work: Pieces<Result>): Result {
     if (done === true) return value;
   }
 }
+
+/** Thrown by a pause to end the work that waits for it. */
+export class Stopped extends Error {}
+
+/** Work that may be told to stop. */
+export interface Stoppable {
+  /** The pauses of the work that begins now: they throw `Stopped` after `stop`, and let the next work alone. */
+  begin(): Pause;
+  /** Stops the work that was begun last. */
+  stop(): void;
+}
+
+export function stoppable(pause: Pause): Stoppable {
+  let latest = { isStopped: false };
+  return {
+    begin() {
+      const work = { isStopped: false };
+      latest = work;
+      return async () => {
+        await pause();
+        if (work.isStopped) throw new Stopped();
+      };
+    },
+    stop() {
+      latest.isStopped = true;
+    },
+  };
+}

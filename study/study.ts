@@ -1,6 +1,6 @@
 import { type Clock, dayNumberOf } from "../base/clock.ts";
 import { AppError } from "../base/errors.ts";
-import type { Pause } from "../base/pieces.ts";
+import { type Pause, stoppable } from "../base/pieces.ts";
 import { createTurns } from "../base/turns.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 import type { Reading } from "../questions/reading/reading.ts";
@@ -16,7 +16,7 @@ import type { Settings } from "./learner/settings.ts";
 import { dayAt } from "./learner/state.ts";
 import type { LearnerState } from "./learner/record.ts";
 import type { LearnerLog, LearnerStore, RecoveryReport } from "./learner/store.ts";
-import { type ImportedLearner, type SavedLearner, Stopped } from "./learner/transfer.ts";
+import type { ImportedLearner, SavedLearner } from "./learner/transfer.ts";
 import { type PackCard, packCard } from "./library/card.ts";
 import type { AddedPack, Library } from "./library/library.ts";
 import { type ArticleReader, createReadings } from "./library/readings.ts";
@@ -113,7 +113,7 @@ export async function createStudy({
   // Two calls at once (a double press, a retry) must not both see the same last answer.
   const inTurn = createTurns();
 
-  let importing = { isStopped: false };
+  const importing = stoppable(pause);
   const state = (): LearnerState => log().state;
   const desk = (): Desk => ({ state: state(), library, now: clock.now() });
 
@@ -139,18 +139,10 @@ export async function createStudy({
     renameLearner: (name) => inTurn(() => learners.rename(name)),
     exportLearner: () => inTurn(() => learners.export()),
     importLearner(text) {
-      const wish = { isStopped: false };
-      importing = wish;
-      return inTurn(() =>
-        learners.import(text, async () => {
-          await pause();
-          if (wish.isStopped) throw new Stopped();
-        }),
-      );
+      const pauses = importing.begin();
+      return inTurn(() => learners.import(text, pauses));
     },
-    stopImport() {
-      importing.isStopped = true;
-    },
+    stopImport: () => importing.stop(),
     deleteLearner: (learner) => inTurn(() => learners.delete(learner)),
     packs: () => library.list().map((entry) => packCard(entry, state())),
     pack: (id) => library.get(id).pack,

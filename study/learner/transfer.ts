@@ -1,6 +1,6 @@
 import { type Clock, localDay } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import { inPieces, type Pause } from "../../base/pieces.ts";
+import { inPieces, type Pause, Stopped } from "../../base/pieces.ts";
 import { type LearnerFile, learnerFileFrom, writeLearnerFile } from "./learner-file.ts";
 import { mergedLogs } from "./merge-logs.ts";
 import type { LearnerLog } from "./store.ts";
@@ -36,9 +36,6 @@ export async function exportLog(log: LearnerLog, clock: Clock): Promise<SavedLea
     text: writeLearnerFile({ learner: log.learner, name, events: await log.history() }, now),
   };
 }
-
-/** Thrown by a pause to end the taking in of a file. */
-export class Stopped extends Error {}
 
 /** The learner of a file, or why it cannot be read. */
 export async function openLearnerFile(text: string, pause: Pause): Promise<LearnerFile | RefusedLearner> {

@@ -69,7 +69,9 @@ it.each(Object.keys(NEWER))("refuses %s and changes nothing, learners.json inclu
 
 it("refuses every learner, and the list, under a newer learners.json", async () => {
   const root = temporaryFolder();
-  await (await open(root).open("ada")).close();
+  const ada = await open(root).open("ada");
+  await ada.append([named("Ada")]);
+  await ada.close();
   raiseSchema(join(root, "learners.json"));
   const before = hashFolder(root);
   for (const call of [open(root).list(), open(root).active(), open(root).open("zoe")]) {
