@@ -35,8 +35,7 @@ export function* mergedLogs(
   }
   if (added === 0) return { events: ours, added };
   if ([...a.keys()].every((key) => b.has(key))) return { events: [...b.values()], added };
-  yield;
-  return { events: settleTakenBack(yield* interleave(a, b)), added };
+  return { events: yield* settleTakenBack(yield* interleave(a, b)), added };
 }
 
 /** The same, merged at once. */

@@ -1,3 +1,4 @@
+import { isPieceDone, type Pieces } from "../../base/pieces.ts";
 import type { LearnerEvent } from "./event.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { LearnerEvent } from "./event.ts";
  * of it, to where its session was last open, so that it counts as its learner wanted. An answer of a quiz can be
  * overruled until its fact is asked again; where that stands in between, the overruling moves to its answer.
  */
-export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[] {
+export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<LearnerEvent[]> {
   let settled: LearnerEvent[] = [];
   const sessionOf = new Map<string, string>();
   const quizzes = new Set<string>();
@@ -32,7 +33,8 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
     if (counted.includes(review)) counted = [...counted.filter((one) => one !== review), review];
   }
 
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
+    if (isPieceDone(index)) yield;
     if (event.kind === "quiz-started") quizzes.add(event.quiz);
     if (event.kind === "session-started" || event.kind === "study-started") {
       close(event);
@@ -45,12 +47,16 @@ export function settleTakenBack(events: readonly LearnerEvent[]): LearnerEvent[]
       if (event.session === open) counted.push(event.review);
     } else if ("review" in event && quizzes.has(sessionOf.get(event.review) ?? "")) {
       settled.splice(placeInQuiz(settled, event.review), 0, event);
+      yield; // a move looks through all events
       continue;
     } else if ("review" in event) {
       const isLast = counted.at(-1) === event.review;
       if (!isLast) move(event, event.review);
       if (event.kind === "undone" && counted.at(-1) === event.review) counted.pop();
-      if (!isLast) continue;
+      if (!isLast) {
+        yield;
+        continue;
+      }
     }
     settled.push(event);
   }
