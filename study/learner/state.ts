@@ -5,6 +5,7 @@ import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
 import { memoryModel } from "../memory/fsrs.ts";
 import { cappedMemory, workedOut } from "../memory/memory.ts";
 import { emptyPace } from "../memory/pace.ts";
+import { cappedTrace } from "../memory/trace.ts";
 import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "../quiz/keep-quiz.ts";
 import { overruleInQuiz } from "../quiz/overrule-in-quiz.ts";
 import { noQuizzes } from "../quiz/quiz-record.ts";
@@ -131,7 +132,13 @@ function moveDayLine(state: LearnerState, event: Moment): void {
   const { day, cap } = dayAt(state, event);
   state.dayLine = { day, said };
   if (cap === null) return;
-  for (const { memories } of Object.values(state.packs)) {
-    for (const [fact, memory] of Object.entries(memories)) memories[fact] = cappedMemory(memory, cap);
+  const model = memoryModel(state.fit?.weights ?? null);
+  for (const { memories, traces } of Object.values(state.packs)) {
+    for (const [fact, memory] of Object.entries(memories)) {
+      if (memory.day <= cap) continue;
+      const trace = traces[fact] ?? [];
+      memories[fact] = cappedMemory(memory, trace, cap, model);
+      traces[fact] = cappedTrace(trace, cap);
+    }
   }
 }

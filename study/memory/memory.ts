@@ -1,5 +1,5 @@
 import type { Grade, MemoryModel, Strength } from "./fsrs.ts";
-import { strengthOf } from "./trace.ts";
+import { cappedTrace, stepsOf, strengthOf } from "./trace.ts";
 
 /** What is known of a learner's memory of one fact, from all questions about it. */
 export interface FactMemory extends Strength {
@@ -45,7 +45,9 @@ export function memoryAfter(
  * it has become; what comes next counts by the new model.
  */
 export function workedOut(memory: FactMemory, trace: readonly number[], model: MemoryModel): FactMemory {
-  return memory.answers > trace.length ? memory : { ...memory, ...strengthOf(trace, model) };
+  const last = stepsOf(trace).at(-1);
+  if (last === undefined || memory.answers > trace.length) return memory;
+  return { ...memory, day: last.day, ...strengthOf(trace, model) };
 }
 
 /** Whole days since the last answer; 0 before the first, and for an answer from a day before the last one. */
@@ -62,7 +64,13 @@ export function isLeech({ lapses }: Pick<FactMemory, "lapses">): boolean {
   return lapses >= LEECH_LAPSES;
 }
 
-/** The memory with its day not after `cap`: see `PlacedDay`. */
-export function cappedMemory(memory: FactMemory, cap: number | null): FactMemory {
-  return cap === null || memory.day <= cap ? memory : { ...memory, day: cap };
+/** The memory as if no answer had come after the day `cap`, on which a clock was ahead by mistake: see `PlacedDay`. */
+export function cappedMemory(
+  memory: FactMemory,
+  trace: readonly number[],
+  cap: number,
+  model: MemoryModel,
+): FactMemory {
+  if (memory.day <= cap) return memory;
+  return workedOut({ ...memory, day: cap }, cappedTrace(trace, cap), model);
 }

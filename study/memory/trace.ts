@@ -36,6 +36,18 @@ export function stepsOf(trace: readonly number[]): Step[] {
   });
 }
 
+/** The same answers, with those after the day `cap` on that day. */
+export function cappedTrace(trace: readonly number[], cap: number): Trace {
+  const capped: Trace = [];
+  let before: number | null = null;
+  for (const { day, grade } of stepsOf(trace)) {
+    const at = Math.min(day, cap);
+    addStep(capped, { day: at, elapsed: before === null ? 0 : at - before, grade });
+    before = at;
+  }
+  return capped;
+}
+
 /** How many of these answers came on a later day than the one before; counted without being unpacked. */
 export function countTestsIn(trace: readonly number[]): number {
   return trace.reduce((count, step, place) => count + (place > 0 && step >= 4 ? 1 : 0), 0);

@@ -37,13 +37,13 @@ export function studyFacts({ state, library, now }: Desk): StudyFact[] {
   const { day: today, cap } = dayAt(state, now);
   const model = memoryModel(state.fit?.weights ?? null);
   return library.list().flatMap(({ pack }) => {
-    const memories = state.packs[pack.id]?.memories ?? {};
+    const record = state.packs[pack.id];
     const retention = retentionOf(state, pack.id, today);
     return [...Map.groupBy(pack.questions, (question) => question.fact)].map(
       ([fact, questions]): StudyFact => {
-        const known = memories[fact];
+        const known = record?.memories[fact];
         if (known === undefined) return { pack, fact, questions, memory: null, dueDay: null, recall: 0 };
-        const memory = cappedMemory(known, cap);
+        const memory = cap === null ? known : cappedMemory(known, record?.traces[fact] ?? [], cap, model);
         return {
           pack,
           fact,

@@ -40,10 +40,10 @@ test("an answer from a day before the last one counts as one on the same day", (
 });
 
 test("what was learned under a wrong clock counts as learned on the day of the cap", () => {
-  const memory = after([465, 3]) as FactMemory;
-  expect(cappedMemory(memory, 100).day).toBe(100);
-  expect(cappedMemory(memory, 500)).toBe(memory);
-  expect(cappedMemory(memory, null)).toBe(memory);
+  const memory = after([98, 3], [100, 3], [465, 3]) as FactMemory;
+  const trace = [4 * 98 + 2, 4 * 2 + 2, 4 * 365 + 2];
+  expect(cappedMemory(memory, trace, 100, PUBLISHED)).toEqual(after([98, 3], [100, 3], [100, 3]));
+  expect(cappedMemory(memory, trace, 500, PUBLISHED)).toBe(memory);
 });
 
 test("the kind rises with the strength of the memory", () => {
