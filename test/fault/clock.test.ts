@@ -47,14 +47,13 @@ async function studySixDays(faults: readonly Fault[], zoneOf: (at: number) => nu
       pause: () => Promise.resolve(),
     });
 
-  let study = await open();
   const trueDays: string[] = [];
   for (let day = 0; day < DAYS; day++) {
     at = START + day * DAY;
     const fault = faults.find((one) => one.day === day);
     off = fault?.offMs ?? 0;
     zone = fault?.zoneMin ?? null;
-    study = await open(); // the program before was killed
+    const study = await open(); // the program before was killed
     let status = await study.drill.start({ mode: "today", more: true });
     for (let turn = 0; turn < ANSWERS; turn++) {
       if (turn === 1) off += fault?.stepMs ?? 0;
@@ -69,7 +68,7 @@ async function studySixDays(faults: readonly Fault[], zoneOf: (at: number) => nu
   off = 0;
   zone = null;
   at = START + DAYS * DAY;
-  study = await open();
+  const study = await open();
   const log = await openFileStore({ folder, clock, newId: randomUUID }).open((await study.learners()).active);
   const reviews = (await log.history()).flatMap((event) => (event.kind === "answered" ? [event] : []));
   return { study, log, reviews, trueDays };

@@ -6,7 +6,7 @@ import { planSession } from "../../../study/session/plan.ts";
 import { remainingQueue } from "../../../study/session/queue.ts";
 import { aPack } from "../../support/a-pack.ts";
 
-const [PATTERN] = aPack().questions as [Question];
+const [PATTERN] = aPack().questions;
 const questionsOf = (facts: readonly string[]): Question[] =>
   facts.map((fact, index) => ({ ...PATTERN, id: `q${index}`, fact }) as Question);
 
