@@ -7,6 +7,7 @@ import { habitsSchema } from "../study/learner/habits.ts";
 import { CERTAINTIES } from "../study/session/certainty.ts";
 import { SESSION_MODES } from "../study/session/mode.ts";
 import { SCORE_MODES } from "../study/insight/session-scores.ts";
+import { toldFact } from "./today-shapes.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */
 
@@ -192,11 +193,7 @@ export const insightShape = z.strictObject({
   forecast: z.array(z.strictObject({ day: z.string(), facts: z.int() })),
   hardest: z.array(
     z.strictObject({
-      pack: z.string(),
-      packTitle: z.string(),
-      fact: z.string(),
-      statement: z.string(),
-      question: z.string(),
+      ...toldFact,
       answers: z.int(),
       right: z.int(),
       lapses: z.int(),

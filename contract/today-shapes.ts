@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { planSchema } from "../study/learner/plan.ts";
 
+/** A fact in its own words, with the question that would be asked next for it. */
+export const toldFact = {
+  pack: z.string(),
+  packTitle: z.string(),
+  fact: z.string(),
+  statement: z.string(),
+  question: z.string(),
+} as const;
+
 /** `Today` of study/today/today.ts as a schema; the compiler compares the two. */
 export const todayShape = z.strictObject({
   day: z.string(),
@@ -13,16 +22,7 @@ export const todayShape = z.strictObject({
   minutes: z.int(),
   backlogDays: z.int(),
   next: z.strictObject({ day: z.string(), facts: z.int() }).nullable(),
-  leeches: z.array(
-    z.strictObject({
-      pack: z.string(),
-      packTitle: z.string(),
-      fact: z.string(),
-      statement: z.string(),
-      question: z.string(),
-      lapses: z.int(),
-    }),
-  ),
+  leeches: z.array(z.strictObject({ ...toldFact, lapses: z.int() })),
   tests: z.array(
     z.strictObject({
       pack: z.string(),
