@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 for (const [title, file] of [
   ["The learner store", "store.ts"],
+  ["A large learner's file", "merge.ts"],
   ["The window", "window.ts"],
   ["Insight", "insight.ts"],
   ["Reading an article", "reading.ts"],

@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
 import { aDesktop } from "../support/a-desktop.ts";
+import { fixedClock } from "../support/a-study.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const TABLE = { kind: "csv", name: "Days.csv", content: "day,answers\r\n" };
@@ -59,4 +61,43 @@ test("a learner is saved and taken in again; a folder, a picture and a missing f
   }
   desktop.choose(null);
   expect(await desktop.call("importLearner")).toEqual({ ok: true, value: null });
+});
+
+test("a deleted learner leaves no word in the app's folder: no name, no id, no answer, no log line", async () => {
+  let ids = 0;
+  const desktop = await aDesktop({
+    keeping: {
+      openStore: (folder) => openFileStore({ folder, clock: fixedClock(), newId: () => `start-${++ids}` }),
+    },
+  });
+  const { call, folder } = desktop;
+  const ada = (await call("start")) as { value: { learner: { id: string } } };
+  await call("renameLearner", { name: "Ada" });
+  await call("addLearner", { name: "Zoe Canary" });
+  const zoe = (await call("start")) as { value: { learner: { id: string } } };
+  const { id } = zoe.value.learner;
+  const session = (await call("startSession", { mode: "pack", pack: "bridge", size: 5 })) as {
+    value: { session: string; question: { id: string } };
+  };
+  await call("answer", {
+    session: session.value.session,
+    position: 0,
+    question: session.value.question.id,
+    answer: { kind: "choice", option: 0 },
+    elapsedMs: 900,
+  });
+  const holding = (word: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (path) => path.includes(word) || (statSync(path).isFile() && readFileSync(path).includes(word)),
+      );
+  for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).not.toEqual([]);
+
+  expect(await call("deleteLearner", { learner: id })).toMatchObject({
+    value: { active: ada.value.learner.id, learners: [{ name: "Ada" }] },
+  });
+  for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).toEqual([]);
+  expect(holding("Ada")).not.toEqual([]);
 });
