@@ -1,4 +1,5 @@
 /** How fast somebody forgets: learned by keyboard from two months of answers, kept over a restart, and given up. */
+import AxeBuilder from "@axe-core/playwright";
 import { writeFileSync } from "node:fs";
 import { writeLearnerFile } from "../../study/learner/learner-file.ts";
 import { aLongStudy, FAST_FORGETTER } from "../support/a-long-study.ts";
@@ -29,6 +30,12 @@ test("learned, kept and given up, by keyboard", async ({ app, problems }, info) 
   await expect(section).toContainText(/has learned how you forget, from [\d,]+ answers/);
   await expect(section).toContainText("What was learned is better.");
   await expect(section.getByRole("button", { name: "Learn again" })).toBeFocused();
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    await app.page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
 
   await app.killAndRestart();
   await goTo(app.page, "Settings");
