@@ -4,8 +4,7 @@ import { writeReading } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { factInOpinion, type Opinion, opinionOf } from "./opinion.ts";
 import { moreFacts } from "./more-facts.ts";
-
-export type ReadFact = Reading["facts"][number];
+import type { ReadFact } from "./read-fact.ts";
 
 /** What questions are made from: the reading as plain data, and the trees and finds behind it. */
 export interface Material {

@@ -1,8 +1,7 @@
 import type { Analysis } from "../reading/analyse.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { ReadFact } from "./read-fact.ts";
 import { spanAt } from "./span-at.ts";
-
-type ReadFact = Reading["facts"][number];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 const UNTIMED = { value: null, granularity: "unknown" } as const;

@@ -3,7 +3,7 @@ import type { Span } from "../pack/span.ts";
 import type { Analysis } from "../reading/analyse.ts";
 import type { Sentence, Word } from "../reading/document.ts";
 import { isPersonNoun } from "../reading/gazetteer/person-nouns.ts";
-import type { ReadFact } from "./material.ts";
+import type { ReadFact } from "./read-fact.ts";
 
 /** An article that speaks in its own name: what it says itself is its author's word. */
 export interface Opinion {

@@ -1,6 +1,7 @@
 import { type Fact, factSchema } from "../pack/fact.ts";
 import { createIds, wordsForId } from "./ids.ts";
-import type { Material, ReadFact } from "./material.ts";
+import type { Material } from "./material.ts";
+import type { ReadFact } from "./read-fact.ts";
 import { stateFact } from "./statement.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Material, ReadFact } from "./material.ts";
+import type { Material } from "./material.ts";
+import type { ReadFact } from "./read-fact.ts";
 import { isPointing, writeOutDate } from "./english/dates.ts";
 
 /**
