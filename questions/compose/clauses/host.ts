@@ -54,7 +54,7 @@ function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | 
   if (holders.length === 0 ? isThought(sentence, verb) : holders.some(isDenial)) return null;
   const group = verbGroupOf(event.clause);
   if (group === null || !isAgreed(sentence, subject, group)) return null;
-  const subjectPhrase = nounPhrase(sentence, subject);
+  const subjectPhrase = analysis.registry.besideOf(sentence, subject) ?? nounPhrase(sentence, subject);
   if (subjectPhrase === null || subjectPhrase.last >= verb.index) return null;
   if (/^VB/.test(sentence.words[subjectPhrase.last]?.tag ?? "")) return null;
   // "Meantime, agents searched": what stands before the comma is no part of them

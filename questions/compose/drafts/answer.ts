@@ -6,7 +6,7 @@ import { nounPhrase } from "../clauses/noun-phrase.ts";
 import type { DraftAnswer } from "../draft.ts";
 import { isPointing } from "../english/dates.ts";
 import { isThing } from "../english/nouns.ts";
-import { type Wh, whFor } from "../english/wh.ts";
+import { forEntity, type Wh, whFor } from "../english/wh.ts";
 import type { Workshop } from "./workshop.ts";
 
 export interface FoundAnswer {
@@ -23,6 +23,8 @@ const LONGEST_ANSWER = 14;
 /** What a noun stands for, as an answer; null for what only the article around it explains. */
 export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): FoundAnswer | null {
   const { material, index } = workshop;
+  const beside = material.analysis.registry.besideOf(sentence, word);
+  if (beside !== undefined) return named(workshop, beside, beside.entity, forEntity(beside.entity, false));
   const wh = whFor(workshop, sentence, word);
   if (wh === null) return null;
   const joined = kidsOf(sentence, word, /^conj/).length > 0;

@@ -1,4 +1,6 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
+import { isDocument } from "../../reading/attributions/can-say.ts";
+import type { Word } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft } from "../draft.ts";
 import { answerOf } from "./answer.ts";
@@ -21,8 +23,11 @@ export function draftSources(workshop: Workshop): Draft[] {
     if (host === undefined || fact === undefined || verb === null) return [];
     const source = answerOf(workshop, said.sentence, said.sourceHead);
     const told = stateHost(workshop, host);
-    if (source === null || told === null) return [];
-    const stem = { ...told, text: finish(`${whoOf(source.wh.words)} ${verb} that ${told.text}`) };
+    if (source === null || told === null || isNoAnswer(source.answer.text, said.sourceHead)) return [];
+    const stem = {
+      ...told,
+      text: finish(`${whoOf(source.wh.words, said.sourceHead)} ${verb} that ${told.text}`),
+    };
     return draftOf(workshop, said.sentence, fact.id, stem, {
       ...{ slot: "source", skill: "source", rule: "source of a statement" },
       prior: (source.wh.entity === null ? 0.66 : 0.82) * (0.7 + 0.3 * host.trust),
@@ -33,11 +38,18 @@ export function draftSources(workshop: Workshop): Draft[] {
   });
 }
 
-/** People and bodies of people speak; what they stand for does not matter to the question. */
-const whoOf = (wh: string): string => (/^(?:what|which city)$/.test(wh) ? "who" : wh);
+/** "Which report said …? A report": which one, the answer must tell. */
+const isNoAnswer = (answer: string, { lower, tag }: Word): boolean =>
+  tag === "NN" && isDocument(lower) && answer.split(" ").length < 3;
+
+/** People and bodies of people speak; what they stand for does not matter to the question. "Which report said …?" */
+function whoOf(wh: string, { lower, tag }: Word): string {
+  if (!/^(?:what|which city)$/.test(wh)) return wh;
+  return tag === "NN" && isDocument(lower) ? `which ${lower}` : "who";
+}
 
 const TAKES_THAT =
-  /^(?:sa(?:id|ys?)|add(?:s|ed)?|announce[sd]?|argue[sd]?|claim(?:s|ed)?|believe[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|note[sd]?|explain(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|allege[sd]?|assert(?:s|ed)?|contend(?:s|ed)?|declare[sd]?|predict(?:s|ed)?|estimate[sd]?|state[sd]?|conclude[sd]?|think|thinks|thought|hope[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|recall(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?|writes?|wrote)$/;
+  /^(?:sa(?:id|ys?)|add(?:s|ed)?|announce[sd]?|argue[sd]?|claim(?:s|ed)?|believe[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|note[sd]?|explain(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|allege[sd]?|assert(?:s|ed)?|contend(?:s|ed)?|declare[sd]?|predict(?:s|ed)?|estimate[sd]?|state[sd]?|conclude[sd]?|think|thinks|thought|hope[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|recall(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?|writes?|wrote|finds?|found|show(?:s|ed)?)$/;
 
 /** The verb of saying as it stands in a question with "who"; null for one that takes no clause. */
 function verbOf({ cueWord }: FoundAttribution): string | null {

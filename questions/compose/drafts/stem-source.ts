@@ -15,7 +15,10 @@ export function writeSource(
 ): string | null {
   const { sentence, sourceHead } = holder;
   if (/^W/.test(sourceHead.tag)) return analysis.registry.nameOf(sentence, sourceHead);
-  return write(writer, needs, sentence, sourcePhrase(holder));
+  const phrase = sourcePhrase(holder);
+  const beside = analysis.registry.besideOf(sentence, sourceHead);
+  const named = beside !== undefined && (beside.first < phrase.first || beside.last > phrase.last);
+  return write(writer, needs, sentence, named ? beside : phrase);
 }
 
 /** "does the United States believe": the inner of two sources, asked inside the question. */

@@ -4,6 +4,7 @@ import { boundsOf, type Phrase, trimPunctuation } from "../phrase.ts";
 import { kidsOf, subtree } from "../tree.ts";
 import { wholeQuotations, withMarks } from "./quoted-content.ts";
 import type { Frame } from "./frame.ts";
+import { isLeadIn } from "./lead-in.ts";
 import { isReporting } from "./reporting-verbs.ts";
 
 const OPENS = /^(?:["“‘]|``)$/;
@@ -50,6 +51,7 @@ function contentBefore({ sentence, cue, source, shared }: Frame): Found | null {
   if (!quoted && clauseAfter && !(tail[0]?.text === ",")) return null;
   const head = trimPunctuation(words, { first: 0, last: left - 1 }, 0);
   const start = firstOfContent(sentence, head.first);
+  if (!quoted && isLeadIn(words, start, head.last)) return null;
   if (!quoted && (!hasPredicate(sentence, start, head.last) || !SPEAKS_AFTER.test(cue.lower))) return null;
   if (
     !quoted &&

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from "../document.ts";
 import { type Phrase, phraseOf } from "../phrase.ts";
 import { isVerb, kidsOf } from "../tree.ts";
+import { canSay } from "./can-say.ts";
 import { type ReportingClass, reportingClass } from "./reporting-verbs.ts";
 
 /** A reporting verb with its source: "the ministry said". The content is found around it. */
@@ -27,6 +28,13 @@ function subjectInTree(sentence: Sentence, verb: Word): { head: Word; shared: bo
     const above = sentence.words[word.head];
     if (above === undefined || !/^(?:conj|advcl|xcomp|parataxis)/.test(word.relation)) return undefined;
     if (word.relation.startsWith("parataxis") && verb.tag !== "VBG") return undefined;
+    // "as Lee announced": a finite clause of its own shares no subject with the one above
+    if (
+      word.relation.startsWith("advcl") &&
+      /^VB[DZP]$/.test(word.tag) &&
+      kidsOf(sentence, word, /^mark$/).length > 0
+    )
+      return undefined;
     const subject = kidsOf(sentence, above).find((kid) => isSubject(kid) || kid.relation === "nsubj:pass");
     if (subject !== undefined && subject.index < verb.index) return { head: subject, shared: true };
     word = above;
@@ -59,7 +67,7 @@ function startsClause(words: readonly Word[], from: number): boolean {
 }
 
 const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|year|night|morning|afternoon|evening|later|earlier)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:day|week|month|year|hour|night|morning|afternoon|evening)s?|later|earlier)$/;
 
 /** "Ann Lee, the head of the firm, said": the noun before the comma that opens the apposition. */
 function subjectBeforeApposition({ words }: Sentence, verb: Word): Word | undefined {
@@ -75,6 +83,12 @@ function subjectBeforeApposition({ words }: Sentence, verb: Word): Word | undefi
   }
   return undefined;
 }
+
+/** "As Lee, a lawyer, said": the tree takes "as Lee" for a phrase of the clause before. */
+const opensClause = (sentence: Sentence, noun: Word): boolean =>
+  kidsOf(sentence, noun, /^(?:case|mark)$/).some(({ lower }) =>
+    /^(?:as|after|before|since|until|when|while|because)$/.test(lower),
+  );
 
 /** The noun right before the verb, if it hangs on nothing that takes it away. */
 function subjectBefore({ words }: Sentence, verb: Word): Word | undefined {
@@ -116,6 +130,7 @@ function sourceOf(sentence: Sentence, verb: Word): { head: Word; shared: boolean
   const found = subjectInTree(sentence, verb);
   const usable =
     found !== undefined &&
+    !isAdverbial(sentence, found.head) &&
     !TIME_WORD.test(found.head.lower) &&
     !(found.head.index > verb.index && startsClause(words, found.head.index + 1));
   const after = subjectAfter(sentence, verb);
@@ -129,6 +144,8 @@ function sourceOf(sentence: Sentence, verb: Word): { head: Word; shared: boolean
       return { head: noun, shared: false };
     return inTree ?? (joined ? mainSubject(sentence, verb) : undefined);
   }
+  const clause = inTree?.shared === true ? subjectBeforeApposition(sentence, verb) : undefined;
+  if (clause !== undefined && opensClause(sentence, clause)) return { head: clause, shared: false };
   if (inTree !== undefined && !(inTree.shared && verb.index - inTree.head.index < 2)) return inTree;
   const beside =
     (quoteBefore ? after : undefined) ??
@@ -136,6 +153,20 @@ function sourceOf(sentence: Sentence, verb: Word): { head: Word; shared: boolean
     after ??
     subjectBefore(sentence, verb);
   return beside === undefined ? inTree : { head: beside, shared: false };
+}
+
+/** "Following the reports, Lee said": what a preposition holds is no subject, whatever the tree says. */
+function isAdverbial(sentence: Sentence, head: Word): boolean {
+  const { first } = phraseOf(sentence, head);
+  const opening = sentence.words[first];
+  const held = kidsOf(sentence, head, /^case$/).some(
+    ({ index, lower }) => index < head.index && lower !== "'s",
+  );
+  return (
+    held ||
+    (first === 0 &&
+      /^(?:following|despite|during|after|before|amid|citing|regarding)$/.test(opening?.lower ?? ""))
+  );
 }
 
 /** The subject of the nearest verb above, or of the root. */
@@ -167,7 +198,7 @@ export function findFrames(sentence: Sentence): Frame[] {
       continue;
     }
     const found = sourceOf(sentence, cue);
-    if (found === undefined || !NOUNISH.test(found.head.tag)) continue;
+    if (found === undefined || !NOUNISH.test(found.head.tag) || !canSay(sentence, found.head)) continue;
     const source = clipAt(phraseOf(sentence, found.head), cue.index, found.head.index);
     frames.push({ sentence, cue, kind, source, sourceHead: found.head, shared: found.shared });
   }

@@ -2,6 +2,7 @@ import { isReporting } from "../attributions/reporting-verbs.ts";
 import type { Word } from "../document.ts";
 import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isPlaceFront, isPlaceWord } from "../gazetteer/offices.ts";
+import { isPersonNoun } from "../gazetteer/person-nouns.ts";
 import { isNationality, knownPlace } from "../gazetteer/places.ts";
 import type { EntityKind } from "./entity.ts";
 import type { NameRun } from "./runs.ts";
@@ -57,6 +58,7 @@ export function judge(run: NameRun, office: boolean): Votes {
     votes.person += 2.5;
   if (/^(?:with|at)$/.test(before) && WORKS.test(run.sentence.words[run.first - 2]?.lower ?? ""))
     votes.organization += words.length > 1 ? 4 : 2;
+  if (words.length > 1 && isCalledPerson(run)) votes.person += 2.5;
   if (after?.tag === "POS" && before !== "the" && KIN.test(run.sentence.words[run.last + 2]?.lower ?? ""))
     votes.person += 2.5;
   if (before === "the" && words.length > 1) votes.organization += 0.8;
@@ -71,6 +73,15 @@ export function judge(run: NameRun, office: boolean): Votes {
   )
     votes.person += 1.6;
   return votes;
+}
+
+/** "Ada Rice, a former prisoner": what stands in apposition is a noun for people. */
+function isCalledPerson({ sentence: { words }, last }: NameRun): boolean {
+  if (words[last + 1]?.text !== "," || !/^(?:a|an)$/.test(words[last + 2]?.lower ?? "")) return false;
+  let at = last + 3;
+  while (/^(?:JJ|NN|NNP|CD|HYPH|VBN)$/.test(words[at + 1]?.tag ?? "") && at - last < 7) at++;
+  const noun = words[at];
+  return noun?.tag === "NN" && isPersonNoun(noun.lower);
 }
 
 /** The votes for a person of a name that looks like one. */

@@ -13,7 +13,11 @@ import type { NameRun } from "./runs.ts";
 
 /** The offices beside a name, the one right before it first. */
 export const officesOf = (run: NameRun): OfficePhrase[] =>
-  [officeBeforeName(run), officeAfterName(run), officeBeforeComma(run)].filter((office) => office !== null);
+  isBody(run)
+    ? []
+    : [officeBeforeName(run), officeAfterName(run), officeBeforeComma(run)].filter(
+        (office) => office !== null,
+      );
 
 /** "Russian Foreign Minister Sergey Lavrov", "White House spokesman John Kirby". */
 export function officeBeforeName(run: NameRun): OfficePhrase | null {
@@ -30,10 +34,12 @@ export function officeBeforeName(run: NameRun): OfficePhrase | null {
   return { first: startOf(sentence, head), last, head, ...(of === undefined ? {} : { of }) };
 }
 
-/** "The official Iraqi News Agency", "Major Art Prize" in a headline: no holder of an office. */
+/** "The official Iraqi News Agency" holds no office. */
+const isBody = ({ words }: NameRun): boolean =>
+  words.length > 1 && (isBodyWord(words.at(-1) ?? "") || (words.length > 2 && words.some(isBodyWord)));
+
+/** "Major Art Prize" in a headline: no rank. */
 function isThing({ sentence, words }: NameRun, office: Word): boolean {
-  if (words.length > 1 && (isBodyWord(words.at(-1) ?? "") || (words.length > 2 && words.some(isBodyWord))))
-    return true;
   const alsoAdjective = /^(?:major|general|principal|head|chief|official|expert)$/.test(office.lower);
   return alsoAdjective && words.length === 1 && (sentence.unit.role === "headline" || !isCapital(office));
 }

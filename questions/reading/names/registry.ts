@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../document.ts";
+import { type BesideOf, findBeside } from "./beside.ts";
 import { phraseOf, boundsOf } from "../phrase.ts";
 import type { Reference } from "../reference.ts";
 import type { Entity, Mention } from "./entities.ts";
@@ -9,6 +10,8 @@ export interface Registry {
   entityAt(sentence: Sentence, word: Word): Entity | null;
   /** The name of what a noun stands for; for a relative pronoun, of the noun before it; null if the article gives none. */
   nameOf(sentence: Sentence, word: Word): string | null;
+  /** The name in apposition to a noun; undefined if none is. */
+  readonly besideOf: BesideOf;
 }
 
 export function createRegistry(mentions: readonly Mention[], references: readonly Reference[]): Registry {
@@ -22,10 +25,14 @@ export function createRegistry(mentions: readonly Mention[], references: readonl
   for (const { sentence, first, last, person } of references) put(sentence, first, last, person);
   const entityAt = (sentence: Sentence, word: Word): Entity | null =>
     places.get(sentence.index)?.get(word.index) ?? null;
+  const besideOf = findBeside(mentions);
   return {
     entityAt,
-    nameOf: (sentence, word) =>
-      entityAt(sentence, /^W/.test(word.tag) ? (antecedent(sentence, word) ?? word) : word)?.name ?? null,
+    besideOf,
+    nameOf: (sentence, word) => {
+      const noun = /^W/.test(word.tag) ? (antecedent(sentence, word) ?? word) : word;
+      return (entityAt(sentence, noun) ?? besideOf(sentence, noun)?.entity)?.name ?? null;
+    },
   };
 }
 
@@ -39,12 +46,14 @@ export function antecedent({ words }: Sentence, pronoun: Word): Word | undefined
   return undefined;
 }
 
-/** The words of a source in plain characters, without "the", when it has no name. */
+/** The words of a source in plain characters, when it has no name. */
 export function describe(sentence: Sentence, word: Word, text: string): string {
   const noun = /^W/.test(word.tag) ? (antecedent(sentence, word) ?? word) : word;
   const { start, end } = boundsOf(sentence, phraseOf(sentence, noun));
   return text
     .slice(start, end)
     .replace(/\s+/g, " ")
-    .replace(/^(?:the|The) (?=\p{L})/u, "");
+    .replace(/^(?:The|A|An|His|Her|Its|Their|Some|Many|Most|Several|All|Other|Another) (?=\p{L})/u, (word) =>
+      word.toLowerCase(),
+    );
 }

@@ -111,6 +111,33 @@ describe("who says it", () => {
   });
 });
 
+describe("a noun and its name side by side", () => {
+  it("is asked for and spoken of by name", () => {
+    const text = "The boy’s father, Juan Moen, lives in Oslo.";
+    expect(asked(text, "subject")).toEqual(["Who lives in Oslo? Juan Moen"]);
+    expect(asked(text, "place")).toEqual(["Where does Juan Moen live? Oslo"]);
+  });
+  it("gives the name for what is told of the noun", () => {
+    expect(asked("Ada Rice, a former prisoner who leads the protests, went home.", "subject")).toContain(
+      "Who leads the protests? Ada Rice",
+    );
+  });
+  it("gives the name of a body, too", () => {
+    expect(asked("Its owner, Berg Kraft Partners, sold the bank.", "subject")).toEqual([
+      "Which organization sold the bank? Berg Kraft Partners",
+    ]);
+  });
+});
+
+describe("who or which report", () => {
+  it("asks no report with who, and not for one that nothing tells from others", () => {
+    expect(asked("The club’s survey of its members found that rain had closed two roads.", "source")).toEqual(
+      ["Which survey found that rain had closed two roads? the club’s survey of its members"],
+    );
+    expect(asked("A survey found that rain had closed two roads.", "source")).toEqual([]);
+  });
+});
+
 describe("why, and what it is", () => {
   it("asks for a reason", () => {
     expect(asked("The ferry stopped because of a storm.", "reason")).toEqual([

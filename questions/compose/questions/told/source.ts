@@ -40,7 +40,9 @@ export function findSource(
   const cue = written.cue.text.replace(/\s+/g, " ").toLowerCase();
   if (!HOLDS.test(found.cueWord.lower)) return null;
   const rest = { cue, kind: found.kind, attribution };
-  const entity = analysis.registry.entityAt(sentence, sourceHead);
+  const { registry } = analysis;
+  const entity =
+    registry.entityAt(sentence, sourceHead) ?? registry.besideOf(sentence, sourceHead)?.entity ?? null;
   if (entity !== null) {
     const text = entity.kind === "person" ? entity.name : withArticle(entity.name, sourceHead.index, found);
     return { text, name: entity.name, ...rest };

@@ -9,22 +9,28 @@ const saidIn = (text: string): string[] =>
 
 describe("who says what", () => {
   it.each([
-    ["The ministry said on Friday that the bridge had fallen.", ["[ministry] said: the bridge had fallen"]],
+    [
+      "The ministry said on Friday that the bridge had fallen.",
+      ["[the ministry] said: the bridge had fallen"],
+    ],
     [
       "Anna Berg came to Oslo on Monday, days after the ministry said that the bridge had fallen.",
-      ["[ministry] said: the bridge had fallen"],
+      ["[the ministry] said: the bridge had fallen"],
     ],
     ["Anna Berg said the bridge moved.", ["[Anna Berg] said: the bridge moved"]],
-    ["The bridge had fallen, the ministry said.", ["[ministry] said: The bridge had fallen"]],
+    ["The bridge had fallen, the ministry said.", ["[the ministry] said: The bridge had fallen"]],
     ["According to Anna Berg, the bridge had fallen.", ["[Anna Berg] According to: the bridge had fallen"]],
-    ["The bridge had fallen, according to the ministry.", ["[ministry] according to: The bridge had fallen"]],
+    [
+      "The bridge had fallen, according to the ministry.",
+      ["[the ministry] according to: The bridge had fallen"],
+    ],
     ["“The bridge has fallen,” said Anna Berg.", ["[Anna Berg] said: The bridge has fallen"]],
     [
       "“The bridge is safe,” Anna Berg said. “We built it well.”",
       ["[Anna Berg] said: The bridge is safe … We built it well."],
     ],
     ["Anna Berg denied that the bridge was weak.", ["[Anna Berg] denied: the bridge was weak"]],
-    ["The ministry vowed to rebuild the bridge.", ["[ministry] vowed: to rebuild the bridge"]],
+    ["The ministry vowed to rebuild the bridge.", ["[the ministry] vowed: to rebuild the bridge"]],
   ])("%s", (text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
@@ -32,7 +38,7 @@ describe("who says what", () => {
   it("nests what a source says that another believes", () => {
     expect(saidIn("According to Anna Berg, the ministry believes that the bridge is weak.")).toEqual([
       "[Anna Berg] According to: the ministry believes that the bridge is weak",
-      "a1[ministry] believes: the bridge is weak",
+      "a1[the ministry] believes: the bridge is weak",
     ]);
   });
 

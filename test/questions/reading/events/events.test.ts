@@ -77,7 +77,7 @@ describe("facts", () => {
         label: "claimed",
         sources: [
           { name: "Anna Berg", cue: "According to" },
-          { name: "ministry", cue: "believes" },
+          { name: "the ministry", cue: "believes" },
         ],
       },
     ]);
