@@ -1,10 +1,12 @@
 import type { Sentence, Word } from "../../reading/document.ts";
+import { keepsCapital } from "../../reading/gazetteer/places.ts";
 import type { Entity, Mention } from "../../reading/names/entities.ts";
 import { boundsOf, type Phrase } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
 import type { DraftAnswer } from "../draft.ts";
 import { isPointing } from "../english/dates.ts";
+import { pluralOf } from "../english/bodies.ts";
 import { isThing } from "../english/nouns.ts";
 import { forEntity, type Wh, whFor } from "../english/wh.ts";
 import type { Workshop } from "./workshop.ts";
@@ -66,12 +68,6 @@ function pointsAway({ index }: Workshop, { words }: Sentence, { first, last }: P
   });
 }
 
-const pluralOf = (wh: string): string =>
-  wh
-    .replace(/country$/, "countries")
-    .replace(/city$/, "cities")
-    .replace(/organization$/, "organizations");
-
 /** A name alone, without the office before it; a person's in full. */
 function named({ material }: Workshop, mention: Mention, entity: Entity, wh: Wh): FoundAnswer {
   const { sentence, first, last } = mention;
@@ -107,7 +103,7 @@ export function plain({ material }: Workshop, sentence: Sentence, phrase: Phrase
   const first = sentence.words[phrase.first];
   const opens =
     first !== undefined && sentence.words.slice(0, phrase.first).every((word) => !/\p{L}/u.test(word.text));
-  return opens && !/^NNP/.test(first.tag) && !/^\p{Lu}{2}/u.test(text)
+  return opens && !/^NNP/.test(first.tag) && !keepsCapital(first.text)
     ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
     : text;
 }

@@ -19,9 +19,9 @@ export function draftSources(workshop: Workshop): Draft[] {
   return analysis.attributions.flatMap((said, place) => {
     const host = heads.get(said);
     const fact = facts.get(`a${place + 1}`);
-    const verb = verbOf(said);
-    if (host === undefined || fact === undefined || verb === null) return [];
     const source = answerOf(workshop, said.sentence, said.sourceHead);
+    const verb = verbOf(said, source?.wh.plural ?? false);
+    if (host === undefined || fact === undefined || verb === null) return [];
     const told = stateHost(workshop, host);
     if (source === null || told === null || isNoAnswer(source.answer.text, said.sourceHead)) return [];
     const stem = {
@@ -52,9 +52,9 @@ const TAKES_THAT =
   /^(?:sa(?:id|ys?)|add(?:s|ed)?|announce[sd]?|argue[sd]?|claim(?:s|ed)?|believe[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|note[sd]?|explain(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|allege[sd]?|assert(?:s|ed)?|contend(?:s|ed)?|declare[sd]?|predict(?:s|ed)?|estimate[sd]?|state[sd]?|conclude[sd]?|think|thinks|thought|hope[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|recall(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?|writes?|wrote|finds?|found|show(?:s|ed)?)$/;
 
 /** The verb of saying as it stands in a question with "who"; null for one that takes no clause. */
-function verbOf({ cueWord }: FoundAttribution): string | null {
+function verbOf({ cueWord }: FoundAttribution, plural: boolean): string | null {
   const { lower, tag } = cueWord;
   if (lower === "according") return "said";
   if (!TAKES_THAT.test(lower) || !/^VB[DZP]$/.test(tag)) return null;
-  return tag === "VBP" ? (lower === "say" ? "says" : `${lower}s`) : lower;
+  return tag === "VBP" && !plural ? (lower === "say" ? "says" : `${lower}s`) : lower;
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import { isTitle } from "../../reading/gazetteer/offices.ts";
+import { keepsCapital } from "../../reading/gazetteer/places.ts";
 import type { Mention } from "../../reading/names/entities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
@@ -236,7 +237,7 @@ class Pass {
   /** A sentence begins with a capital that its first word does not keep elsewhere. */
   private cased(word: Word): string {
     const first = this.sentence.words.find((one) => /\p{L}/u.test(one.text));
-    if (word !== first || /^NNPS?$/.test(word.tag) || word.lower === "i" || /^\p{Lu}{2}/u.test(word.text))
+    if (word !== first || /^NNPS?$/.test(word.tag) || word.lower === "i" || keepsCapital(word.text))
       return word.text;
     return word.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   }

@@ -18,10 +18,30 @@ const PEOPLE = words(
   builder farmer fisherman hunter sailor crew astronaut pioneer explorer missionary priest pastor preacher saint
   prophet disciple follower believer pilgrim monk nun peasant serf slave nobleman noble knight warrior fighter
   conqueror ruler heir descendant ancestor settler native inhabitant villager farmhand landowner owner landlord tenant
-  creator maker developer programmer user chemist botanist zoologist physiologist naturalist theologian poet
+  creator developer programmer user chemist botanist zoologist physiologist naturalist theologian poet
   volunteer donor sponsor applicant contestant participant spokespeople staff personnel youth elder veteran retiree
   homeowner motorist pedestrian bystander onlooker caller informant whistleblower spy agent guard bodyguard officer
   regulator politician statesman democrat republican conservative liberal communist socialist nationalist leftist
+  exile relative relatives kin attendee delegate objector detainee evacuee trainee trustee appointee deportee returnee
+  parolee absentee passerby passersby boyfriend girlfriend worshipper congregant civilian lender borrower shareholder
+  stockholder bondholder taxpayer policymaker decision-maker peacekeeper goalkeeper shopkeeper housekeeper caretaker
+  cashier clerk waiter waitress bartender barber baker butcher carpenter plumber electrician mechanic janitor cleaner
+  cook courier porter mover miner logger trucker steelworker dockworker coworker co-worker caregiver healer midwife
+  pharmacist dentist veterinarian paramedic medic therapist counselor instructor lecturer educator librarian curator
+  archaeologist academic intellectual graduate undergraduate freshman sophomore schoolchild classmate roommate toddler
+  teen twin orphan bride groom newlywed in-law godfather godmother ancestor forefather successor predecessor
+  incumbent challenger contender finalist semifinalist medalist opponent referee umpire linesman sprinter skier golfer
+  rower gymnast wrestler jockey substitute striker winger midfielder centre-back quarterback outfielder shortstop
+  loyalist royalist monarchist republican separatist unionist partisan guerrilla fighter sniper kidnapper abductor
+  captor hijacker smuggler trafficker dealer addict convict felon fugitive offender perpetrator vandal looter arsonist
+  assassin assailant mugger burglar swindler fraudster plotter conspirator accomplice collaborator informer traitor
+  deserter mercenary conscript recruit reservist veteran ex-soldier prisoner-of-war internee bishop deacon clergyman
+  clergy cleric preacher evangelist theologian heretic pagan convert blogger vlogger influencer podcaster broadcaster
+  newscaster anchorman cameraman columnist commentator pundit editor publicist lobbyist consultant contractor
+  subcontractor auditor accountant bookkeeper economist banker broker trader financier philanthropist tycoon magnate
+  mogul billionaire millionaire entrepreneur innovator insider outsider colleague bystander passer-by eyewitness
+  neighbour householder tenant squatter commuter hiker camper climber mountaineer sailor seaman crewman stowaway pilot
+  copilot aviator cosmonaut flier traveler migrant expatriate expat asylum-seeker
   christian muslim jew catholic protestant buddhist hindu american briton frenchman dutchman officials authorities`,
 );
 const PLURALS: Readonly<Record<string, string>> = {
@@ -40,7 +60,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 /** Offices that are things as well: "the chair", "the head of the table"; as people they are taken for granted. */
 const ALSO_THINGS = /^(?:host|anchor|major|principal|whip)$/;
-const PERSON_ENDING = /(?:ists?|[^\Wh]man|women|men)$/;
+const PERSON_ENDING = /(?:ists?|[^\Wh]man|women|men|-graders?|goers?|icians?)$/;
 const NO_PEOPLE =
   /^(?:list|mist|fist|wrist|twist|gist|exist|assist|resist|specimen|regimen|omen|amen|german|roman|ottoman)s?$/;
 

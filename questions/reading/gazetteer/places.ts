@@ -46,6 +46,10 @@ export function knownPlace(name: string): KnownPlace | undefined {
 const ADJECTIVES = new Map<string, Country>(
   COUNTRIES.flatMap((country) => country.adjectives.map((word) => [word, country] as const)),
 );
+/** Whether a word keeps its capital everywhere: "British", "Cuban-American". */
+export const keepsCapital = (word: string): boolean =>
+  /^\p{Lu}{2}/u.test(word) || isNationality(word.split("-")[0] ?? "") || knownPlace(word) !== undefined;
+
 /** Whether a word says of which country something is: "Russian", "Norwegians". */
 export const isNationality = (word: string): boolean =>
   ADJECTIVES.has(word) ||

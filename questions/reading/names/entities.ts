@@ -3,7 +3,7 @@ import { isBodyWord } from "../gazetteer/offices.ts";
 import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
 import { addOffices, personFor } from "./find-person.ts";
-import { thingFor } from "./find-thing.ts";
+import { isFront, thingFor } from "./find-thing.ts";
 import { best, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
 import { officesOf } from "./office.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
@@ -30,6 +30,7 @@ export function findEntities({ sentences }: ArticleDocument): { entities: Entity
   const votes = countVotes(candidates);
   for (const candidate of candidates) candidate.kind = best(votes.get(candidate.run.text) ?? noVotes());
   spreadPeople(candidates);
+  spreadBodies(candidates);
   return join(candidates);
 }
 
@@ -45,9 +46,10 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
     votes.set(run.text, sum);
     const told = judge(run, offices.length > 0);
     for (const kind of KINDS) sum[kind] += told[kind];
-    if (looked.has(run.text) && !alone.has(run.words.at(-1) ?? "")) continue;
+    const isAlone = alone.has(run.words.at(-1) ?? "");
+    if (looked.has(run.text) && !isAlone) continue;
     if (looksLikePerson(run)) {
-      sum.person += LOOKS;
+      sum.person += isAlone ? LOOKS.alone : LOOKS.once;
       looked.add(run.text);
     }
   }
@@ -83,6 +85,22 @@ function spreadPeople(candidates: readonly Candidate[]): void {
     if (words.length > 1 || (knownPlace(text) !== undefined && !isNoPlaceHere(text, candidates))) continue;
     if (families.has(text) || (candidate.kind === null && given.has(text) && !isBodyWord(text)))
       candidate.kind = "person";
+  }
+}
+
+/** "Ember" alone is "Ember Corp." */
+function spreadBodies(candidates: readonly Candidate[]): void {
+  const fronts = new Set(
+    candidates.flatMap(({ run, kind }) =>
+      kind === "organization" && run.words.length > 1 && isBodyWord(run.words.at(-1) ?? "")
+        ? [run.words[0] ?? ""]
+        : [],
+    ),
+  );
+  for (const candidate of candidates) {
+    const { text, words } = candidate.run;
+    if (candidate.kind !== null || words.length > 1 || !fronts.has(text) || !isFront(text)) continue;
+    candidate.kind = "organization";
   }
 }
 

@@ -1,5 +1,5 @@
-import { isFacilityWord, isPlaceWord } from "../gazetteer/offices.ts";
-import { knownPlace, type PlaceKind } from "../gazetteer/places.ts";
+import { isBodyWord, isFacilityWord, isPlaceWord } from "../gazetteer/offices.ts";
+import { isNationality, knownPlace, type PlaceKind } from "../gazetteer/places.ts";
 import { createEntity, type Entity, type EntityKind } from "./entity.ts";
 import type { NameRun } from "./runs.ts";
 import { isAcronymOf } from "./same-name.ts";
@@ -16,7 +16,7 @@ export function thingFor(kind: EntityKind, run: NameRun, entities: Entity[]): En
       entity.kind === kind &&
       (entity.name === name ||
         (place !== null && entity.place?.usual === place.usual) ||
-        (kind === "organization" && isAcronymOf(entity.name, name))),
+        (kind === "organization" && (isAcronymOf(entity.name, name) || isShortOf(entity.name, name)))),
   );
   if (known !== undefined) return known;
   const created = createEntity(
@@ -27,6 +27,27 @@ export function thingFor(kind: EntityKind, run: NameRun, entities: Entity[]): En
   entities.push(created);
   return created;
 }
+
+/** "Ember" and "Ember Corp.", whichever comes first. */
+function isShortOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    !short.includes(" ") &&
+    isFront(short) &&
+    long.startsWith(`${short} `) &&
+    isBodyWord(long.split(" ").at(-1) ?? "")
+  );
+}
+
+/** Whether a first word tells one body from others: no "National", "First", "New". */
+export const isFront = (word: string): boolean =>
+  /^\p{Lu}[\p{L}&'-]{2,}$/u.test(word) &&
+  knownPlace(word) === undefined &&
+  !isNationality(word) &&
+  !isBodyWord(word) &&
+  !/^(?:The|New|First|Second|Third|National|International|American|General|United|World|Central|Federal|State|North|South|East|West|Northern|Southern|Eastern|Western|Great|Royal|Public|Free|People|People's|Democratic|Republican|Supreme|High|Global|Universal|Standard|Consolidated|Pacific|Atlantic|Continental|City|County)$/.test(
+    word,
+  );
 
 function guessKind({ words }: NameRun): PlaceKind {
   const last = words.at(-1) ?? "";

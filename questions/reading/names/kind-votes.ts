@@ -1,5 +1,6 @@
 import { isReporting } from "../attributions/reporting-verbs.ts";
 import type { Word } from "../document.ts";
+import { isKnownBody, isNoBody, isWorkWord } from "../gazetteer/bodies.ts";
 import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isPlaceFront, isPlaceWord } from "../gazetteer/offices.ts";
 import { isPersonNoun } from "../gazetteer/person-nouns.ts";
@@ -41,8 +42,10 @@ export function judge(run: NameRun, office: boolean): Votes {
     votes.person += 4;
   if (words.length === 1 && isGivenName(first)) votes.person += 1;
   if (isFamilyFirst(words)) votes.person += 2;
-  if (/^[A-Z][A-Z&]{1,6}$/.test(run.text)) votes.organization += 2;
-  if (/^(?:in|near|outside|across|throughout)$/.test(before) && words.length <= 2)
+  if (isKnownBody(run.text)) votes.organization += 4;
+  if (/^[A-Z][A-Z&]{1,6}$/.test(run.text) && !isNoBody(run.text) && !isShouted(run)) votes.organization += 2;
+  if (isDealtIn(run)) votes.organization += 2;
+  else if (/^(?:in|near|outside|across|throughout)$/.test(before) && words.length <= 2)
     votes.place += before === "in" ? 1.6 : 2;
   if (
     after !== undefined &&
@@ -61,7 +64,9 @@ export function judge(run: NameRun, office: boolean): Votes {
   if (words.length > 1 && isCalledPerson(run)) votes.person += 2.5;
   if (after?.tag === "POS" && before !== "the" && KIN.test(run.sentence.words[run.last + 2]?.lower ?? ""))
     votes.person += 2.5;
-  if (before === "the" && words.length > 1) votes.organization += 0.8;
+  if (before !== "the" && words.length <= 3 && livesAndDies(run)) votes.person += 1.6;
+  if (isCalledBody(run)) votes.organization += 2.5;
+  if (words.length > 1 && isWorkWord(last)) return { person: 0, place: votes.place, organization: -3 };
   if (before === "the") votes.person -= 2;
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;
   if (
@@ -75,6 +80,47 @@ export function judge(run: NameRun, office: boolean): Votes {
   return votes;
 }
 
+/** "Ember was arrested", "Ember resigned": only people do and suffer that. */
+function livesAndDies({ sentence: { words }, last }: NameRun): boolean {
+  let at = last + 1;
+  let passive = false;
+  while (/^(?:RB|MD)$/.test(words[at]?.tag ?? "") || HELPS.test(words[at]?.lower ?? "")) {
+    passive ||= /^(?:was|been|being|is|be)$/.test(words[at]?.lower ?? "");
+    at++;
+  }
+  const verb = words[at]?.lower ?? "";
+  return passive ? SUFFERED.test(verb) : LIVED.test(verb);
+}
+const HELPS = /^(?:was|is|has|had|have|been|be|being)$/;
+const SUFFERED =
+  /^(?:arrested|jailed|imprisoned|sentenced|convicted|acquitted|diagnosed|hospitali[sz]ed|injured|wounded|killed|murdered|assassinated|executed|shot|stabbed|kidnapped|born|buried|married|divorced|knighted|baptized|deported|interrogated|pronounced|handcuffed|elected|appointed)$/;
+const LIVED =
+  /^(?:resigned|retired|died|married|divorced|graduated|studied|testified|pleaded|wept|cried|laughed|grinned|smiled|nodded|shrugged|scored|coached|starred|underwent|slept|dined|bowed|sang|danced)$/;
+
+/** Words of a headline in capitals: no acronym. */
+const isShouted = ({ sentence: { words }, first, last }: NameRun): boolean =>
+  [words[first - 1], words[last + 1]].some((word) => word !== undefined && /^\p{Lu}{3,}$/u.test(word.text));
+
+/** "A stake in Ember", "shares of Ember", "Ember shares", "Ember's stock". */
+function isDealtIn({ sentence: { words }, first, last }: NameRun): boolean {
+  const [joiner, owned] = [words[first - 1], words[first - 2]];
+  if (/^(?:in|of)$/.test(joiner?.lower ?? "") && DEALT.test(owned?.lower ?? "")) return true;
+  const next = words[last + 1]?.tag === "POS" ? words[last + 2] : words[last + 1];
+  return next !== undefined && DEALT.test(next.lower) && !/^(?:interests?|investments?)$/.test(next.lower);
+}
+const DEALT =
+  /^(?:stakes?|shares?|stock|shareholders?|stockholders?|bonds|warrants|investments?|interests?)$/;
+
+/** "Ember, a maker of hats,", "Ember, the brewing giant": what stands in apposition is a noun for bodies. */
+function isCalledBody({ sentence: { words }, last }: NameRun): boolean {
+  if (words[last + 1]?.text !== "," || !/^(?:a|an|the)$/.test(words[last + 2]?.lower ?? "")) return false;
+  let at = last + 3;
+  while (/^(?:JJ|NN|NNP|CD|HYPH|VBN|POS)$/.test(words[at + 1]?.tag ?? "") && at - last < 8) at++;
+  return CALLED.test(words[at]?.lower ?? "");
+}
+const CALLED =
+  /^(?:company|firm|maker|unit|subsidiary|bank|brokerage|insurer|retailer|manufacturer|producer|publisher|brewer|airline|carrier|agency|organi[sz]ation|group|newspaper|magazine|union|party|charity|nonprofit|think|giant|conglomerate|concern|chain|supplier|distributor|developer|startup|thrift|utility)$/;
+
 /** "Ada Rice, a former prisoner": what stands in apposition is a noun for people. */
 function isCalledPerson({ sentence: { words }, last }: NameRun): boolean {
   if (words[last + 1]?.text !== "," || !/^(?:a|an)$/.test(words[last + 2]?.lower ?? "")) return false;
@@ -84,8 +130,8 @@ function isCalledPerson({ sentence: { words }, last }: NameRun): boolean {
   return noun?.tag === "NN" && isPersonNoun(noun.lower);
 }
 
-/** The votes for a person of a name that looks like one. */
-export const LOOKS = 0.8;
+/** The votes for a person of a name that looks like one, and of one whose last word also stands alone. */
+export const LOOKS = { once: 0.8, alone: 1.6 } as const;
 /** Two or three capitalized words without "the" before them, none of which is a body's or a nation's. */
 export function looksLikePerson(run: NameRun): boolean {
   const { words } = run;
@@ -93,8 +139,21 @@ export function looksLikePerson(run: NameRun): boolean {
     words.length >= 2 &&
     words.length <= 3 &&
     wordBefore(run)?.lower !== "the" &&
+    (run.sentence.unit.role !== "headline" || isGivenName(words[0] ?? "")) &&
+    !isKnownBody(words[0] ?? "") &&
+    !isKnownBody(run.text) &&
+    knownPlace(words[0] ?? "") === undefined &&
+    knownPlace(words.at(-1) ?? "") === undefined &&
+    !/^(?:North|South|East|West|Northern|Southern|Eastern|Western|New|Old|Upper|Lower)$/.test(
+      words[0] ?? "",
+    ) &&
+    !isPersonNoun(words[0] ?? "") &&
+    !isWorkWord(words.at(-1) ?? "") &&
     words.every(
-      (word) => /^\p{Lu}\p{Ll}+$|^\p{Lu}\.$/u.test(word) && !isBodyWord(word) && !isNationality(word),
+      (word) =>
+        /^(?:Mc|Mac|Du|De|La|Le|Van|O'|D'|Fitz)?\p{Lu}\p{Ll}+$|^\p{Lu}\.$/u.test(word) &&
+        !isBodyWord(word) &&
+        !isNationality(word),
     )
   );
 }

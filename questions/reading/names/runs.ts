@@ -46,7 +46,7 @@ function runEnd(words: readonly Word[], first: number): number {
   for (;;) {
     const next = words[last + 1];
     const after = words[last + 2];
-    if (isPart(next) || isFamilyLikeWord(words, last)) last++;
+    if (isPart(next) || isFamilyLikeWord(words, last) || isAddressed(words, last)) last++;
     else if (next !== undefined && isMiscalled(next) && isPart(after) && !isNationality(next.text)) last += 2;
     else if (
       next?.text === "-" &&
@@ -89,6 +89,10 @@ function isFamilyLikeWord(words: readonly Word[], last: number): boolean {
     (after.tag === "POS" && word.text === "May")
   );
 }
+
+/** "Mr Key": after a form of address any word with a capital is a name. */
+const isAddressed = (words: readonly Word[], last: number): boolean =>
+  isTitle(words[last]?.text ?? "") && isCapital(words[last + 1]) && isCapital(words[last]);
 
 /** "Moscow-based", "Franco-German": the hyphen makes an adjective, not a name. */
 const isAdjective = (words: readonly Word[], last: number, after: Word): boolean =>

@@ -124,7 +124,7 @@ describe("a noun and its name side by side", () => {
   });
   it("gives the name of a body, too", () => {
     expect(asked("Its owner, Berg Kraft Partners, sold the bank.", "subject")).toEqual([
-      "Which organization sold the bank? Berg Kraft Partners",
+      "Which company sold the bank? Berg Kraft Partners",
     ]);
   });
 });
