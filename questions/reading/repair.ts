@@ -1,4 +1,5 @@
 import type { ParsedToken } from "./model/model.ts";
+import { repairOwners } from "./repair-owner.ts";
 
 type Parsed = { words: ParsedToken[] };
 
@@ -44,8 +45,8 @@ function repairSaid(words: ParsedToken[]): void {
 
 /**
  * Mends what one sentence alone cannot tell: a capitalized word that the article uses as a name in most places,
- * away from sentence starts, is a name everywhere; a stretch of time that was taken for a doer; and what was said
- * taken for a thing.
+ * away from sentence starts, is a name everywhere; a stretch of time that was taken for a doer; what was said
+ * taken for a thing; and a body of several words taken for more than the owner of a thing.
  */
 export function repairSentences(sentences: readonly Parsed[]): void {
   const votes = new Map<string, { name: number; other: number }>();
@@ -61,6 +62,7 @@ export function repairSentences(sentences: readonly Parsed[]): void {
   for (const { words } of sentences) {
     repairStretch(words);
     repairSaid(words);
+    repairOwners(words);
     for (const [index, word] of words.entries()) {
       if (!/^(?:NNS?|JJ|VB[DPZNG]?|RB|FW)$/.test(word.tag) || !/^\p{Lu}\p{Ll}/u.test(word.text)) continue;
       const vote = votes.get(word.text);

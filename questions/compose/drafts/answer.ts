@@ -33,7 +33,8 @@ export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): Fo
   const mention = index.mentionAt(sentence, word.index);
   if (wh.entity !== null && mention === undefined) return resolved(workshop, sentence, word, wh);
   if (wh.entity !== null && mention !== undefined && !joined) return named(workshop, mention, wh.entity, wh);
-  const phrase = nounPhrase(sentence, word);
+  const noun = nounPhrase(sentence, word);
+  const phrase = noun === null ? null : withName(workshop, sentence, noun);
   if (phrase === null || !isThing(word) || phrase.last - phrase.first >= LONGEST_ANSWER) return null;
   if (endsOpen(sentence, phrase) || pointsAway(workshop, sentence, phrase)) return null;
   const text = plain(workshop, sentence, phrase);
@@ -66,6 +67,13 @@ function pointsAway({ index }: Workshop, { words }: Sentence, { first, last }: P
     const time = index.timeAt(word);
     return time !== undefined && isPointing(word.text);
   });
+}
+
+/** "A memo by Acme's owner | , Berg Kraft Partners": a last noun that the article calls by name brings the name. */
+function withName({ material }: Workshop, sentence: Sentence, { first, last }: Phrase): Phrase {
+  const noun = sentence.words[last];
+  const beside = noun === undefined ? undefined : material.analysis.registry.besideOf(sentence, noun);
+  return beside?.first === last + 2 ? { first, last: beside.last } : { first, last };
 }
 
 /** A name alone, without the office before it; a person's in full. */

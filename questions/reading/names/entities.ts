@@ -1,10 +1,11 @@
 import type { ArticleDocument } from "../document.ts";
+import { isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord } from "../gazetteer/offices.ts";
 import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
-import { addOffices, personFor } from "./find-person.ts";
+import { addOffices, isFullName, personFor } from "./find-person.ts";
 import { isFront, thingFor } from "./find-thing.ts";
-import { best, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
+import { best, GIVEN, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
 import { officesOf } from "./office.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
 import { findRuns, type NameRun } from "./runs.ts";
@@ -42,7 +43,7 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
   const looked = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const { run, offices } of candidates) {
-    const sum = votes.get(run.text) ?? noVotes();
+    const sum = votes.get(run.text) ?? { ...noVotes(), person: isLoneGiven(run) ? GIVEN : 0 };
     votes.set(run.text, sum);
     const told = judge(run, offices.length > 0);
     for (const kind of KINDS) sum[kind] += told[kind];
@@ -55,6 +56,8 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
   }
   return votes;
 }
+
+const isLoneGiven = ({ words }: NameRun): boolean => words.length === 1 && isGivenName(words[0] ?? "");
 
 /**
  * One person's name tells of others: a word that stands alone is the person whose family or given name it is, and
@@ -117,9 +120,7 @@ const isNoPlaceHere = (text: string, candidates: readonly Candidate[]): boolean 
 function join(candidates: readonly Candidate[]): { entities: Entity[]; mentions: Mention[] } {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  const named = candidates.flatMap(({ run, kind }) =>
-    kind === "person" && run.words.length > 1 ? [run] : [],
-  );
+  const named = candidates.flatMap(({ run, kind }) => (kind === "person" && isFullName(run) ? [run] : []));
   for (const { run, offices, kind } of candidates) {
     if (kind === null) continue;
     const entity = kind === "person" ? personFor(run, entities, named) : thingFor(kind, run, entities);

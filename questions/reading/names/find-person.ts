@@ -6,7 +6,7 @@ import { genderBeside } from "./gender.ts";
 import { type HeldOffice, wordsOfOffice } from "./held-office.ts";
 import { meantBy, openBearer } from "./namesakes.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
-import type { NameRun } from "./runs.ts";
+import { type NameRun, PARTICLE } from "./runs.ts";
 import { familyName, givenOf, isSameGiven } from "./same-name.ts";
 
 /** Gives a person the offices next to a name, and what they tell of the gender. The first that says of what stays. */
@@ -34,10 +34,12 @@ const isBare = (office: HeldOffice): boolean => isBareOffice(wordsOfOffice(offic
 /** The person of a name, new if the article has not named him or her before. `named` are all full names of the article. */
 export function personFor(run: NameRun, entities: Entity[], named: readonly NameRun[]): Entity {
   const people = entities.filter((entity) => entity.kind === "person");
-  return run.words.length > 1
-    ? fullName(run, people, entities, named)
-    : shortName(run, people, entities, named);
+  return isFullName(run) ? fullName(run, people, entities, named) : shortName(run, people, entities, named);
 }
+
+/** Several words, of which the first is no particle: "De Vries" is a family name. */
+export const isFullName = ({ words }: NameRun): boolean =>
+  words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0]?.toLowerCase() ?? ""));
 
 const create = (name: string, entities: Entity[]): Entity => {
   const created = createEntity("person", name, null);
@@ -81,7 +83,7 @@ function shortName(
   entities: Entity[],
   named: readonly NameRun[],
 ): Entity {
-  const word = run.text;
+  const word = run.words.at(-1) ?? run.text;
   const bearers = people.filter(({ name, open }) => {
     const words = name.split(/[ -]/);
     return !open && (name === word || familyName(words) === word);
@@ -93,5 +95,5 @@ function shortName(
   if (byGiven.length > 0)
     return byGiven.length === 1 && byGiven[0] !== undefined ? byGiven[0] : openBearer(word, people, entities);
   // several bearers are named later: nobody can tell which
-  return bearersOf(word, named) > 1 ? openBearer(word, people, entities) : create(word, entities);
+  return bearersOf(word, named) > 1 ? openBearer(run.text, people, entities) : create(run.text, entities);
 }

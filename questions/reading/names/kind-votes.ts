@@ -40,7 +40,6 @@ export function judge(run: NameRun, office: boolean): Votes {
   if (words.length > 1 && isPlaceFront(first)) votes.place += 2;
   if (words.length > 1 && words.length <= 4 && isGivenName(first) && !isBodyWord(last) && !isPlaceWord(last))
     votes.person += 4;
-  if (words.length === 1 && isGivenName(first)) votes.person += 1;
   if (isFamilyFirst(words)) votes.person += 2;
   if (isKnownBody(run.text)) votes.organization += 4;
   if (/^[A-Z][A-Z&]{1,6}$/.test(run.text) && !isNoBody(run.text) && !isShouted(run)) votes.organization += 2;
@@ -130,6 +129,8 @@ function isCalledPerson({ sentence: { words }, last }: NameRun): boolean {
   return noun?.tag === "NN" && isPersonNoun(noun.lower);
 }
 
+/** The votes for a person of a lone given name, which may be a place's. */
+export const GIVEN = 1;
 /** The votes for a person of a name that looks like one, and of one whose last word also stands alone. */
 export const LOOKS = { once: 0.8, alone: 1.6 } as const;
 /** Two or three capitalized words without "the" before them, none of which is a body's or a nation's. */
@@ -137,6 +138,7 @@ export function looksLikePerson(run: NameRun): boolean {
   const { words } = run;
   return (
     words.length >= 2 &&
+    !/S$/.test(run.sentence.words[run.last]?.tag ?? "") &&
     words.length <= 3 &&
     wordBefore(run)?.lower !== "the" &&
     (run.sentence.unit.role !== "headline" || isGivenName(words[0] ?? "")) &&

@@ -18,7 +18,7 @@ export interface NameRun {
   readonly officeBefore: number;
 }
 
-const PARTICLE =
+export const PARTICLE =
   /^(?:de|del|della|der|den|van|von|bin|ibn|ben|al|el|la|le|du|da|di|dos|das|y|abu|af|ul|ur|arap)$/;
 /** The number of a king or a pope: "Elizabeth II". */
 const REIGN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
@@ -128,6 +128,25 @@ function joinsBody(words: readonly Word[], first: number, last: number, joiner: 
   );
 }
 
+/**
+ * "Tarjei | Moen", where the tagger took the first word for an adjective: with a capital inside a sentence, right
+ * before a name.
+ */
+function opensMiscalled({ words, unit }: Sentence, word: Word): boolean {
+  if (!isMiscalled(word) || !isPart(words[word.index + 1])) return false;
+  if (isGivenName(word.text)) return true;
+  const before = words[word.index - 1];
+  return (
+    unit.role !== "headline" &&
+    word.tag === "JJ" &&
+    !isNationality(word.text) &&
+    !isBodyWord(word.text) &&
+    !isOffice(words[word.index + 1]?.text ?? "") &&
+    before !== undefined &&
+    /^(?:IN|VB[DZP]?|VBG|CC|TO)$/.test(before.tag)
+  );
+}
+
 /** The name runs of a sentence, in order. */
 export function findRuns(sentence: Sentence): NameRun[] {
   const { words } = sentence;
@@ -135,7 +154,7 @@ export function findRuns(sentence: Sentence): NameRun[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    const opens = isPart(word) || (isMiscalled(word) && isGivenName(word.text) && isPart(words[at + 1]));
+    const opens = isPart(word) || opensMiscalled(sentence, word);
     if (!opens || (isNationality(word.text) && !isPart(words[at + 1]))) continue;
     const last = runEnd(words, at);
     runs.push(...splitRun(sentence, at, last));

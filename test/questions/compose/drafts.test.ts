@@ -122,6 +122,16 @@ describe("a noun and its name side by side", () => {
       "Who leads the protests? Ada Rice",
     );
   });
+  it("brings the name of the noun that ends an answer", () => {
+    expect(
+      asked("The clerk signed the letter of the mill’s owner, Berg Kraft Partners.", "object"),
+    ).toEqual(["What did the clerk sign? the letter of the mill’s owner, Berg Kraft Partners"]);
+  });
+  it("asks for what a body owns, not for the body", () => {
+    expect(asked("The Church of Light’s website was attacked by robots.", "subject")).toEqual([
+      "What was attacked by robots? the Church of Light’s website",
+    ]);
+  });
   it("gives the name of a body, too", () => {
     expect(asked("Its owner, Berg Kraft Partners, sold the bank.", "subject")).toEqual([
       "Which company sold the bank? Berg Kraft Partners",

@@ -74,6 +74,22 @@ describe("people and their offices", () => {
     expect(officesOf("The official Bergen News Agency closed.")).toEqual([]);
   });
 
+  it("joins a family name with its particle", () => {
+    expect(mentionsOf("Mayor Bill de Vree spoke. De Vree left.", "Bill de Vree")).toEqual([
+      "Bill de Vree",
+      "De Vree",
+    ]);
+  });
+
+  it("knows a given name that stands right before a family name", () => {
+    expect(
+      mentionsOf(
+        "Crowds protested against the return of Elian Moen. Juan Moen, Elian’s father, spoke.",
+        "Elian Moen",
+      ),
+    ).toEqual(["Elian Moen", "Elian"]);
+  });
+
   it("writes a name in one way whatever its apostrophe", () => {
     expect(mentionsOf("James O’Dare spoke. On Friday O'Dare left.", "James O'Dare")).toEqual([
       "James O’Dare",
