@@ -123,9 +123,9 @@ describe("a noun and its name side by side", () => {
     );
   });
   it("brings the name of the noun that ends an answer", () => {
-    expect(
-      asked("The clerk signed the letter of the mill’s owner, Berg Kraft Partners.", "object"),
-    ).toEqual(["What did the clerk sign? the letter of the mill’s owner, Berg Kraft Partners"]);
+    expect(asked("The clerk signed the letter of the mill’s owner, Berg Kraft Partners.", "object")).toEqual([
+      "What did the clerk sign? the letter of the mill’s owner, Berg Kraft Partners",
+    ]);
   });
   it("asks for what a body owns, not for the body", () => {
     expect(asked("The Church of Light’s website was attacked by robots.", "subject")).toEqual([
