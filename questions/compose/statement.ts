@@ -1,6 +1,6 @@
+import { isPointing, writeOutTime } from "./english/dates.ts";
 import type { Material } from "./material.ts";
 import type { ReadFact } from "./read-fact.ts";
-import { isPointing, writeOutDate } from "./english/dates.ts";
 
 /**
  * A fact as one sentence that is true on any day: relative dates written out, or left out where they cannot be; the
@@ -12,7 +12,7 @@ export function stateFact(fact: ReadFact, { reading }: Material): string | null 
     if (!fact.evidence.some(({ start, end }) => start <= time.start && end >= time.end)) continue;
     const at = statement.indexOf(time.text);
     if (at < 0 || !isPointing(time.text)) continue;
-    const written = time.certain && time.value !== null ? writeOutDate(time.value) : null;
+    const written = time.certain && time.value !== null ? writeOutTime(time.value) : null;
     if (written === null) {
       const without = withoutTime(statement, at, time.text);
       if (without === null) return null;

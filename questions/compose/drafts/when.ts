@@ -1,4 +1,4 @@
-import { writeOutDate } from "../english/dates.ts";
+import { writeOutDate, writeOutTime } from "../english/dates.ts";
 import type { Host } from "../clauses/host.ts";
 import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../draft.ts";
@@ -62,7 +62,8 @@ function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {
   const answer = dateAnswer(workshop, time);
   if (answer === null) {
     const { analysis } = workshop.material;
-    const text = plain(workshop, sentence, segment);
+    const weekend = time.value === null ? null : writeOutTime(time.value);
+    const text = weekend?.text ?? plain(workshop, sentence, segment);
     const span = analysis.span(boundsOf(sentence, segment));
     const words = { text, span, type: "clause", entity: null, value: null } as const;
     return putDraft(workshop, host, { wh, at: segment }, { ...WHEN, answer: words, prior: 0.7 });

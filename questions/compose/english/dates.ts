@@ -1,3 +1,4 @@
+import { dayNumber, parseDay, weekdayOf, writeDay } from "../../reading/times/calendar.ts";
 import { formatParts, partsOf } from "../../kinds/date/read-date.ts";
 
 export interface WrittenDate {
@@ -10,6 +11,15 @@ export interface WrittenDate {
 export function writeOutDate(value: string): WrittenDate | null {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return null;
   return { preposition: value.length === 10 ? "on" : "in", text: formatParts(partsOf(value)) };
+}
+
+/** As `writeOutDate`; a weekend is named by its Saturday. */
+export function writeOutTime(value: string): WrittenDate | null {
+  const [saturday, sunday] = value.split("/").map((day) => parseDay(day));
+  if (!saturday || !sunday) return writeOutDate(value);
+  const first = dayNumber(saturday);
+  if (weekdayOf(first) !== 6 || dayNumber(sunday) !== first + 1) return null;
+  return { preposition: "on", text: `the weekend of ${formatParts(partsOf(writeDay(saturday)))}` };
 }
 
 const RELATIVE =

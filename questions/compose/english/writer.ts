@@ -5,7 +5,7 @@ import type { Mention } from "../../reading/names/entities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 import type { Analysis } from "../../reading/analyse.ts";
-import { isPointing, writeOutDate } from "./dates.ts";
+import { isPointing, writeOutTime } from "./dates.ts";
 
 /** Words of the article made fit to stand alone. */
 export interface Written {
@@ -100,6 +100,8 @@ interface PassInput {
   readonly indexes: readonly number[];
   readonly allowed: Allowed;
 }
+
+const CLOCK = /^(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.m\.?)(?= )/;
 
 class Pass {
   private readonly pieces: string[] = [];
@@ -211,7 +213,7 @@ class Pass {
   private takeTime(time: FoundTime, word: Word, at: number): number {
     const words = this.wordsFrom(at, (one) => one.start < time.end && one.end > time.start);
     const text = words.map((one) => one.text).join(" ");
-    const written = time.value === null || !time.certain ? null : writeOutDate(time.value);
+    const written = time.value === null || !time.certain ? null : writeOutTime(time.value);
     if (!isPointing(text)) {
       for (const one of words) this.put(this.cased(one), one);
       return words.length;
@@ -222,8 +224,13 @@ class Pass {
       return words.length;
     }
     const helped = this.last !== null && /^(?:IN|TO|POS)$/.test(this.last.tag);
-    // "at midnight Friday": the day alone says something else
-    if (helped && this.last?.lower === "at") this.clean = false;
+    const clock = CLOCK.exec(text)?.[0];
+    if (helped && this.last?.lower === "at") {
+      // the day alone says something else than "at midnight Friday"
+      if (clock === undefined) this.clean = false;
+      this.put(`${clock ?? ""} ${written.preposition} ${written.text}`.trim(), word, words.at(-1));
+      return words.length;
+    }
     const bare =
       helped ||
       (this.last !== null &&

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Sentence } from "../document.ts";
+import { isDoubted, inDoubt } from "./doubted-day.ts";
 import { findDirection } from "./direction.ts";
 import { type FoundTime, findTimes } from "./times.ts";
 
@@ -13,6 +14,7 @@ export function findArticleTimes({
   const sentenceOf = new Map<string, Sentence>(sentences.map((sentence) => [sentence.unit.id, sentence]));
   let next = 0;
   const found: FoundTime[] = [];
+  const ofSentence = new Map<FoundTime, Sentence>();
   for (const { id, start, end } of units) {
     const sentence = sentenceOf.get(id);
     while (next < quotations.length && (quotations[next]?.end ?? 0) < start) next++;
@@ -26,7 +28,17 @@ export function findArticleTimes({
       isQuoted: (position) =>
         inside.some((quotation) => quotation.start <= start + position && quotation.end > start + position),
     });
-    for (const time of times) found.push({ ...time, start: start + time.start, end: start + time.end });
+    for (const time of times) {
+      const placed = { ...time, start: start + time.start, end: start + time.end };
+      found.push(placed);
+      if (sentence !== undefined) ofSentence.set(placed, sentence);
+    }
   }
-  return found;
+  const doubted = isDoubted(found, { published, text }, (time) => {
+    const sentence = ofSentence.get(time);
+    return sentence === undefined
+      ? { direction: "unclear", sure: false }
+      : findDirection(sentence, time.start, time.end);
+  });
+  return doubted ? inDoubt(found) : found;
 }

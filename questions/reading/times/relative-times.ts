@@ -93,7 +93,9 @@ function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValu
         weekdayOf(today) > 0 &&
         context.direction(...bounds(found)).direction === "past");
     const saturday = (past ? monday - (step < 0 ? 0 : 7) : monday) + 5;
-    return interval(dayOf(saturday), dayOf(saturday + 1), false, `${rule}`, "interval");
+    // on a Saturday or Sunday "last weekend" may be the one a week before
+    const clear = step < 0 && weekdayOf(today) > 0 && weekdayOf(today) < 6;
+    return interval(dayOf(saturday), dayOf(saturday + 1), certain && clear, `${rule}`, "interval");
   }
   if (unit === "decade") return step === 0 ? null : unresolved(rule);
   const passed = ["spring", "summer", "autumn", "fall", "winter"].includes(unit);
@@ -189,10 +191,17 @@ export const RELATIVE_TIMES: readonly TimeRule[] = [
         text.slice(Math.max(0, found.index - 11), found.index).replace(/^.* (?=\w+ $)/, ""),
       );
       if (title && /^T/.test(found[0])) return null;
+      const { direction, sure } = context.direction(...bounds(found));
+      // "the threats today", "today's youth", "people today are": nowadays
+      const nowadays =
+        word === "today" &&
+        (/^['’]s\b/.test(text.slice(found.index + found[0].length)) ||
+          /\b(?:of|even|until) $/i.test(text.slice(0, found.index)) ||
+          !(direction === "past" || (direction === "future" && sure)));
       const offset = word === "yesterday" || word === "last night" ? -1 : word === "tomorrow" ? 1 : 0;
       return day(
         addDays(context.published, offset),
-        !context.isQuoted(found.index),
+        !context.isQuoted(found.index) && !nowadays,
         "counted from the publication",
       );
     },

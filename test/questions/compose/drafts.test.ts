@@ -80,6 +80,17 @@ describe("when and where", () => {
   it("asks for a certain time, as a date", () => {
     expect(asked(text, "time")).toEqual(["When did Anna Berg arrive in Oslo? October 13, 2023"]);
   });
+  it("keeps the hour of a day, and names a weekend by its Saturday", () => {
+    expect(asked("The bridge closed at midnight Friday in Oslo.", "place")).toEqual([
+      "Where did the bridge close at midnight on October 13, 2023? Oslo",
+    ]);
+    expect(asked("Last weekend a crew opened the bridge in Oslo.", "subject")).toEqual([
+      "Who opened the bridge in Oslo on the weekend of October 14, 2023? a crew",
+    ]);
+    expect(asked("Anna Berg opened the bridge last weekend.", "time")).toEqual([
+      "When did Anna Berg open the bridge? the weekend of October 14, 2023",
+    ]);
+  });
   it("asks for a named place", () => {
     expect(asked(text, "place")).toEqual(["Where did Anna Berg arrive on October 13, 2023? Oslo"]);
   });

@@ -4,7 +4,7 @@ import type { Sentence, Word } from "../../../reading/document.ts";
 import { isTitle } from "../../../reading/gazetteer/offices.ts";
 import type { Entity } from "../../../reading/names/entities.ts";
 import { boundsOf } from "../../../reading/phrase.ts";
-import { writeOutDate } from "../../english/dates.ts";
+import { writeOutTime } from "../../english/dates.ts";
 import { inSentence } from "../../in-sentence.ts";
 
 /** Other words in the place of some. Positions are of the clean text. */
@@ -131,7 +131,7 @@ function writeTimes(
     if (/\b(?:a\.?m|p\.?m|noon|midnight|o.clock|hours?)\b|^\d/i.test(said) && time.value === null) continue;
     // "today" of what is so at all times is no date
     if (/^today$/i.test(said) && words.some(({ tag }) => /^VB[PZ]$/.test(tag))) return null;
-    const written = time.certain && time.value !== null ? writeOutDate(time.value) : null;
+    const written = time.certain && time.value !== null ? writeOutTime(time.value) : null;
     if (written === null) return null;
     const last = words.findLast(({ end }) => end <= time.end);
     const first = words.find(({ start }) => start >= time.start);

@@ -44,6 +44,34 @@ describe("times against the day of publication", () => {
     expect(timesOf("“We met today,” Ann Lee said.")).toEqual(["today = 2023-10-18 (unsure)"]);
   });
 
+  it("takes today for a day only where something happens on it", () => {
+    expect(timesOf("Today the council closed the bridge.")).toEqual(["Today = 2023-10-18"]);
+    for (const text of [
+      "The bridges today are safe.",
+      "The bridge is a test for today’s youth.",
+      "Most of today’s bridges were built in stone.",
+    ])
+      expect(timesOf(text)).toEqual(["today = 2023-10-18 (unsure)"]);
+  });
+
+  it("knows the last weekend, but for one who asks on a weekend", () => {
+    expect(timesOf("The bridge fell last weekend.")).toEqual(["last weekend = 2023-10-14/2023-10-15"]);
+    expect(timesOf("The bridge fell last weekend.", "2023-10-22")).toEqual([
+      "last weekend = 2023-10-14/2023-10-15 (unsure)",
+    ]);
+  });
+
+  it("is sure of no weekday where the text contradicts its day", () => {
+    expect(timesOf("The council met Thursday. The mayor ordered the firm to mend it by Oct. 14.")).toEqual([
+      "Thursday = 2023-10-12 (unsure)",
+      "Oct. 14 = 2023-10-14 (unsure)",
+    ]);
+    expect(timesOf("The council met Thursday. The bridge fell on November 30, 2023.")).toEqual([
+      "Thursday = 2023-10-12 (unsure)",
+      "November 30, 2023 = 2023-11-30",
+    ]);
+  });
+
   it("does not date a plan by the day on which it was made", () => {
     expect(timesOf("The union planned a march in Oslo on Saturday.")).toEqual([
       "Saturday = 2023-10-21 (unsure)",
