@@ -1,5 +1,5 @@
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
+import { contentWords, shareIn, wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { quote } from "../options/excerpt.ts";
@@ -29,7 +29,7 @@ export function makeEvidence(drafts: readonly Draft[], material: Material): Cand
       draft.prior >= LEAST_PRIOR &&
       draft.skill !== "quote" &&
       !isLoose(draft.stem, TYING_WORDS) &&
-      shareReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED &&
+      (draft.slot === "time" || countReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED) &&
       draft.prior > (best.get(at)?.prior ?? 0)
     )
       best.set(at, draft);
@@ -101,19 +101,13 @@ const whyNot = (answer: string, holdsAnswer: boolean): string =>
     ? `It has ${quote(answer)} in it, but tells of something else.`
     : `The answer, ${quote(answer)}, is not in it.`;
 
-/** Quotations are found by their own words, and so is whatever the sentence says in the words of the stem. */
-const LEAST_REWORDED = 0.25;
+/** So many words of a stem are to be others than those of the sentence: a helping verb, a date written out. */
+const LEAST_REWORDED = 2;
 
-/**
- * The share of the words after the question word that the sentence does not have in the same order: dates written
- * out, names for pronouns, a verb that has moved.
- */
-function shareReworded(stem: string, sentence: string): number {
+/** Words of a stem that its sentence does not have; a full name for a family name is no other word. */
+function countReworded(stem: string, sentence: string): number {
+  const told = new Set(wordsOf(sentence));
   const asked = wordsOf(stem.replace(/^According to [^,]*, /, "")).slice(1);
-  const told = wordsOf(sentence);
-  let longest = 0;
-  for (let start = 0; start < asked.length; start++)
-    for (let end = asked.length; end - start > longest; end--)
-      if (hasPhrase(told, asked.slice(start, end))) longest = end - start;
-  return asked.length === 0 ? 0 : 1 - longest / asked.length;
+  const named = new Set(wordsOf((stem.match(/(?<=\s)\p{Lu}[\p{L}’'.-]*/gu) ?? []).join(" ")));
+  return asked.filter((word) => !told.has(word) && !named.has(word)).length;
 }

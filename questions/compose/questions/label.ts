@@ -1,6 +1,7 @@
 import { LABEL_WORDS } from "../../kinds/label/label.ts";
 import { LABELS, type Label } from "../../pack/fact.ts";
 import type { Draft } from "../draft.ts";
+import type { Clause } from "../../reading/events/clauses.ts";
 import type { Material } from "../material.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Told, toldIn } from "./told/told.ts";
@@ -42,8 +43,31 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
     }));
 }
 
-/** That somebody or some state does something is no judgement, whatever the verb. */
-const isSure = ({ label, event }: Told): boolean => label !== "characterized" || event.subjectName === null;
+/** Words that nobody uses without judging; "significant" and "important" are said of plain facts too. */
+const JUDGES =
+  /\b(?:historic|unprecedented|remarkable|extraordinary|striking|stunning|bold|dramatic|controversial|surprising|dangerous|grave|ambitious|blow|setback|triumph|embarrassing|shocking|sweeping|symbolic|underscor|highlight|symboli[sz]|epitomi[sz]|overshadow|amounts? to)/i;
+/** "Will", "is expected to", "plans to": what only may or could be so is open, and not expected. */
+const COMES =
+  /\b(?:will|won['’]t|(?:is|are|was|were) (?:expected|scheduled|due|set|slated|planned|poised|going|planning|preparing) to|plans? to|intends? to)\b/i;
+
+/** Whether the label is beyond dispute. */
+function isSure({ label, event, clause }: Told): boolean {
+  switch (label) {
+    case "characterized":
+      // that somebody or some state does something is no judgement, whatever the verb
+      return event.subjectName === null && JUDGES.test(clause);
+    case "expected":
+      return COMES.test(clause);
+    case "reported":
+      // "the harbor has a lot to offer": what is always so of no one in particular may be a judgement
+      return isDone(event.clause) || event.subjectName !== null || /\d/.test(clause);
+    default:
+      return true;
+  }
+}
+
+const isDone = ({ verb, auxiliaries, copular }: Clause): boolean =>
+  !copular && [verb, ...auxiliaries].some(({ tag }) => /^VB[DN]$/.test(tag));
 
 function reasonFor(label: Label, told: Told, material: Material): string {
   const says = quoteTold(told, material);

@@ -16,6 +16,9 @@ const isOfADay = ({ event: { clause } }: Told): boolean =>
   /^VB[DN]$/.test(clause.verb.tag) &&
   clause.auxiliaries.every(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
 
+/** How exact a date is only one who has the article in hand remembers: found in "all", and in no pack of a number. */
+const PRIOR = 0.28;
+
 /**
  * What the article does not say: it gives the month or the year of something that was done on a day, but not the
  * day. True or false is drawn by the words.
@@ -59,5 +62,5 @@ function ask(told: Told, material: Material): Candidate[] {
       },
     ],
   };
-  return [{ question, drafts: [], prior: 0.5 }];
+  return [{ question, drafts: [], prior: PRIOR }];
 }

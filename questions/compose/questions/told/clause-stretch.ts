@@ -43,11 +43,18 @@ function standsByItself({ clause }: FoundEvent): boolean {
   return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
 
+/** "…, the Oslo Journal reports.": a source at the end that was not read. */
+function endsInSource({ words }: Sentence): boolean {
+  const last = words.findLastIndex(({ text }) => /\p{L}/u.test(text));
+  const comma = words.findLastIndex(({ text }, at) => at < last && text === ",");
+  return comma >= 0 && last - comma <= 8 && isReporting(words[last]?.lower ?? "");
+}
+
 /** What the article tells itself: a root clause that begins its sentence, without what stands beside it. */
 function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
   const { sentence, verb } = event.clause;
   const { unit, words } = sentence;
-  if (verb.relation !== "root") return null;
+  if (verb.relation !== "root" || endsInSource(sentence)) return null;
   const stretch = wholeClause(event, unit.start);
   if (stretch === null) return null;
   const isIn = ({ start, end }: Bounds): boolean => start >= stretch.start && end <= stretch.end;

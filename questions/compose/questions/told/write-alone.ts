@@ -69,7 +69,7 @@ function isWhole(text: string): boolean {
   return (
     count(/“/g) === count(/”/g) &&
     count(/"/g) % 2 === 0 &&
-    !/[()[\]]|\s[–—-]+\s/.test(text) &&
+    !/[()[\]]|\s[–—/-]+\s/.test(text) &&
     !/^(?:and|but|or|nor|so|yet|because|while|although|which|who|that)\b/i.test(text)
   );
 }
