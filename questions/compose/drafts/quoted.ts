@@ -65,15 +65,24 @@ function askedAs(words: string, inside: readonly Word[]): string | null {
     words.replace(/\b(?:think|thinks|thought|very|pretty|really|just|lot)\b/gi, ""),
   ).size;
   if (count < WORDS.least || count > WORDS.most || /["“”]/.test(words)) return null;
+  const [first] = inside;
+  // "proceed with all their resources": the verb lost whose deed it is
+  const lost =
+    first === undefined || (/^(?:VB|MD|TO|IN|CC|RP|W|POS)/.test(first.tag) && !/^\p{Lu}/u.test(words));
+  if (lost || isTitleOf(inside)) return null;
   if (isClause(inside)) {
     const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
     if (telling < least) return null;
     return `${count >= LONG ? "Who said:" : "Whose words are"} “${words}”?`;
   }
-  // "proceed with all their resources": the verb lost whose deed it is
-  const [first] = inside;
-  const lost = first === undefined || /^(?:VB|MD|TO|IN|CC|RP|W|POS)/.test(first.tag);
-  return lost || count <= WORDS.least || telling < TELLING.fragment ? null : `Whose words are “${words}”?`;
+  return count <= WORDS.least || telling < TELLING.fragment ? null : `Whose words are “${words}”?`;
+}
+
+/** "How Harbors Die": the title of a book or a film is nobody's word. */
+function isTitleOf(inside: readonly Word[]): boolean {
+  const telling = inside.filter(({ tag, text }) => /^(?:NN|JJ|VB|RB)/.test(tag) && text.length > 3);
+  const capitals = telling.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return telling.length > 2 && capitals * 4 > telling.length * 3;
 }
 
 /** A finite verb with its subject. */
@@ -103,7 +112,7 @@ function quoteOf(
   const unit = sentences[firstAfter(sentences, quotation.start, (one) => one.unit.end)];
   if (unit === undefined || unit.unit.start > quotation.start || unit.unit.end < quotation.end) return [];
   const text = askedAs(words, wordsIn(unit, quotation));
-  if (text === null) return [];
+  if (text === null || isConditional(unit, quotation.start)) return [];
   const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
   return draftOf(
     workshop,
@@ -121,3 +130,9 @@ function quoteOf(
 
 const wordsIn = ({ words }: Sentence, { start, end }: { start: number; end: number }): Word[] =>
   words.filter((word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text));
+
+/** "If “the harbor closes again”, …": what somebody only supposes. */
+function isConditional({ words }: Sentence, start: number): boolean {
+  const before = words.findLast((word) => word.end <= start && /\p{L}/u.test(word.text));
+  return /^(?:if|whether|unless|until|because|although|though|while|when)$/.test(before?.lower ?? "");
+}

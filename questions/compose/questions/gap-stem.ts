@@ -31,8 +31,15 @@ export function gapStem(asked: string, { before, after }: Around, source?: strin
   const [left, right] = windowOf(wordsOf(before), wordsOf(after));
   const isShown = source === undefined || [...left, ...right].join(" ").includes(source);
   const held = isShown ? "" : `, according to ${source}`;
-  const words = [...left, "____"].join(" ") + blankBefore(right.join(" ")) + right.join(" ");
+  const words = paired([...left, "____"].join(" ") + blankBefore(right.join(" ")) + right.join(" "));
   return `Fill in ${missing}${held}: “${words}”${/[.!?…][’”]?$/.test(words) ? "" : "."}`;
+}
+
+/** Half a pair of quotation marks, where the passage was cut, is none. */
+function paired(words: string): string {
+  const closing = words.match(/’(?!\p{L})/gu)?.length ?? 0;
+  const isWhole = (words.match(/‘/g)?.length ?? 0) <= closing;
+  return isWhole ? words : words.replace(/‘/g, "");
 }
 
 /** What stands between a gap and the text after it: nothing before a mark. */
@@ -46,11 +53,16 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+/** A mark at the end of a word; not the comma of "June 4, 2012". */
+const endsClause = (words: readonly string[], at: number): boolean =>
+  CLAUSE_END.test(words[at] ?? "") &&
+  !(/^\d{1,2},$/.test(words[at] ?? "") && /^\d{4}/.test(words[at + 1] ?? ""));
+
 /** The clauses around the gap, from both sides in turn while there is room; "…" for what is left out. */
 function windowOf(before: string[], after: string[]): [string[], string[]] {
   if (before.length + after.length < LONGEST) return [before, after];
-  const starts = [...before.keys()].filter((at) => at === 0 || CLAUSE_END.test(before[at - 1] ?? ""));
-  const ends = [...after.keys()].filter((at) => at === after.length - 1 || CLAUSE_END.test(after[at] ?? ""));
+  const starts = [...before.keys()].filter((at) => at === 0 || endsClause(before, at - 1));
+  const ends = [...after.keys()].filter((at) => at === after.length - 1 || endsClause(after, at));
   let [start, end] = [starts.pop() ?? before.length, ends.shift() ?? after.length - 1];
   if (before.length - start + end + 1 > LONGEST) {
     start = Math.max(start, before.length - LONGEST / 2);

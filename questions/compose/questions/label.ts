@@ -60,6 +60,7 @@ function isSure({ label, event, clause }: Told): boolean {
       return COMES.test(clause);
     case "reported":
       // "the harbor has a lot to offer": what is always so of no one in particular may be a judgement
+      if (event.clause.copular && !/^NN/.test(event.clause.verb.tag)) return /\d/.test(clause);
       return isDone(event.clause) || event.subjectName !== null || /\d/.test(clause);
     default:
       return true;

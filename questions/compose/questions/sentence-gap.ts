@@ -1,5 +1,6 @@
 import { hasName, type SentenceGap } from "../drafts/gaps/find-gaps.ts";
 import type { Material } from "../material.ts";
+import { indexOf } from "../options/index.ts";
 import { baseOf } from "./base.ts";
 import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "./candidate.ts";
@@ -25,12 +26,18 @@ export function makeSentenceGaps(
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };
-    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, sources.find(hasName));
+    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, material));
     if (losesSource(sources, `${stem} ${text}`)) return [];
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
     const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
     return [{ question, drafts: [draft], prior: draft.prior }];
   });
+}
+
+/** The first source with a name, with the "the" that a sentence gives it. */
+function namedSource(sources: readonly string[], material: Material): string | undefined {
+  const name = sources.find(hasName);
+  return indexOf(material).named.find((named) => named.name === name)?.text ?? name;
 }
 
 /** A stem that is cut no longer shows who says it. */

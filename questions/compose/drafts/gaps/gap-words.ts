@@ -7,6 +7,7 @@ import { isBodyWord, isTitle } from "../../../reading/gazetteer/offices.ts";
 import { isMeasure, isPlainNoun } from "../../english/plain-nouns.ts";
 import { forEntity } from "../../english/wh.ts";
 import type { Workshop } from "../workshop.ts";
+import { isNameWord, isPartOfTitle, isPartOfWord } from "./larger-names.ts";
 
 /** Words that may be left out of a sentence and asked for. */
 export interface GapWords {
@@ -71,10 +72,6 @@ function candidateAt(workshop: Workshop, sentence: Sentence, word: Word): GapWor
   return term(sentence, word, make);
 }
 
-/** Tagged as a name, or a noun with a capital that no sentence gave it. */
-const isNameWord = ({ tag, text, index }: Word): boolean =>
-  /^NNPS?$/.test(tag) || (index > 0 && /^NNS?$/.test(tag) && /^\p{Lu}/u.test(text));
-
 /** "Mecca, Saudi Arabia": who can fill the gap needs no article. */
 function followsItsCity({ index }: Workshop, sentence: Sentence, { first }: Phrase): boolean {
   const before = index.mentionAt(sentence, first - 2);
@@ -112,6 +109,9 @@ const isInBrackets = (words: readonly Word[], at: number): boolean =>
   words.slice(0, at).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0) > 0;
 
 const LONGEST_RUN = 7;
+/** "Republican Ann Lee": what stands before a name and is no part of it. */
+const PARTIES = /^(?:Democrat|Democratic|Republican|Libertarian|Independent|Conservative|Labour|Liberal)$/;
+const isOutside = (text: string): boolean => isTitle(text) || PARTIES.test(text);
 
 /** A run of capitalized words that the article never explains. */
 function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make): GapWords | null {
@@ -122,10 +122,10 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
       return false;
     return at > 0 || /^NNPS?$/.test(one.tag);
   };
-  if (!isCapital(word.index) || (isCapital(word.index - 1) && !isTitle(words[word.index - 1]?.text ?? "")))
+  if (!isCapital(word.index) || (isCapital(word.index - 1) && !isOutside(words[word.index - 1]?.text ?? "")))
     return null;
   // "Ms. Atimadi" without her title; "The Globe and Mail" not without its second half
-  if (isTitle(word.text)) return null;
+  if (isTitle(word.text) || (PARTIES.test(word.text) && isCapital(word.index + 1))) return null;
   if (
     words[word.index - 1]?.lower === "and" &&
     isCapital(word.index - 2) &&
@@ -227,41 +227,4 @@ function bareNoun(words: readonly Word[], word: Word, make: Make): GapWords | nu
   const isPlain = isPlainNoun(word.lower);
   if (isPlain && /^(?:DT|CD|JJ|PDT)$/.test(before?.tag ?? "")) return null;
   return make({ first: word.index, last: word.index }, "thing", isPlain ? PRIOR.plain : PRIOR.words);
-}
-
-/** A gap inside a word with hyphens or strokes, or inside "4chan", could not be filled. */
-function isPartOfWord({ words }: Sentence, { first, last }: Phrase): boolean {
-  const [before, after] = [words[first - 1], words[last + 1]];
-  const isGlued = (word: Word | undefined): boolean => /^(?:[-–/]|\p{L}[\p{L}\d]*)$/u.test(word?.text ?? "");
-  // "1115–1234": the other year stays whole
-  const isRange = words[first]?.tag === "CD" && (before?.text === "–" || after?.text === "–");
-  if (isRange) return false;
-  return (
-    (isGlued(before) && before?.end === words[first]?.start) ||
-    (isGlued(after) && after?.start === words[last]?.end)
-  );
-}
-
-/** Half of a larger name: "The ____ 6 Countdown", "Irish ____ Army", a word of a title in quotation marks. */
-function isPartOfTitle({ words }: Sentence, { first, last }: Phrase): boolean {
-  const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? "");
-  const [second, before, head, after] = [words[first - 2], words[first - 1], words[first], words[last + 1]];
-  if (isCapital(head)) {
-    if (after?.tag === "CD" && /^\d/.test(after.text)) return true;
-    if (after !== undefined && isNameWord(after) && isCapital(after)) return true;
-    if (before?.tag === "JJ" && isCapital(before) && isBodyWord(words[last]?.lower ?? "")) return true;
-    // "Mine Workers of America", "Bank of England"
-    const isBody = second?.tag === "NNPS" || isBodyWord(second?.lower ?? "");
-    if (/^(?:of|for)$/.test(before?.lower ?? "") && isCapital(second) && isBody) return true;
-  }
-  return head?.quoted === true && isInsideTitle(words, first, last);
-}
-
-/** Words in quotation marks without a finite verb are a title or a term; half of it is no answer. */
-function isInsideTitle(words: readonly Word[], first: number, last: number): boolean {
-  let [from, to] = [first, last];
-  while (words[from - 1]?.quoted === true) from--;
-  while (words[to + 1]?.quoted === true) to++;
-  const isWhole = from === first && to === last;
-  return !isWhole && !words.slice(from, to + 1).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }

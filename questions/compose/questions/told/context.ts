@@ -1,3 +1,4 @@
+import { isPlainNoun } from "../../english/plain-nouns.ts";
 import type { Bounds } from "../../../article/clean-text.ts";
 import type { ArticleDocument, Sentence, Word } from "../../../reading/document.ts";
 
@@ -6,7 +7,8 @@ const KNOWN_TO_ALL =
   /^(?:police|government|world|country|nation|public|media|press|military|army|navy|economy|internet|web|future|past|present|time|way|number|end|rest|beginning|start|middle|top|bottom|people|poor|rich|dead|wounded|injured|weather|sun|moon|sky|earth|sea|ground|air|north|south|east|west|state|president|constitution|law|coast|border|capital|majority|minority|day|night|morning|evening|year|month|week|age|use|right|same|united|article|church|market|environment|climate|planet|phone|side|case|fact|hospital|scene|spot)$/;
 
 /**
- * How many things in a stretch only an earlier sentence makes known: "the match" where a match was told of before.
+ * How many things in a stretch only an earlier sentence makes known: "the match" where a match was told of before, and
+ * whatever has so plain a name that only the article can say which it is ("the deal").
  * "The match of June 18" and "the match that Norway won" say themselves which one is meant.
  */
 export function countPointers(
@@ -28,7 +30,8 @@ function pointsBack(
 ): boolean {
   const [noun, next, after] = [words[index + 1], words[index + 2], words[index + 3]];
   if (lower !== "the" || noun === undefined || !/^NNS?$/.test(noun.tag)) return false;
-  if (KNOWN_TO_ALL.test(noun.lower) || !earlier(stemOf(noun.lower))) return false;
+  if (KNOWN_TO_ALL.test(noun.lower)) return false;
+  if (!earlier(stemOf(noun.lower)) && !isPlainNoun(noun.lower)) return false;
   if (next === undefined) return true;
   if (/^(?:NN|NNS|NNP|NNPS|HYPH|VBN|VBG|WP|WDT|CD)$/.test(next.tag)) return false;
   if (next.lower === "," && /^(?:WP|WDT|NNP)/.test(after?.tag ?? "")) return false;

@@ -92,3 +92,11 @@ describe("what stands around it", () => {
         expect(`${sources.join(" ")} ${before} ${after}`).toMatch(/mayor/i);
   });
 });
+
+test("no half of an award, and no party before a name", () => {
+  const answers = answersIn(
+    "Lin Park won the Nordbank Woman of the Match award in Oslo in 2018. If Republican Yann Karr is elected in Oslo, taxes in Norway fall by 12 percent.",
+  );
+  expect(answers).not.toContain("Nordbank Woman");
+  expect(answers).not.toContain("Republican Yann Karr");
+});

@@ -26,3 +26,10 @@ test("a piece of a sentence is asked for as words, if it is long enough to tell 
 test("a quotation that only says something of “it” tells nothing", () => {
   expect(stemsOf("“I think it’s a pretty good thing,” said Anna Berg, the mayor of Bergen.")).toEqual([]);
 });
+
+test("titles of books, and what is only supposed, are nobody's words", () => {
+  expect(stemsOf("Anna Berg wrote the book “How Large Harbors Die in Winter” in Oslo.")).toEqual([]);
+  expect(
+    stemsOf("Anna Berg said that if “the final ruling forces us to close the harbor,” she would appeal."),
+  ).toEqual([]);
+});
