@@ -53,9 +53,18 @@ function buildTold(
   const steps = composeSteps(input, loadWeights(), options);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      tell(shortfall(step.value, options));
+      return step.value;
+    }
     tell(`dateline: ${step.value}\n`);
   }
+}
+
+/** Rather few questions than weak ones; who asked for more is told. */
+function shortfall({ questions: { length } }: Pack, { questions: wanted }: ComposeOptions): string {
+  if (wanted === "all" || length >= wanted) return "";
+  return `dateline: ${length} of ${wanted} questions; the article gives no more that are worth asking\n`;
 }
 
 function countOf(words: string): number | "all" {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { checkPack, type PackCheck, type PackFinding } from "../questions/lint/check-pack.ts";
 import { MAX_PACK_LENGTH } from "../questions/pack/max-length.ts";
 import { readTextFile } from "./article-file.ts";
+import { firstSentence } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
 /** A character of a pack takes up to four bytes. */
@@ -40,7 +41,7 @@ function parse(words: readonly string[]): { values: { json: boolean }; positiona
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(firstSentence(error));
   }
 }
 

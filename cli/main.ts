@@ -17,6 +17,10 @@ const tell = (text: string): void => void process.stderr.write(text);
 /** Exit codes: 0 done · 1 the input was refused, or a pack has errors · 2 wrong usage. */
 function main([command, ...rest]: readonly string[]): number {
   try {
+    if (/^(?:--help|-h|help)$/.test(command ?? "") || rest.includes("--help")) {
+      print(`${USAGE}\n`);
+      return 0;
+    }
     if (command === "check") return checkCommand(rest, print);
     if (command === "read") readCommand(rest, print);
     else if (command === "build") buildCommand(rest, { print, tell });

@@ -13,6 +13,10 @@ export function parseOptions<Options extends NonNullable<ParseArgsConfig["option
     return { article: positionals[0], values };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(firstSentence(error));
   }
 }
+
+/** Node goes on about arguments that begin with a hyphen, which no article has. */
+export const firstSentence = (error: unknown): string =>
+  `${(error instanceof Error ? error.message : String(error)).split(/\.\s/)[0]?.replace(/\.$/, "") ?? ""}.`;

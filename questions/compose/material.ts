@@ -1,3 +1,4 @@
+import { AppError } from "../../base/errors.ts";
 import { type Analysis, type ArticleInput, analyseArticle } from "../reading/analyse.ts";
 import type { Model } from "../reading/model/model.ts";
 import { writeReading } from "../reading/read.ts";
@@ -29,8 +30,9 @@ export interface ComposeInput extends ArticleInput {
   readonly publisher: string | null;
 }
 
-/** Reads an article for composing. Throws what `analyseArticle` throws. */
+/** Reads an article for composing. Throws what `analyseArticle` throws, and `refused` for what is not English. */
 export function gatherMaterial({ publisher, ...article }: ComposeInput, model: Model): Material {
+  requireEnglish(article.text);
   const analysis = analyseArticle(article, model);
   const reading = writeReading(analysis);
   const opinion = opinionOf(analysis);
@@ -45,4 +47,25 @@ export function gatherMaterial({ publisher, ...article }: ComposeInput, model: M
   );
   const factOfEvent = (event: number): string => factOf.get(`e${event + 1}`) ?? `e${event + 1}`;
   return { reading, analysis, publisher, opinion, facts, factOfEvent };
+}
+
+const COMMON =
+  /^(?:the|of|and|to|in|a|is|that|for|it|was|on|with|as|be|are|at|by|this|have|from|or|had|has|not|but|which|were|an|its|they|he|his|she|her|who|will|said|been|their|would|about|after|we|you|i)$/;
+/** English prose has about 35 such words in 100; lists of names, and other languages, a few. */
+const LEAST_COMMON = 0.1;
+/** In fewer words chance decides. */
+const LEAST_WORDS = 25;
+
+function requireEnglish(text: string): void {
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const common = words.filter((word) => COMMON.test(word)).length;
+  if (words.length < LEAST_WORDS || common >= LEAST_COMMON * words.length) return;
+  throw new AppError(
+    "refused",
+    "The article does not seem to be in English, the only language that is read.",
+  );
 }

@@ -33,17 +33,27 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     case "invalid_union":
       return issue.discriminator === undefined
         ? issue.message
-        : "is none that this version of Dateline knows";
+        : `is none that this version of Dateline knows${knownOf(issue)}`;
+    case "invalid_format":
+      return issue.format === "date" ? "must be a calendar day such as 2023-10-18" : issue.message;
     case "too_small":
-      return `must be at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
+      return sizeOf("at least", issue.minimum, issue.origin);
     case "too_big":
-      return `must be at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
+      return sizeOf("at most", issue.maximum, issue.origin);
     default:
       return issue.message;
   }
 }
 
-function unitOf(origin: string): string {
-  if (origin === "string") return " characters long";
-  return origin === "array" ? " entries long" : "";
+/** "must be at most 120 characters long", "must have at least 1 entry". */
+function sizeOf(limit: string, size: number | bigint, origin: string): string {
+  const count = String(size);
+  if (origin === "array") return `must have ${limit} ${count} ${count === "1" ? "entry" : "entries"}`;
+  return `must be ${limit} ${count}${origin === "string" ? " characters long" : ""}`;
+}
+
+/** What a union does know: ": choice, multi, …". */
+function knownOf(issue: z.core.$ZodIssueInvalidUnion): string {
+  const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+  return options.length === 0 ? "" : `; it knows ${options.map(String).join(", ")}`;
 }

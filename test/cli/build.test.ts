@@ -11,12 +11,17 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
-const run = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
+const runIn = (
+  env: Readonly<Record<string, string>>,
+  ...words: string[]
+): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ["cli/main.ts", "build", ...words], (error, out, err) => {
+    const options = { env: { ...process.env, ...env } };
+    execFile(process.execPath, ["cli/main.ts", "build", ...words], options, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
+const run = (...words: string[]) => runIn({}, ...words);
 const TEXT = "Bridge opens in Oslo\n\nAnna Berg, the minister of transport, opened the bridge on Friday.\n";
 const ARTICLE = file("bridge.txt", TEXT);
 
@@ -42,6 +47,11 @@ it.each([
     "dateline: A pack cannot hold this article: text must be at most 200000 characters long.\n",
   ],
   ["a text that tells nothing", "Hello there.", /^dateline: No question could be made from this article/m],
+  [
+    "a text in another language",
+    "Am Montag regnete es in Hamburg, und der Hafen blieb den ganzen Tag geschlossen. Die Stadt bat alle Fahrer, ihre Lastwagen vor den Toren stehen zu lassen, bis der Sturm vorbei war.",
+    "dateline: The article does not seem to be in English, the only language that is read.\n",
+  ],
 ])("refuses %s in one sentence", async (name, text, sentence) => {
   const { code, out, err } = await run(file(`${name}.txt`, text), "--date", "2023-10-18", "--json");
   expect([code, out]).toEqual([1, ""]);
@@ -81,4 +91,26 @@ it.each([
   const { code, out, err } = await run(...words);
   expect({ code, out }).toEqual({ code: wanted, out: "" });
   expect(err).toContain(said);
+});
+
+it("makes the same pack in another language of the system and another time zone", async () => {
+  const article = join(import.meta.dirname, "../fixtures/lavrov-pyongyang.txt");
+  const words = [article, "--date", "2023-10-18", "--questions", "all", "--json"];
+  const [here, there, elsewhere] = await Promise.all([
+    runIn({ LC_ALL: "C", LANG: "C", TZ: "UTC" }, ...words),
+    runIn({ LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Asia/Tokyo" }, ...words),
+    runIn({ LC_ALL: "de_DE.UTF-8", LANG: "de_DE.UTF-8", TZ: "America/Los_Angeles" }, ...words),
+  ]);
+  expect(here.code).toBe(0);
+  expect(there.out === here.out && elsewhere.out === here.out).toBe(true);
+});
+
+it("says where the article has fewer questions than are wanted", async () => {
+  const { err } = await run(ARTICLE, "--date", "2023-10-18", "--questions", "40", "--json");
+  expect(err).toMatch(/dateline: \d+ of 40 questions; the article gives no more that are worth asking\n$/);
+});
+
+it("prints how it is called when it is asked", async () => {
+  const { code, out } = await run("--help");
+  expect([code, out.startsWith("usage: dateline read")]).toEqual([0, true]);
 });

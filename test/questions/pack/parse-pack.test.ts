@@ -91,7 +91,7 @@ test("what a schema finds is told in an author's words", () => {
   expect(issuesOf(sourceOf(bad)).issues.map(({ path, message }) => `${path} ${message}`)).toEqual([
     "version must be a number",
     "title is missing",
-    "facts must be at least 1 entries long",
+    "facts must have at least 1 entry",
     "questions[0].stem must be at least 1 characters long",
     "questions[0].stem is blank",
     "questions[0].level must be 1 or 2 or 3",
