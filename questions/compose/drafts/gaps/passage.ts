@@ -84,7 +84,7 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
   const whole = `${before.text} ____ ${after.text}`;
   if (POINTS_OUT.test(withoutQuotes(whole)) || !isPaired(whole)) return null;
-  const leans = before.open || after.open;
+  const leans = (before.open || after.open) && leansOut(index, sentence, from);
   const context = leans ? contextOf(workshop, sentence) : null;
   if (leans && context === null) return null;
   if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR) return null;
@@ -114,6 +114,31 @@ const kept = ({ words }: Sentence, first: number, last: number): number[] =>
     return word === undefined || word.quoted || word.lower !== "also" || words[at + 1]?.text === ",";
   });
 
+const THING = /^(?:it|they|them)$/;
+const OF_THING = /^(?:its|their|theirs|itself|themselves)$/;
+const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+const SHOWS = /^(?:this|these|those|that|such|latter|former)$/;
+
+/** Whether a pronoun stands for what no earlier word of the sentence may be: "its" behind a noun stands for that. */
+function leansOut(index: WordIndex, sentence: Sentence, from: number): boolean {
+  const words = sentence.words.slice(from);
+  let [hasNoun, hasSubject, hasPerson] = [false, false, false];
+  for (const word of words) {
+    const { lower, tag, relation } = word;
+    const isKnown = index.referenceAt(sentence, word.index) !== undefined;
+    if (!word.quoted && !isKnown) {
+      if (THING.test(lower) && !hasSubject) return true;
+      if (OF_THING.test(lower) && !hasNoun) return true;
+      if (PERSON.test(lower) && !hasPerson) return true;
+      if (SHOWS.test(lower) && /^(?:DT|PDT|JJ)$/.test(tag) && relation !== "mark") return true;
+    }
+    hasPerson ||= isKnown || index.mentionAt(sentence, word.index)?.entity.kind === "person";
+    hasNoun ||= /^NN/.test(tag);
+    hasSubject ||= /^NN/.test(tag) && /^nsubj/.test(relation);
+  }
+  return false;
+}
+
 /** "Some sold their ships": some of what? */
 function lacksNoun({ words }: Sentence, from: number): boolean {
   const [first, next] = [words[from], words[from + 1]];
@@ -142,7 +167,10 @@ function contextOf({ index, material }: Workshop, sentence: Sentence): Context |
   const written = createWriter(index).write(previous, kept(previous, from, previous.words.length - 1), {
     pronouns: true,
   });
-  const isOpen = !written.clean || written.open || POINTS_OUT.test(withoutQuotes(written.text));
+  const isOpen =
+    !written.clean ||
+    (written.open && leansOut(index, previous, from)) ||
+    POINTS_OUT.test(withoutQuotes(written.text));
   return isOpen ? null : { sentence: previous, written };
 }
 
