@@ -27,6 +27,7 @@ export const isWhole = (sentence: Sentence): boolean => {
     words.length >= LENGTH.least &&
     words.length <= LENGTH.most &&
     /^[.!”"]$/.test(words.at(-1)?.text ?? "") &&
+    !/^(?:editor|note|photo|image|video|correction|update)$/.test(words[0]?.lower ?? "") &&
     !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
     hasFiniteVerb(sentence)
   );
