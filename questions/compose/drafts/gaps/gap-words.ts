@@ -3,11 +3,11 @@ import { boundsOf, type Phrase, phraseOf } from "../../../reading/phrase.ts";
 import type { AnswerType, DraftAnswer } from "../../draft.ts";
 import { judges, sortsNoun } from "../../english/adjectives.ts";
 import { isTimeNoun, NOBODY } from "../../english/nouns.ts";
-import { isBodyWord, isTitle } from "../../../reading/gazetteer/offices.ts";
+import { isBodyWord } from "../../../reading/gazetteer/offices.ts";
 import { isMeasure, isPlainNoun } from "../../english/plain-nouns.ts";
 import { forEntity } from "../../english/wh.ts";
 import type { Workshop } from "../workshop.ts";
-import { isNameWord, isPartOfTitle, isPartOfWord } from "./larger-names.ts";
+import { isNameWord, isPartOfTitle, isPartOfWord, precedesName } from "./larger-names.ts";
 
 /** Words that may be left out of a sentence and asked for. */
 export interface GapWords {
@@ -109,9 +109,7 @@ const isInBrackets = (words: readonly Word[], at: number): boolean =>
   words.slice(0, at).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0) > 0;
 
 const LONGEST_RUN = 7;
-/** "Republican Ann Lee": what stands before a name and is no part of it. */
-const PARTIES = /^(?:Democrat|Democratic|Republican|Libertarian|Independent|Conservative|Labour|Liberal)$/;
-const isOutside = (text: string): boolean => isTitle(text) || PARTIES.test(text);
+const opensName = (word: Word | undefined): boolean => word !== undefined && precedesName(word);
 
 /** A run of capitalized words that the article never explains. */
 function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make): GapWords | null {
@@ -122,10 +120,9 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
       return false;
     return at > 0 || /^NNPS?$/.test(one.tag);
   };
-  if (!isCapital(word.index) || (isCapital(word.index - 1) && !isOutside(words[word.index - 1]?.text ?? "")))
-    return null;
+  if (!isCapital(word.index) || (isCapital(word.index - 1) && !opensName(words[word.index - 1]))) return null;
   // "Ms. Atimadi" without her title; "The Globe and Mail" not without its second half
-  if (isTitle(word.text) || (PARTIES.test(word.text) && isCapital(word.index + 1))) return null;
+  if (precedesName(word) && isCapital(word.index + 1)) return null;
   if (
     words[word.index - 1]?.lower === "and" &&
     isCapital(word.index - 2) &&

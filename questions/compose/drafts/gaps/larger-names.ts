@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "../../../reading/document.ts";
-import { isBodyWord } from "../../../reading/gazetteer/offices.ts";
+import { isBodyWord, isOffice, isTitle } from "../../../reading/gazetteer/offices.ts";
 import type { Phrase } from "../../../reading/phrase.ts";
 
 /** What a gap must not tear: words, names and titles that reach beyond it. */
@@ -28,14 +28,12 @@ export function isPartOfTitle({ words }: Sentence, { first, last }: Phrase): boo
   if (isCapital(head)) {
     if (after?.tag === "CD" && /^\d/.test(after.text)) return true;
     if (after !== undefined && isNameWord(after) && isCapital(after)) return true;
-    // "Man of the Match", "Bank of the West"
-    const rest = words.slice(last + 1, last + 4);
-    if (
-      rest[0]?.lower === "of" &&
-      rest[1]?.lower === "the" &&
-      isCapital(rest[2]) &&
-      !isBodyWord(rest[2]?.lower ?? "")
-    )
+    // "Man of the Match", "Brothers to the Rescue"
+    const [joint, article, noun] = words.slice(last + 1, last + 4);
+    const goesOn = /^(?:of|to)$/.test(joint?.lower ?? "") && article?.lower === "the" && isCapital(noun);
+    if (goesOn && !isBodyWord(noun?.lower ?? "")) return true;
+    // the family name in "Eva Lund", where the article means another Lund
+    if (before !== undefined && /^NNPS?$/.test(before.tag) && isCapital(before) && !precedesName(before))
       return true;
     if (before?.tag === "JJ" && isCapital(before) && isBodyWord(words[last]?.lower ?? "")) return true;
     // "Mine Workers of America", "Bank of England"
@@ -53,3 +51,9 @@ function isInsideTitle(words: readonly Word[], first: number, last: number): boo
   const isWhole = from === first && to === last;
   return !isWhole && !words.slice(from, to + 1).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
+
+const PARTIES = /^(?:Democrat|Democratic|Republican|Libertarian|Independent|Conservative|Labour|Liberal)$/;
+
+/** "Republican Ann Lee", "Mr. Lee", "President Lee": what stands before a name and is no part of it. */
+export const precedesName = ({ text }: Word): boolean =>
+  isTitle(text) || isOffice(text) || PARTIES.test(text);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document.ts";
 import type { Phrase } from "../../../reading/phrase.ts";
 import { createWriter, type WordIndex, type Written } from "../../english/writer.ts";
 import { countPointers } from "../../questions/told/context.ts";
@@ -27,11 +27,20 @@ export const isWhole = (sentence: Sentence): boolean => {
     words.length >= LENGTH.least &&
     words.length <= LENGTH.most &&
     /^[.!”"]$/.test(words.at(-1)?.text ?? "") &&
+    !asks(words) &&
     !/^(?:editor|note|photo|image|video|correction|update)$/.test(words[0]?.lower ?? "") &&
     !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
     hasFiniteVerb(sentence)
   );
 };
+
+/** "So why would he go": a question, whatever mark ends it. */
+const asks = (words: readonly Word[]): boolean =>
+  words
+    .slice(0, 3)
+    .some((word, at) => /^W/.test(word.tag) && /^(?:MD|VB[DZP])$/.test(words[at + 1]?.tag ?? "")) &&
+  words.slice(0, 2).some(({ tag }) => /^W(?:RB|P)/.test(tag)) &&
+  words.slice(0, 4).some(({ relation }) => /^(?:aux|cop)/.test(relation));
 
 /** A finite verb that stands in no clause beside a noun or another verb. */
 function hasFiniteVerb({ words }: Sentence): boolean {

@@ -14,6 +14,9 @@ export function stretchOf(event: FoundEvent, material: Material): Bounds | null 
   const stretch = event.attribution < 0 ? ownStretch(event, material) : saidStretch(event, material);
   if (stretch === null) return null;
   const end = words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
+  const [comma, joint] = words.filter((word) => word.start >= stretch.end);
+  // "prevented hundreds, many of them old, from crossing": the verb goes on behind what is only added
+  if (comma?.text === "," && /^(?:from|to|into|of|with|as|against)$/.test(joint?.lower ?? "")) return null;
   const isTorn =
     end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower);
   return isTorn || isInsideList(end, event.clause.sentence) ? null : stretch;

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../../article/clean-text.ts";
 import type { Label } from "../../../pack/fact.ts";
 import type { Span } from "../../../pack/span.ts";
-import type { Sentence } from "../../../reading/document.ts";
+import type { ArticleDocument, Sentence } from "../../../reading/document.ts";
 import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
 import { isName } from "../../../reading/tree.ts";
@@ -71,7 +71,9 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
       : analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
   const writeAfter = (edits: readonly Edit[], known: typeof speakers): string | null => {
     const text = writeAlone(sentence, stretch, analysis, edits, known);
-    return text === null ? null : uncapitalized(text, sentence, stretch, edits);
+    return text === null
+      ? null
+      : uncapitalized(text, sentence, { stretch, edits, document: analysis.document });
   };
   const write = (edits: readonly Edit[]): string | null => writeAfter(edits, speakers);
   const clause = writeAfter([], []);
@@ -109,7 +111,11 @@ function sourcesOf(attribution: number, { analysis, reading }: Material): Source
 }
 
 /** The first word in small letters where only the sentence made it a capital. */
-function uncapitalized(text: string, sentence: Sentence, stretch: Bounds, edits: readonly Edit[]): string {
+function uncapitalized(
+  text: string,
+  sentence: Sentence,
+  { stretch, edits, document }: { stretch: Bounds; edits: readonly Edit[]; document: ArticleDocument },
+): string {
   const first = sentence.words.find(({ start }) => start >= stretch.start);
   if (
     first === undefined ||
@@ -123,13 +129,27 @@ function uncapitalized(text: string, sentence: Sentence, stretch: Bounds, edits:
     !/^\p{Lu}{2}/u.test(first.text);
   const isSameWord = text.startsWith(first.text);
   const isNationality = first.tag === "JJ" && /(?:an|ese|ish|ch|i|ian)$/.test(first.lower);
-  const isCapitalElsewhere = sentence.words.some(
-    ({ index, text: other }) => index > 0 && other === first.text,
-  );
+  const isCapitalElsewhere = capitalsIn(document).has(first.text);
   if (/^(?:On|In) (?:\p{Lu}|\d{4})/u.test(text)) return text.slice(0, 1).toLowerCase() + text.slice(1);
   return isCommon && isSameWord && !isNationality && !isCapitalElsewhere
     ? text.slice(0, 1).toLowerCase() + text.slice(1)
     : text;
+}
+
+const CAPITALS = new WeakMap<ArticleDocument, ReadonlySet<string>>();
+
+/** Words that have a capital inside a sentence somewhere, which is theirs: names. */
+function capitalsIn(document: ArticleDocument): ReadonlySet<string> {
+  const known = CAPITALS.get(document);
+  if (known !== undefined) return known;
+  const inside = document.sentences.flatMap(({ unit, words }) =>
+    unit.role === "sentence"
+      ? words.filter(({ index, text }) => index > 1 && /^\p{Lu}\p{Ll}/u.test(text))
+      : [],
+  );
+  const capitals = new Set(inside.map(({ text }) => text));
+  CAPITALS.set(document, capitals);
+  return capitals;
 }
 
 /** The subject in words that can stand alone; null where it is long or cannot. */
@@ -144,5 +164,8 @@ function subjectOf(
   const text = writeAlone(sentence, phrase, analysis);
   const short = text !== null && text.split(" ").length <= 10 ? text : subjectName;
   if (short === null) return null;
-  return uncapitalized(short, sentence, { ...stretch, start: phrase.start }, []);
+  return uncapitalized(short, sentence, {
+    stretch: { ...stretch, start: phrase.start },
+    ...{ edits: [], document: analysis.document },
+  });
 }

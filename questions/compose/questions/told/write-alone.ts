@@ -18,7 +18,7 @@ const LEADS_OUT =
 const THING = /^(?:it|they|them|its|their|theirs|itself|themselves)$/;
 const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const RELATIVE =
-  /\b(?:today|yesterday|tomorrow|tonight|nowadays|recently|currently|ago|recent (?:days|weeks|months|years|decades)|(?:this|last|next|past|coming) (?:\w+ )?(?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+  /\b(?:today|yesterday|tomorrow|tonight|nowadays|recently|currently|ago|recent (?:days|weeks|months|years|decades)|(?:this|last|next|past|coming) (?:\w+ )?(?:weeks?|weekends?|months?|years?|seasons?|spring|summers?|autumn|fall|winters?|morning|evening|night|afternoon|decades?|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
 
 /**
  * The words of a stretch of a sentence so that they can be read alone, months later: names in full at their first
