@@ -105,7 +105,7 @@ function quoteOf(
   const words = analysis.document.text
     .slice(quotation.start, quotation.end)
     .replace(/\s+/g, " ")
-    .replace(/[.,;:]$/, "")
+    .replace(/[.,;:](?=[’']?$)/, "")
     .trim();
   if (fact === undefined || source === null || source.wh.entity === null) return [];
   const { sentences } = analysis.document;

@@ -58,8 +58,17 @@ const endsClause = (words: readonly string[], at: number): boolean =>
   CLAUSE_END.test(words[at] ?? "") &&
   !(/^\d{1,2},$/.test(words[at] ?? "") && /^\d{4}/.test(words[at + 1] ?? ""));
 
-/** The clauses around the gap, from both sides in turn while there is room; "…" for what is left out. */
-function windowOf(before: string[], after: string[]): [string[], string[]] {
+/** A full stop after a word that is too long for an abbreviation, before a capital. */
+const endsSentence = (words: readonly string[], at: number): boolean =>
+  /\p{Ll}{5,}[.!?]["’”]?$/u.test(words[at] ?? "") && /^[“‘(]?\p{Lu}/u.test(words[at + 1] ?? "");
+
+/**
+ * The clauses around the gap, from both sides in turn while there is room; "…" for what is left out inside its
+ * sentence. A sentence before that one goes first.
+ */
+function windowOf(passage: string[], after: string[]): [string[], string[]] {
+  if (passage.length + after.length < LONGEST) return [passage, after];
+  const before = passage.slice(Math.max(0, passage.findLastIndex((_, at) => endsSentence(passage, at)) + 1));
   if (before.length + after.length < LONGEST) return [before, after];
   const starts = [...before.keys()].filter((at) => at === 0 || endsClause(before, at - 1));
   const ends = [...after.keys()].filter((at) => at === after.length - 1 || endsClause(after, at));
@@ -74,8 +83,7 @@ function windowOf(before: string[], after: string[]): [string[], string[]] {
     else if (later !== undefined && before.length - start + later + 1 <= LONGEST) end = ends.shift() ?? end;
     else break;
   }
-  const left = before.slice(start);
-  const right = after.slice(0, end + 1);
+  const [left, right] = [before.slice(start), after.slice(0, end + 1)];
   return [start > 0 ? ["…", ...left] : left, end < after.length - 1 ? [...right, "…"] : right];
 }
 

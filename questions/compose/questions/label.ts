@@ -67,8 +67,12 @@ function isSure({ label, event, clause }: Told): boolean {
   }
 }
 
+/** What somebody feels or is like is nothing that was done. */
+const FEELS =
+  /^(?:concerned|worried|pleased|convinced|committed|interested|prepared|determined|frank|aware|used|known)$/;
+
 const isDone = ({ verb, auxiliaries, copular }: Clause): boolean =>
-  !copular && [verb, ...auxiliaries].some(({ tag }) => /^VB[DN]$/.test(tag));
+  !copular && !FEELS.test(verb.lower) && [verb, ...auxiliaries].some(({ tag }) => /^VB[DN]$/.test(tag));
 
 function reasonFor(label: Label, told: Told, material: Material): string {
   const says = quoteTold(told, material);

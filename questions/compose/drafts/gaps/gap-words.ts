@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../../../reading/document.ts";
 import { boundsOf, type Phrase, phraseOf } from "../../../reading/phrase.ts";
+import { capitalsIn } from "../../capitals.ts";
 import type { AnswerType, DraftAnswer } from "../../draft.ts";
 import { judges, sortsNoun } from "../../english/adjectives.ts";
 import { isTimeNoun, NOBODY } from "../../english/nouns.ts";
@@ -137,6 +138,9 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   if (last === word.index && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(word.text)) return null;
   // "Old Baby Ruth": the first word of a sentence has a capital anyway
   if (word.index === 1 && /^(?:JJ|NN|NNS|VBG|VBN)$/.test(before?.tag ?? "")) return null;
+  // "Amid reports": the first word of a sentence is a name only where it has its capital elsewhere too
+  if (word.index === 0 && last === 0 && !capitalsIn(workshop.material.analysis.document).has(word.text))
+    return null;
   return last - word.index >= LONGEST_RUN ? null : make({ first: word.index, last }, "thing", PRIOR.capitals);
 }
 

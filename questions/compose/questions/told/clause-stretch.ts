@@ -23,7 +23,8 @@ export function stretchOf(event: FoundEvent, material: Material): Bounds | null 
 }
 
 /** The line at the end that says who wrote what. */
-const CREDIT = /\b(?:reported from|reporting from|contributed (?:reporting|to th)|additional reporting)\b/i;
+const CREDIT =
+  /\b(?:reported from|reporting from|contributed (?:reporting|to th)|additional reporting|reports? (?:from|for) (?=\p{Lu}))/iu;
 
 /** Words in capitals, as headings inside a text have them. */
 const SHOUTS = /\b\p{Lu}{3,}(?: \p{Lu}{2,}){2,}\b/u;

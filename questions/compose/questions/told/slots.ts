@@ -135,8 +135,12 @@ function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
 
 function dateParts(told: Told, { analysis }: Material): PartOfTold[] {
   const { words } = told.sentence;
-  return inSentence(analysis, told.sentence).times.flatMap((time) => {
+  const all = inSentence(analysis, told.sentence).times;
+  return all.flatMap((time) => {
     if (!inside(told, time) || !time.certain || time.value === null) return [];
+    // "on Sunday, March 8": both say the same day
+    if (all.some((other) => other !== time && Math.abs(other.start - time.end) < 4)) return [];
+    if (all.some((other) => other !== time && Math.abs(time.start - other.end) < 4)) return [];
     const written = writeOutDate(time.value);
     const first = words.find(({ start }) => start >= time.start);
     const before = words[(first?.index ?? 0) - 1];

@@ -6,6 +6,7 @@ import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";
 import { isName } from "../../../reading/tree.ts";
 import type { Material } from "../../material.ts";
+import { capitalsIn } from "../../capitals.ts";
 import { inSentence } from "../../in-sentence.ts";
 import { AUTHOR_CUE, authorOf, isUnasked } from "../../opinion.ts";
 import { stretchOf } from "./clause-stretch.ts";
@@ -134,22 +135,6 @@ function uncapitalized(
   return isCommon && isSameWord && !isNationality && !isCapitalElsewhere
     ? text.slice(0, 1).toLowerCase() + text.slice(1)
     : text;
-}
-
-const CAPITALS = new WeakMap<ArticleDocument, ReadonlySet<string>>();
-
-/** Words that have a capital inside a sentence somewhere, which is theirs: names. */
-function capitalsIn(document: ArticleDocument): ReadonlySet<string> {
-  const known = CAPITALS.get(document);
-  if (known !== undefined) return known;
-  const inside = document.sentences.flatMap(({ unit, words }) =>
-    unit.role === "sentence"
-      ? words.filter(({ index, text }) => index > 1 && /^\p{Lu}\p{Ll}/u.test(text))
-      : [],
-  );
-  const capitals = new Set(inside.map(({ text }) => text));
-  CAPITALS.set(document, capitals);
-  return capitals;
 }
 
 /** The subject in words that can stand alone; null where it is long or cannot. */

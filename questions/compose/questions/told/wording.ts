@@ -14,16 +14,20 @@ export const stopped = (text: string): string => (/[.!?]["”’]?$/.test(text) 
 export const theArticle = ({ reading }: Material): string =>
   `the article of ${writeOutDate(reading.published)?.text ?? reading.published}`;
 
-const REPORTING_PRESENT: Readonly<Record<string, string>> = {
+const WRITTEN: Readonly<Record<string, string>> = {
   say: "says",
   report: "reports",
   believe: "believes",
   think: "thinks",
+  // "told LA Weekly that": the listener is left out
+  tell: "says",
+  tells: "says",
+  told: "said",
 };
 
 /** "Ada Moss said", "according to" becomes "said". */
 export const saysOf = ({ text, cue }: Source): string =>
-  `${text} ${/^according/.test(cue) ? "said" : (REPORTING_PRESENT[cue] ?? cue)}`;
+  `${text} ${/^according/.test(cue) ? "said" : (WRITTEN[cue] ?? cue)}`;
 
 /** Verbs after which a clause stands without "that". */
 const BARE = /^(?:said|says|say|believes?|thinks?|thought|claims?|claimed)$/;

@@ -189,12 +189,23 @@ function leadsOut(
   if (word.lower === "that" && word.tag === "DT") return true;
   if (word.lower === "so" && word === words.findLast(({ text }) => /\p{L}/u.test(text))) return true;
   if (word.lower === "there" && word.tag === "RB") return true;
+  if (/^ones?$/.test(word.lower) && standsForNoun(word, words)) return true;
   if (/^(?:another|others?)$/.test(word.lower)) return word.index - (words[0]?.index ?? 0) < 3;
   if (!THING.test(word.lower)) return false;
   if (/^(?:it|they|them)$/.test(word.lower) && !word.relation.startsWith("nsubj")) return true;
   return !words.some(
     ({ index, tag, text }) =>
       index < word.index - 1 && /^NN/.test(tag) && (/^NNP/.test(tag) || /\p{L}/u.test(text)),
+  );
+}
+
+/** "She has one.", "the new ones": of what? */
+function standsForNoun({ index }: Word, words: readonly Word[]): boolean {
+  const next = words.find((word) => word.index === index + 1);
+  return (
+    next === undefined ||
+    next.relation === "punct" ||
+    (/^(?:IN|CC|TO|VB[DZP]|MD)$/.test(next.tag) && next.lower !== "of")
   );
 }
 

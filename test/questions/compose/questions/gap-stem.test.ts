@@ -30,3 +30,11 @@ test("quotation marks inside the stem become single ones", () => {
     "Fill in what is missing: “Lin Park called the ____ ‘a great gift.’”",
   );
 });
+
+test("a passage of two sentences is cut between them, and not inside a date", () => {
+  const first = `The council of Bergen, which met ${"again and again ".repeat(8)}in winter, sold its ferries.`;
+  const after = `cranes, on June 4, 2019, ${"and nobody in the town ever spoke against it ".repeat(4).trim()}.`;
+  expect(gapStem("the number", { before: `${first} It needed`, after })).toBe(
+    "Fill in the number that is missing: “It needed ____ cranes, on June 4, 2019, …”",
+  );
+});
