@@ -106,8 +106,8 @@ test("a pronoun that an earlier word of its sentence explains needs no sentence 
     "Anna Berg left Oslo in 2018. The city of Bergen sold its ferries when it needed 40 new cranes in 2019.",
   ).filter(({ draft }) => draft.answer.text === "40");
   expect(lone?.before).toBe("The city of Bergen sold its ferries when it needed");
-  const [leaning] = gapsIn("Anna Berg opened the yard of Bergen in 2018. It needed 40 cranes in 2019.").filter(
-    ({ draft }) => draft.answer.text === "40",
-  );
+  const [leaning] = gapsIn(
+    "Anna Berg opened the yard of Bergen in 2018. It needed 40 cranes in 2019.",
+  ).filter(({ draft }) => draft.answer.text === "40");
   expect(leaning?.before ?? "").toMatch(/^(?:$|Anna Berg opened)/);
 });

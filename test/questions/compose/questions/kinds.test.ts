@@ -136,7 +136,12 @@ test("order and timeline: events by certain times of their own, without the time
 });
 
 test("evidence: one sentence answers, the others do not", () => {
-  expect(of("evidence").length).toBeGreaterThan(3);
+  expect(of("evidence").map(({ stem }) => stem.replace(/^.*?: /, ""))).toEqual(
+    expect.arrayContaining([
+      "Who opened the ferry line in Bergen on June 10, 2024?",
+      "Who did Vladimir Putin meet at the Vostochny Cosmodrome in Russia?",
+    ]),
+  );
   for (const { sentences } of of("evidence")) expect(sentences.filter(({ right }) => right)).toHaveLength(1);
 });
 
