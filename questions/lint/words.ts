@@ -16,16 +16,21 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** "The White House’s 1,000" gives white, house, 1000. */
 export const wordsOf: (text: string) => readonly string[] = remembering((text) =>
-  text
+  plainLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !ARTICLES.has(word)),
+);
+
+/** A text in which every word of `wordsOf` stands as it is. */
+export function plainLetters(text: string): string {
+  return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/['’]s\b/g, "")
     .replace(/['’]/g, "")
-    .replace(/(\d),(?=\d{3})/g, "$1")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !ARTICLES.has(word)),
-);
+    .replace(/(\d),(?=\d{3})/g, "$1");
+}
 
 /** Whether the words of `phrase` stand in `words` one after the other. */
 export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {

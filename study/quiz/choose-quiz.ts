@@ -48,7 +48,7 @@ export function chooseQuiz(pack: Pack, selection: QuizSelection, code: string): 
   ];
   const chosen: string[] = [];
   while (chosen.length < selection.size && left.length > 0) {
-    const best = left.reduce((a, b) => (compareCosts(cost(b), cost(a)) < 0 ? b : a));
+    const best = cheapest(left, cost);
     left.splice(left.indexOf(best), 1);
     chosen.push(best.question.id);
     for (const by of ["fact", "skill", "kind"] as const) {
@@ -58,6 +58,12 @@ export function chooseQuiz(pack: Pack, selection: QuizSelection, code: string): 
     for (const other of left) if (spoils(best.spoiler, other.spoiler)) other.spoiled += 1;
   }
   return chosen;
+}
+
+function cheapest<T>(items: readonly T[], cost: (item: T) => readonly number[]): T {
+  const [first, ...rest] = items.map((item) => ({ item, costs: cost(item) }));
+  if (first === undefined) throw new Error("There is nothing to choose from.");
+  return rest.reduce((best, one) => (compareCosts(one.costs, best.costs) < 0 ? one : best), first).item;
 }
 
 function compareCosts(a: readonly number[], b: readonly number[]): number {

@@ -7,16 +7,25 @@ import {
   type Secret,
   secretOf,
 } from "../../questions/lint/gives-away.ts";
+import { plainLetters } from "../../questions/lint/words.ts";
 
 /** What a question tells before it is answered, and what must not be told of it. */
 export interface Spoiler {
-  readonly texts: readonly ReadText[];
+  /** All that is shown, as `plainLetters` has it: most questions are told apart by it alone, which is quick. */
+  readonly letters: string;
+  /** Each text by itself, with its words; made when it is asked for. */
+  texts(): readonly ReadText[];
   readonly secret: Secret | null;
 }
 
 export function spoilerOf(question: Question): Spoiler {
-  const texts = [question.stem, ...textsIn(viewQuestion(question, seededRandom("")))];
-  return { texts: texts.map(readText), secret: secretOf(question) };
+  const shown = [question.stem, ...textsIn(viewQuestion(question, seededRandom("")))];
+  let texts: readonly ReadText[] | null = null;
+  return {
+    letters: plainLetters(shown.join("\n")),
+    texts: () => (texts ??= shown.map(readText)),
+    secret: secretOf(question),
+  };
 }
 
 /** Whether one of two questions gives the other away, by whatever the learner sees of it: options and sentences too. */
@@ -24,8 +33,9 @@ export function spoils(a: Spoiler, b: Spoiler): boolean {
   return tells(a, b.secret) || tells(b, a.secret);
 }
 
-function tells({ texts }: Spoiler, secret: Secret | null): boolean {
-  return secret !== null && texts.some((text) => givesAway(text, secret));
+function tells(spoiler: Spoiler, secret: Secret | null): boolean {
+  if (secret === null || !secret.answer.every((word) => spoiler.letters.includes(word))) return false;
+  return spoiler.texts().some((text) => givesAway(text, secret));
 }
 
 /** Every text in what is shown of a question. */

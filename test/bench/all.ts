@@ -10,6 +10,7 @@ for (const [title, file] of [
   ["A large learner's file", "merge.ts"],
   ["The window", "window.ts"],
   ["Insight", "insight.ts"],
+  ["A quiz", "quiz.ts"],
   ["Reading an article", "reading.ts"],
   ["Composing questions", "composing.ts"],
   ["A year of study, simulated", "year.ts"],
