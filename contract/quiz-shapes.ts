@@ -26,6 +26,7 @@ export const quizWishShape = z.discriminatedUnion("of", [
 ]);
 
 export const quizMarkShape = z.strictObject({
+  stem: z.string(),
   outcome: outcomeShape,
   fact: factSchema,
   evidence: z.array(spanSchema),

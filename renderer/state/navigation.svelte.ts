@@ -1,6 +1,6 @@
 import { createContext } from "svelte";
 
-export const SCREENS = ["library", "drill", "progress", "learners", "settings", "reading"] as const;
+export const SCREENS = ["library", "drill", "progress", "learners", "settings", "reading", "quiz"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is open. The address keeps it after `#/`, so that going back and loading again both work. */
@@ -32,7 +32,7 @@ export class Navigation {
   }
 }
 
-/** @param pack  id of the pack that the screen is about, for `reading` */
+/** @param pack  id of the pack that the screen is about, for `reading` and `quiz` */
 export function hrefOf(screen: Screen, pack?: string): string {
   return pack === undefined ? `#/${screen}` : `#/${screen}/${pack}`;
 }

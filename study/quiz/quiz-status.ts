@@ -14,6 +14,8 @@ import { limitOf, type QuizTerms } from "./quiz-terms.ts";
 
 /** What marking says of an answer of a quiz, once it may be told. */
 export interface QuizMark {
+  /** The stem as it can be read without the view. */
+  readonly stem: string;
   readonly outcome: Outcome;
   readonly fact: Fact;
   readonly evidence: readonly Span[];
@@ -74,6 +76,7 @@ export function quizStatusOf(state: LearnerState, work: QuizWork, pack: Pack, is
         mark: !isTold
           ? null
           : {
+              stem: question.stem,
               outcome: markAnswer(question, said?.answer ?? noAnswerTo(question.kind), {
                 people: pack.article.people ?? [],
               }),

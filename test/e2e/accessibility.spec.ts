@@ -78,6 +78,59 @@ for (const scheme of ["light", "dark"] as const) {
       expect(found).toEqual({});
     });
 
+    test(`a quiz in every state, ${scheme}, ${width} wide`, async ({ app }) => {
+      test.slow();
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 800 });
+      const found: Record<string, string[]> = {};
+      const look = async (state: string): Promise<void> => {
+        const seen = await violations(page);
+        if (seen.length > 0) found[state] = seen;
+      };
+      await page.getByRole("link", { name: /^Quiz…/ }).click();
+      await expect(page.getByRole("button", { name: "Start the quiz" })).toBeVisible();
+      await page.getByText("Skills:").click();
+      await page.getByText("Kinds of question:").click();
+      await page.getByLabel("Set a time limit").check();
+      await look("set up");
+      for (const skill of await page.getByRole("group", { name: "Skills" }).getByRole("checkbox").all()) {
+        await skill.uncheck();
+      }
+      await look("set up, where nothing fits");
+      await page.getByRole("group", { name: "Skills" }).getByRole("checkbox", { name: /^Who/ }).check();
+      await page.getByLabel("After each answer").check();
+      await page.getByRole("button", { name: "Start the quiz" }).click();
+      await page.locator("h1#stem").waitFor();
+      await look("a question");
+      await answerByKeys(page, false);
+      await page.locator("#verdict").waitFor();
+      await look("marked at once");
+      await page.getByRole("button", { name: "Leave for now" }).click();
+      await expect(page.getByRole("heading", { name: "A quiz is open" })).toBeVisible();
+      await look("open");
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.locator("h1#stem").waitFor();
+      await page.getByRole("button", { name: "Hand in" }).first().click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("hand-in dialog");
+      await page.getByRole("dialog").getByRole("button", { name: "Hand in", exact: true }).click();
+      await expect(page.getByRole("heading", { name: "Your answers" })).toBeVisible();
+      await look("result");
+      await page.getByRole("button", { name: /^1\. / }).click();
+      await page.locator("h1#stem").waitFor();
+      await look("review");
+      await page.getByRole("button", { name: "Back to the result" }).click();
+      await page.getByRole("button", { name: "Another quiz" }).click();
+      await expect(page.getByRole("heading", { name: "Scores so far" })).toBeVisible();
+      await look("scores");
+      await page.getByLabel("How many questions").fill("40");
+      await page.getByRole("button", { name: "Start the quiz" }).click();
+      await page.getByText(/^0 of 40 answered/).click();
+      await look("many questions, feedback at the end");
+      expect(found).toEqual({});
+    });
+
     test(`figures with their tables, and what asks before deleting, ${scheme}, ${width} wide`, async ({
       app,
     }) => {

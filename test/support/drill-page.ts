@@ -46,6 +46,13 @@ export async function shownQuestion(page: Page): Promise<Question> {
  */
 export async function answerByKeys(page: Page, isRight: boolean): Promise<Question> {
   const question = await shownQuestion(page);
+  if (await chooseByKeys(page, question, isRight)) await page.keyboard.press("Enter");
+  else await page.getByRole("button", { name: "I do not know" }).press("Enter");
+  return question;
+}
+
+/** As `answerByKeys`, up to the Enter. @returns false for kinds that are answered otherwise */
+export async function chooseByKeys(page: Page, question: Question, isRight: boolean): Promise<boolean> {
   if ("options" in question && question.kind !== "multi") {
     const wanted = question.options.find((option) => option.right === isRight);
     await pressOption(page, wanted?.text ?? "");
@@ -55,12 +62,8 @@ export async function answerByKeys(page: Page, isRight: boolean): Promise<Questi
   } else if (question.kind === "typed") {
     await page.getByRole("textbox").focus();
     await page.keyboard.type(isRight ? question.answerText : "Nobody of that name");
-  } else {
-    await page.getByRole("button", { name: "I do not know" }).press("Enter");
-    return question;
-  }
-  await page.keyboard.press("Enter");
-  return question;
+  } else return false;
+  return true;
 }
 
 /** Options come in an order of their own; the number to press is where the option stands on the page. */

@@ -7,6 +7,7 @@ const screens: Readonly<Record<Screen, string>> = {
   learners: "Learners",
   settings: "Settings",
   reading: "Reading",
+  quiz: "Quiz",
 };
 
 export const frameWords = {
@@ -35,7 +36,7 @@ export const keyWords = {
     ["S, F, G", "Say how sure you are: sure, fairly, guess"],
     ["H", "Show the hint"],
     ["U", "Undo the last answer"],
-    ["N, P", "In a reading: next mark, last mark"],
+    ["N, P", "Next and last mark of a reading, or question of a quiz"],
     ["K", "I knew it: count the answer as right"],
     ["?", "Show these keys"],
     ["Esc", "Close a dialog"],

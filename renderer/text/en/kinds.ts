@@ -2,6 +2,24 @@ import type { KindName } from "../../../questions/kinds/index.ts";
 import type { Closeness, Remark } from "../../../questions/kinds/outcome.ts";
 import type { TypedView } from "../../../questions/kinds/typed/typed.ts";
 
+const names: Readonly<Record<KindName, string>> = {
+  choice: "Choice",
+  multi: "Several right",
+  "true-false": "True or false",
+  label: "Label",
+  typed: "Typed",
+  order: "Order",
+  chain: "Chain of sources",
+  match: "Match",
+  timeline: "Time line",
+  map: "Map",
+  cloze: "Gaps",
+  number: "Number",
+  date: "Date",
+  retelling: "Retelling",
+  evidence: "Evidence",
+};
+
 const instructions = {
   choice: "choose one",
   multi: "choose all that are right",
@@ -43,7 +61,7 @@ const labelNotes: Readonly<Record<string, string>> = {
   "Not said": "The article does not say.",
 };
 
-export const kindWords = { instructions, expects, closeness, labelNotes } as const;
+export const kindWords = { names, instructions, expects, closeness, labelNotes } as const;
 
 const states: Readonly<Record<Remark["state"], string | null>> = {
   right: "Right",

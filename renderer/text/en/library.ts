@@ -17,6 +17,8 @@ export const libraryWords = {
   start: (count: number, isAll: boolean) => (isAll ? `All ${count} questions` : `Start ${count} questions`),
   startFew: (count: number) => `Start ${count} ${count === 1 ? "question" : "questions"}`,
   read: "Read the article",
+  quiz: "Quiz…",
+  openQuiz: "Go on with the quiz",
   inPack: (button: string, title: string) => `${button}: ${title}`,
   remove: "Remove",
   removeNamed: (title: string) => `Remove ${title}`,
