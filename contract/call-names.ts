@@ -26,6 +26,7 @@ export const CALL_NAMES = [
   "undo",
   "overrule",
   "endSession",
+  "sectionsOf",
   "quizSetUp",
   "startQuiz",
   "openQuiz",

@@ -24,6 +24,7 @@ import {
   offeredPackShape,
   packCardShape,
   progressShape,
+  readShape,
   savedShape,
   sessionShape,
   sessionWishShape,
@@ -98,6 +99,8 @@ export const calls = {
   /** Counts the last answer as right: the learner knew it. */
   overrule: { input: nothing, output: sessionShape },
   endSession: { input: nothing, output: summaryShape },
+  /** The sections of a pack's article, and how far its read-through has come. */
+  sectionsOf: { input: packId, output: readShape },
   quizSetUp: { input: packId, output: quizSetUpShape },
   startQuiz: { input: quizWishShape, output: quizShape },
   openQuiz: { input: quizId, output: quizShape },

@@ -86,6 +86,7 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     undo: async () => mutable(await study.drill.undo()),
     overrule: async () => mutable(await study.drill.overrule()),
     endSession: async () => mutable(await study.drill.end()),
+    sectionsOf: ({ pack }) => mutable(study.drill.sectionsOf(pack)),
     quizSetUp: ({ pack }) => mutable(study.quizzes.setUp(pack)),
     startQuiz: async (wish) => mutable(await study.quizzes.start(wish)),
     openQuiz: ({ quiz }) => mutable(study.quizzes.status(quiz)),

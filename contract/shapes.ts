@@ -70,6 +70,7 @@ export const packCardShape = z.strictObject({
   answered: z.int(),
   right: z.int(),
   canResume: z.boolean(),
+  isBeingRead: z.boolean(),
   hasOpenQuiz: z.boolean(),
 });
 
@@ -116,7 +117,22 @@ export const sessionWishShape = z.discriminatedUnion("mode", [
       .min(1)
       .max(5_000),
   }),
+  z.strictObject({ mode: z.literal("read"), pack: id }),
 ]);
+
+/** The sections of an article in read mode. */
+export const readShape = z.strictObject({
+  sections: z.array(
+    z.strictObject({
+      start: z.int(),
+      end: z.int(),
+      questions: z.int(),
+      answered: z.int(),
+      right: z.int(),
+    }),
+  ),
+  current: z.int().nullable(),
+});
 
 export const sessionShape = z.strictObject({
   session: z.string(),
@@ -129,6 +145,7 @@ export const sessionShape = z.strictObject({
   total: z.int(),
   question: askedShape.nullable(),
   canUndo: z.boolean(),
+  read: readShape.nullable(),
 });
 
 export const feedbackShape = z.strictObject({

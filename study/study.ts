@@ -152,6 +152,7 @@ export async function createStudy({
     drill: {
       start: (wish) => inTurn(() => drill.start(wish)),
       status: () => drill.status(),
+      sectionsOf: (pack) => drill.sectionsOf(pack),
       answer: (input) => inTurn(() => drill.answer(input)),
       undo: () => inTurn(() => drill.undo()),
       overrule: () => inTurn(() => drill.overrule()),

@@ -9,7 +9,7 @@ export class ActiveLearner {
   readonly version: string;
   id = $state.raw("");
   name = $state.raw("");
-  settings = $state.raw<Settings>({ theme: "system", textSize: "normal", motion: "system" });
+  settings = $state.raw<Settings>({ theme: "system", textSize: "normal", motion: "system", gate: "on" });
   readonly #client: Client;
 
   constructor(client: Client, { host, version, learner, settings }: Output<"start">) {

@@ -6,6 +6,7 @@ import { memoryModel } from "../memory/fsrs.ts";
 import { elapsedSince, type FactMemory, memoryAfter, workedOut } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
 import { addStep } from "../memory/trace.ts";
+import { answersIn } from "../session/lay-aside.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Review } from "./event.ts";
 import type { LearnerState, OpenSession, PackRecord } from "./record.ts";
@@ -102,7 +103,7 @@ export function count(state: LearnerState, session: OpenSession | null, given: G
 }
 
 function triesOf(session: OpenSession | null, { pack, question }: Given): number {
-  const answers = session?.answers ?? [];
+  const answers = session === null ? [] : answersIn(session);
   return answers.filter((one) => one.question === question && one.pack === pack).length;
 }
 
@@ -113,7 +114,8 @@ const LONGEST_MS = 180_000;
 function timedOf({ questionKind: kind, elapsedMs, at }: Review, session: OpenSession | null): Timed {
   const last = session?.answers.at(-1);
   const readMs = last === undefined ? -1 : at - elapsedMs - last.at;
-  return { kind, elapsedMs, readMs: readMs >= 0 && readMs <= LONGEST_MS ? readMs : null };
+  const timed = { kind, elapsedMs, readMs: readMs >= 0 && readMs <= LONGEST_MS ? readMs : null };
+  return session?.mode === "read" ? { ...timed, readsArticle: true } : timed;
 }
 
 function spentMs({ elapsedMs, readMs }: Timed): number {

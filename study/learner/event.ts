@@ -17,7 +17,8 @@ const learnerNamed = z.strictObject({
 
 const settingsChanged = z.strictObject({
   kind: z.literal("settings-changed"),
-  settings: settingsSchema,
+  /** Versions of Dateline before format 3 had no gate. */
+  settings: settingsSchema.extend({ gate: settingsSchema.shape.gate.exactOptional() }),
   ...moment,
 });
 
@@ -66,6 +67,9 @@ const studyStarted = z.strictObject({
   ...moment,
 });
 
+/** A read-through goes on that was left for another session. */
+const sessionResumed = z.strictObject({ kind: z.literal("session-resumed"), session: id, ...moment });
+
 /** One answered question: a review. */
 const answered = z.strictObject({
   kind: z.literal("answered"),
@@ -110,6 +114,7 @@ export const learnerEventSchema = z.discriminatedUnion("kind", [
   readyBySet,
   sessionStarted,
   studyStarted,
+  sessionResumed,
   answered,
   undone,
   overruled,

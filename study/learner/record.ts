@@ -35,10 +35,15 @@ export interface SessionQuestion {
   readonly question: string;
 }
 
+/** An answer that counts and cannot be taken back any more, because its session was left for another one. */
+export type EarlierAnswer = Pick<CountedAnswer, "pack" | "question" | "fact" | "verdict" | "calendarDay">;
+
 export interface OpenSession {
   id: string;
   mode: SessionMode;
   questions: SessionQuestion[];
+  /** Given before the session was laid aside. */
+  earlier: EarlierAnswer[];
   answers: CountedAnswer[];
 }
 
@@ -53,6 +58,8 @@ export interface LearnerState {
   readyBy: Record<string, string>;
   /** The session to resume; null when none was begun or the last one was ended. */
   session: OpenSession | null;
+  /** By pack: the read-through that was left for another session, to go on with. */
+  laidAside: Record<string, OpenSession>;
   packs: Record<string, PackRecord>;
   /** By the learner's day of study `YYYY-MM-DD`. */
   days: Record<string, DayRecord>;

@@ -1,13 +1,15 @@
 import { z } from "zod";
 
-/** How Dateline looks for one learner. "system" follows what the computer is set to. */
+/** How Dateline looks and works for one learner. "system" follows what the computer is set to. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   textSize: z.enum(["normal", "large", "larger"]),
   motion: z.enum(["system", "reduced"]),
+  /** Whether the next section of an article stays closed in read mode until the questions of this one are answered. */
+  gate: z.enum(["on", "off"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export function defaultSettings(): Settings {
-  return { theme: "system", textSize: "normal", motion: "system" };
+  return { theme: "system", textSize: "normal", motion: "system", gate: "on" };
 }

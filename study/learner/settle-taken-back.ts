@@ -36,7 +36,11 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
   for (const [index, event] of events.entries()) {
     if (isPieceDone(index)) yield;
     if (event.kind === "quiz-started") quizzes.add(event.quiz);
-    if (event.kind === "session-started" || event.kind === "study-started") {
+    if (
+      event.kind === "session-started" ||
+      event.kind === "study-started" ||
+      event.kind === "session-resumed"
+    ) {
       close(event);
       open = event.session;
     } else if (event.kind === "session-ended" && event.session === open) {

@@ -9,6 +9,7 @@ import { cappedTrace } from "../memory/trace.ts";
 import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "../quiz/keep-quiz.ts";
 import { overruleInQuiz } from "../quiz/overrule-in-quiz.ts";
 import { noQuizzes } from "../quiz/quiz-record.ts";
+import { answersIn, closeSession, layAside, noteAside, resumeReadThrough } from "../session/lay-aside.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
 import type { LearnerEvent } from "./event.ts";
 import { defaultHabits } from "./habits.ts";
@@ -26,6 +27,7 @@ export function emptyState(): LearnerState {
     fit: null,
     readyBy: {},
     session: null,
+    laidAside: {},
     packs: {},
     days: {},
     pace: emptyPace(),
@@ -53,7 +55,7 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       state.name = event.name;
       break;
     case "settings-changed":
-      state.settings = { ...event.settings };
+      state.settings = { ...state.settings, ...event.settings };
       break;
     case "plan-changed":
       state.plan = { ...event.plan };
@@ -72,17 +74,28 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
     case "session-started": {
       const { session: id, pack } = event;
       const questions = event.questions.map((question) => ({ pack, question }));
-      state.session = { id, mode: "pack", questions, answers: [] };
+      layAside(state);
+      state.session = { id, mode: "pack", questions, earlier: [], answers: [] };
       break;
     }
     case "study-started": {
-      const { session: id, mode, questions } = event;
-      state.session = { id, mode, questions: questions.map((one) => ({ ...one })), answers: [] };
+      const { session: id, mode } = event;
+      const questions = event.questions.map((one) => ({ ...one }));
+      layAside(state);
+      state.session = { id, mode, questions, earlier: [], answers: [] };
+      if (mode === "read") delete state.laidAside[questions[0]?.pack ?? ""];
       break;
     }
-    case "answered":
-      if (!isCountedInQuiz(state, event)) countInQuiz(state, event, countAnswer(state, event));
+    case "session-resumed":
+      resumeReadThrough(state, event.session);
       break;
+    case "answered": {
+      if (isCountedInQuiz(state, event)) break;
+      const counted = countAnswer(state, event);
+      countInQuiz(state, event, counted);
+      noteAside(state, event.session, counted);
+      break;
+    }
     case "undone":
       takeBackAnswer(state, event.review);
       break;
@@ -105,13 +118,12 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
     case "extra-time-set":
       state.quizzes.extraTime = event.percent;
       break;
-    case "session-ended":
-      if (state.session?.id === event.session) {
-        keepScore(state.insight.scores, state.session);
-        state.session = null;
-      }
+    case "session-ended": {
+      const session = closeSession(state, event.session);
+      if (session !== null) keepScore(state.insight.scores, { ...session, answers: answersIn(session) });
       state.sessionsEnded += 1;
       break;
+    }
   }
 }
 

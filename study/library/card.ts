@@ -1,5 +1,6 @@
 import type { LearnerState, SessionQuestion } from "../learner/record.ts";
 import { openQuizOf } from "../quiz/set-up.ts";
+import { readThroughOf } from "../session/begin.ts";
 import type { LibraryPack } from "./library.ts";
 
 /** A pack as the library shows it to a learner. Counts are of questions. */
@@ -15,8 +16,10 @@ export interface PackCard {
   readonly answered: number;
   /** Of the answered ones, those whose last answer was right. */
   readonly right: number;
-  /** True when the open session was begun with this pack alone. */
+  /** True when the open session was begun with this pack alone, and not in read mode. */
   readonly canResume: boolean;
+  /** True when its article was begun in read mode and not finished. */
+  readonly isBeingRead: boolean;
   readonly hasOpenQuiz: boolean;
 }
 
@@ -36,7 +39,12 @@ export function packCard({ pack, origin }: LibraryPack, state: LearnerState): Pa
     questions: pack.questions.length,
     answered: answered.length,
     right: answered.filter(({ lastVerdict }) => lastVerdict === "right").length,
-    canResume: session !== null && session.mode !== "today" && session.questions.every(isOwn),
+    canResume:
+      session !== null &&
+      session.mode !== "today" &&
+      session.mode !== "read" &&
+      session.questions.every(isOwn),
+    isBeingRead: readThroughOf(state, pack.id) !== null,
     hasOpenQuiz: openQuizOf(state, pack.id) !== undefined,
   };
 }

@@ -49,14 +49,16 @@ export interface Timed {
   readonly kind: KindName;
   readonly elapsedMs: number;
   readonly readMs: number | null;
+  /** In read mode that time went into the article as well: it is study, and says nothing of how long a reason takes. */
+  readonly readsArticle?: true;
 }
 
 /** Counts an answer in, in place; `by` -1 takes it out again. */
-export function countPace(pace: Pace, { kind, elapsedMs, readMs }: Timed, by: 1 | -1): void {
+export function countPace(pace: Pace, { kind, elapsedMs, readMs, readsArticle }: Timed, by: 1 | -1): void {
   const stretches = (pace.answering[kind] ??= noStretches());
   count(stretches, elapsedMs, by);
   if (by === -1 && totalOf(stretches) === 0) delete pace.answering[kind];
-  if (readMs !== null) count(pace.reading, readMs, by);
+  if (readMs !== null && readsArticle !== true) count(pace.reading, readMs, by);
 }
 
 function count(stretches: Stretches, ms: number, by: 1 | -1): void {

@@ -1,9 +1,13 @@
+import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import type { SessionQuestion } from "../learner/record.ts";
+import type { LearnerEvent } from "../learner/event.ts";
+import type { LearnerState, OpenSession, SessionQuestion } from "../learner/record.ts";
 import type { Library } from "../library/library.ts";
+import { readPlanOf } from "../read/read-plan.ts";
 import type { Desk } from "../today/facts.ts";
 import { planToday } from "../today/plan-today.ts";
 import { planSession } from "./plan.ts";
+import { entriesOf, queueOf } from "./session.ts";
 
 /** What a learner wants to be asked. */
 export type SessionWish =
@@ -12,13 +16,54 @@ export type SessionWish =
   /** @param size  how many questions at the most; at least 1 */
   | { readonly mode: "pack"; readonly pack: string; readonly size: number }
   /** Exactly these, in this order; a question named twice is asked once. */
-  | { readonly mode: "chosen"; readonly questions: readonly SessionQuestion[] };
+  | { readonly mode: "chosen"; readonly questions: readonly SessionQuestion[] }
+  /** The article of a pack, section by section; goes on with a read-through of it that was not finished. */
+  | { readonly mode: "read"; readonly pack: string };
 
 /** As many as an event takes. */
 const MOST_QUESTIONS = 5_000;
 
+type WithoutMoment<E> = E extends LearnerEvent ? Omit<E, keyof Moment> : never;
+
+/**
+ * The events with which a session begins; none where it is open already.
+ * @throws AppError `not-found` · `refused` when there is nothing to ask
+ */
+export function beginning(wish: SessionWish, desk: Desk, newId: () => string): WithoutMoment<LearnerEvent>[] {
+  const { state, library } = desk;
+  const { session: open } = state;
+  const goesOn = wish.mode === "read" ? unfinishedReadThrough(state, wish.pack, library) : null;
+  if (goesOn !== null && goesOn === open) return [];
+  const isLeft = open !== null && open.mode === "read" && isUnfinished(open, library);
+  const ending: WithoutMoment<LearnerEvent>[] =
+    open === null || isLeft ? [] : [{ kind: "session-ended", session: open.id }];
+  if (goesOn !== null) return [...ending, { kind: "session-resumed", session: goesOn.id }];
+  const questions = chooseQuestions(wish, desk).map(({ pack, question }) => ({ pack, question }));
+  if (questions.length === 0) throw new AppError("refused", "There is nothing to ask.");
+  const packs = [...new Set(questions.map(({ pack }) => pack))].map((pack) => ({
+    pack,
+    version: library.get(pack).pack.version,
+  }));
+  return [...ending, { kind: "study-started", session: newId(), mode: wish.mode, packs, questions }];
+}
+
+/** The read-through of a pack that is open or laid aside; null when there is none. */
+export function readThroughOf({ session, laidAside }: LearnerState, pack: string): OpenSession | null {
+  const isOpen = session?.mode === "read" && session.questions[0]?.pack === pack;
+  return isOpen ? session : (laidAside[pack] ?? null);
+}
+
+function unfinishedReadThrough(state: LearnerState, pack: string, library: Library): OpenSession | null {
+  const readThrough = readThroughOf(state, pack);
+  return readThrough !== null && isUnfinished(readThrough, library) ? readThrough : null;
+}
+
+function isUnfinished(session: OpenSession, library: Library): boolean {
+  return queueOf(session, entriesOf(session, library)).length > 0;
+}
+
 /** The questions of a new session, in order; empty when there is nothing to ask. @throws AppError `not-found` */
-export function chooseQuestions(wish: SessionWish, desk: Desk): readonly SessionQuestion[] {
+function chooseQuestions(wish: SessionWish, desk: Desk): readonly SessionQuestion[] {
   const { state, library } = desk;
   switch (wish.mode) {
     case "today":
@@ -34,6 +79,11 @@ export function chooseQuestions(wish: SessionWish, desk: Desk): readonly Session
     }
     case "chosen":
       return onlyOnce(wish.questions, library);
+    case "read":
+      return readPlanOf(library.get(wish.pack).pack)
+        .flatMap(({ questions }) => questions)
+        .slice(0, MOST_QUESTIONS)
+        .map(({ id }) => ({ pack: wish.pack, question: id }));
   }
 }
 

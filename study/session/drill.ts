@@ -1,12 +1,14 @@
 import type { Clock } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
-import type { LearnerEvent } from "../learner/event.ts";
 import type { OpenSession } from "../learner/record.ts";
 import type { LearnerLog } from "../learner/store.ts";
 import type { Library } from "../library/library.ts";
-import { chooseQuestions, type SessionWish } from "./begin.ts";
+import { readPlanOf } from "../read/read-plan.ts";
+import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
+import { beginning, readThroughOf, type SessionWish } from "./begin.ts";
 import type { Certainty } from "./certainty.ts";
+import { answersIn } from "./lay-aside.ts";
 import {
   entriesOf,
   type Feedback,
@@ -30,12 +32,15 @@ export interface AnswerInput {
 /** The use cases of one session after the other. What they answer has been saved. */
 export interface Drill {
   /**
-   * Begins a session, ending the one that may be open.
+   * Begins a session, ending the one that may be open. A read-through is not ended but laid aside, and another wish to read
+   * its pack goes on with it.
    * @throws AppError `not-found` for a pack or a question that is not there · `refused` when there is nothing to ask
    */
   start(wish: SessionWish): Promise<SessionStatus>;
   /** The session to go on with; null when there is none, or its packs are gone. */
   status(): SessionStatus | null;
+  /** The sections of a pack's article, and how far its read-through has come. @throws AppError `not-found` */
+  sectionsOf(pack: string): ReadStatus;
   /**
    * Marks an answer and saves it. Given twice for the same position (a reply was lost), it is saved once.
    * @throws AppError `refused` when the session has moved on · `not-saved` or `disk-full`: nothing was counted
@@ -80,24 +85,8 @@ export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
   return {
     async start(wish) {
       const now = clock.now();
-      const { state } = log();
-      const questions = chooseQuestions(wish, { state, library, now });
-      if (questions.length === 0) throw new AppError("refused", "There is nothing to ask.");
-      const packs = [...new Set(questions.map(({ pack }) => pack))].map((pack) => ({
-        pack,
-        version: library.get(pack).pack.version,
-      }));
-      const events: LearnerEvent[] =
-        state.session === null ? [] : [{ kind: "session-ended", session: state.session.id, ...now }];
-      events.push({
-        kind: "study-started",
-        session: newId(),
-        mode: wish.mode,
-        packs,
-        questions: questions.map(({ pack, question }) => ({ pack, question })),
-        ...now,
-      });
-      await log().append(events);
+      const events = beginning(wish, { state: log().state, library, now }, newId);
+      await log().append(events.map((event) => ({ ...event, ...now })));
       return currentStatus();
     },
     status() {
@@ -105,16 +94,29 @@ export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
       const entries = session === null ? [] : entriesOf(session, library);
       return session === null || entries.length === 0 ? null : statusOf(session, entries);
     },
+    sectionsOf(pack) {
+      const readThrough = readThroughOf(log().state, pack);
+      const source = library.get(pack).pack;
+      if (readThrough !== null)
+        return readStatusOf(source, entriesOf(readThrough, library), answersIn(readThrough));
+      const asked = readPlanOf(source).flatMap(({ questions }) => questions);
+      return readStatusOf(
+        source,
+        asked.map((question) => ({ asked: question })),
+        [],
+      );
+    },
     async answer(input) {
       const before = current();
       const { session, entries } = before;
-      const said = session.answers[input.position];
+      const answers = answersIn(session);
+      const said = answers[input.position];
       if (session.id !== input.session || (said !== undefined && said.question !== input.question)) {
         throw new AppError("refused", "The session has moved on since this question was shown.");
       }
       if (said !== undefined) return feedbackOn(before, said.pack, input);
       const next = queueOf(session, entries)[0]?.asked;
-      if (next?.question !== input.question || input.position !== session.answers.length) {
+      if (next?.question !== input.question || input.position !== answers.length) {
         throw new AppError("refused", "This question is not the one that is asked now.");
       }
       const { outcome, fact } = feedbackOn(before, next.pack, input);

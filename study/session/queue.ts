@@ -1,9 +1,16 @@
 import type { Verdict } from "../../questions/kinds/outcome.ts";
 
-/** A missed question comes back after this many others, while the session has them. */
-const RETRY_GAP = 3;
-/** A question is asked at most this often in one session; then the session lets it rest. */
-const MAX_TRIES = 3;
+/** How a missed question comes back. */
+export interface Retries {
+  /** After this many others, while the session has them. */
+  readonly gap: number;
+  /** A question is asked at most this often in one session; then the session lets it rest. */
+  readonly tries: number;
+}
+
+export const DRILL_RETRIES: Retries = { gap: 3, tries: 3 };
+/** In read mode the article goes on; what was missed comes back once, behind its last section. */
+export const READ_RETRIES: Retries = { gap: Number.POSITIVE_INFINITY, tries: 2 };
 
 /** A question as the queue knows it; `fact` is null where it is not known any more. */
 export interface Queued {
@@ -26,14 +33,15 @@ export interface QueueEntry<Q extends Queued = Queued> {
 export function remainingQueue<Q extends Queued>(
   plan: readonly Q[],
   answers: readonly (Queued & { readonly verdict: Verdict })[],
+  { gap, tries }: Retries = DRILL_RETRIES,
 ): QueueEntry<Q>[] {
   const queue: QueueEntry<Q>[] = plan.map((asked) => ({ asked, tryNumber: 1 }));
   for (const { pack, question, verdict } of answers) {
     const index = queue.findIndex(({ asked }) => asked.question === question && asked.pack === pack);
     if (index < 0) continue;
     const [entry] = queue.splice(index, 1);
-    if (entry === undefined || verdict === "right" || entry.tryNumber >= MAX_TRIES) continue;
-    const place = Math.min(RETRY_GAP, queue.length);
+    if (entry === undefined || verdict === "right" || entry.tryNumber >= tries) continue;
+    const place = Math.min(gap, queue.length);
     queue.splice(place, 0, { asked: entry.asked, tryNumber: entry.tryNumber + 1 });
   }
   const last = answers.at(-1);

@@ -9,7 +9,9 @@ import type { Span } from "../../questions/pack/span.ts";
 import type { OpenSession } from "../learner/record.ts";
 import type { Library } from "../library/library.ts";
 import type { SessionMode } from "./mode.ts";
-import { type QueueEntry, type Queued, remainingQueue } from "./queue.ts";
+import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
+import { answersIn } from "./lay-aside.ts";
+import { DRILL_RETRIES, type QueueEntry, type Queued, READ_RETRIES, remainingQueue } from "./queue.ts";
 
 /** A question as the learner meets it. */
 export interface AskedQuestion {
@@ -42,6 +44,8 @@ export interface SessionStatus {
   /** Null when nothing is left to ask. */
   readonly question: AskedQuestion | null;
   readonly canUndo: boolean;
+  /** The sections of the article, in read mode. */
+  readonly read: ReadStatus | null;
 }
 
 /** What the learner is shown after an answer: the outcome, and the fact with the words that prove it. */
@@ -75,14 +79,15 @@ export function entriesOf(session: OpenSession, library: Library): SessionEntry[
 }
 
 export function queueOf(session: OpenSession, entries: readonly SessionEntry[]): QueueEntry<SessionEntry>[] {
-  return remainingQueue(entries, session.answers);
+  return remainingQueue(entries, answersIn(session), session.mode === "read" ? READ_RETRIES : DRILL_RETRIES);
 }
 
 /** @throws AppError `not-found` without entries */
 export function statusOf(session: OpenSession, entries: readonly SessionEntry[]): SessionStatus {
   const queue = queueOf(session, entries);
   const next = queue[0];
-  const last = session.answers.at(-1);
+  const answers = answersIn(session);
+  const last = answers.at(-1);
   const shown =
     next?.asked ??
     entries.find(({ pack, question }) => question === last?.question && pack === last.pack) ??
@@ -95,11 +100,12 @@ export function statusOf(session: OpenSession, entries: readonly SessionEntry[])
     pack: shown.pack,
     packTitle: shown.source.title,
     asOf: shown.source.article.published,
-    position: session.answers.length,
+    position: answers.length,
     settled: entries.length - left,
     total: entries.length,
     question: next === undefined ? null : askQuestion(next.asked.asked, session.id, next.tryNumber),
     canUndo: session.answers.length > 0,
+    read: session.mode === "read" ? readStatusOf(shown.source, entries, answers) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Skill } from "../../questions/kinds/question.ts";
 import type { OpenSession } from "../learner/record.ts";
+import { answersIn } from "./lay-aside.ts";
 import type { SessionEntry } from "./session.ts";
 
 export interface SessionSummary {
@@ -22,8 +23,9 @@ export interface SessionSummary {
 
 /** What a session came to. Questions that a newer version of their pack dropped are left out. */
 export function summarize(session: OpenSession, entries: readonly SessionEntry[]): SessionSummary {
+  const answers = answersIn(session);
   const asked = entries.flatMap(({ pack, question: id, asked: question }) => {
-    const verdicts = session.answers
+    const verdicts = answers
       .filter((answer) => answer.question === id && answer.pack === pack)
       .map(({ verdict }) => verdict);
     return verdicts.length === 0

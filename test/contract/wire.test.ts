@@ -68,7 +68,9 @@ test("a whole session goes through the border, every reply as the schemas say", 
   expect(await client.switchLearner({ learner: learners[0]?.id ?? "" })).toMatchObject({
     active: learners[0]?.id,
   });
-  expect(await client.changeSettings({ theme: "dark", textSize: "large", motion: "reduced" })).toMatchObject({
+  expect(
+    await client.changeSettings({ theme: "dark", textSize: "large", motion: "reduced", gate: "off" }),
+  ).toMatchObject({
     theme: "dark",
   });
   expect(await client.choosePackFile({})).toEqual([]);
@@ -124,6 +126,27 @@ test("a quiz goes through the border, every reply as the schemas say", async () 
   expect((await client.quizSetUp({ pack: "bridge" })).scores).toHaveLength(1);
   expect((await client.insight({})).scores).toMatchObject([{ mode: "quiz", asked: 3, rightAtOnce: 1 }]);
   await expect(client.openQuiz({ quiz: quiz.quiz })).rejects.toMatchObject({ code: "not-found" });
+  expect(bugs).toEqual([]);
+});
+
+test("an article is read through the border, every reply as the schemas say", async () => {
+  const { client, bugs } = await setUp();
+  const sections = await client.sectionsOf({ pack: "bridge" });
+  expect(sections).toMatchObject({
+    current: 0,
+    sections: [{ start: 0, questions: 2, answered: 0, right: 0 }],
+  });
+  const status = await client.startSession({ mode: "read", pack: "bridge" });
+  expect(status).toMatchObject({ mode: "read", total: 2, read: sections });
+  const { session, question } = status;
+  const given = { session, position: 0, question: question?.id ?? "", elapsedMs: 900 };
+  const feedback = await client.answer({ ...given, answer: { kind: "choice", option: 0 } });
+  expect(feedback.session.read).toMatchObject({ current: 0, sections: [{ answered: 1 }] });
+  expect((await client.listPacks({}))[0]).toMatchObject({ isBeingRead: true, canResume: false });
+  await client.startSession({ mode: "today", more: false });
+  expect(await client.sectionsOf({ pack: "bridge" })).toEqual(feedback.session.read);
+  expect(await client.startSession({ mode: "read", pack: "bridge" })).toMatchObject({ session, position: 1 });
+  expect(await client.endSession({})).toMatchObject({ asked: 1 });
   expect(bugs).toEqual([]);
 });
 

@@ -27,6 +27,7 @@ const snapshotOutline = z.object({
     name: z.string(),
     settings: settingsSchema,
     session: z.object({ id: z.string(), answers: z.array(z.unknown()) }).nullable(),
+    laidAside: z.record(z.string(), z.object({ id: z.string(), earlier: z.array(z.unknown()) })),
     plan: planSchema,
     readyBy: z.record(z.string(), z.string()),
     fit: fitSchema.nullable(),

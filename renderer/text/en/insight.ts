@@ -18,6 +18,7 @@ const modeNames = {
   today: "today’s facts",
   pack: "one pack",
   chosen: "chosen questions",
+  read: "an article read",
   quiz: "a quiz",
 } as const;
 

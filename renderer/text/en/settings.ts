@@ -19,6 +19,10 @@ export const settingChoices: {
     title: "Motion",
     choices: { system: "As the computer is set", reduced: "None" },
   },
+  gate: {
+    title: "Reading an article",
+    choices: { on: "The next section opens after the questions", off: "Everything is open" },
+  },
 };
 
 export const settingsWords = {

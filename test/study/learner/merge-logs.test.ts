@@ -6,10 +6,10 @@ import { mergeLogs } from "../../../study/learner/merge-logs.ts";
 import { applyEvent, emptyState, type LearnerState } from "../../../study/learner/state.ts";
 import { anAnswer, named } from "../../support/some-events.ts";
 
-const started = (session: string, at: number): LearnerEvent => ({
+const started = (session: string, at: number, mode: "pack" | "read" = "pack"): LearnerEvent => ({
   kind: "study-started",
   session,
-  mode: "pack",
+  mode,
   packs: [{ pack: "harbour", version: 1 }],
   questions: ["q0", "q1", "q2", "q3"].map((question) => ({ pack: "harbour", question })),
   at,
@@ -17,6 +17,12 @@ const started = (session: string, at: number): LearnerEvent => ({
 });
 const ended = (session: string, at: number): LearnerEvent => ({
   kind: "session-ended",
+  session,
+  at,
+  zoneMin: 0,
+});
+const resumed = (session: string, at: number): LearnerEvent => ({
+  kind: "session-resumed",
   session,
   at,
   zoneMin: 0,
@@ -45,22 +51,35 @@ const answersIn = (events: readonly LearnerEvent[]): number =>
   Object.values(stateOf(events).days).reduce((sum, { answers }) => sum + answers, 0);
 const keys = (events: readonly LearnerEvent[]): string[] => events.map(eventKey);
 
-/** What somebody may do on one computer: sessions with answers and undoing, the clock sometimes set back. */
+/** What somebody may do on one computer: sessions and read-throughs with answers and undoing, the clock sometimes set back. */
 const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[]> =>
   fc
     .array(
-      fc.tuple(fc.constantFrom("start", "answer", "answer", "answer", "undo", "overrule", "end"), fc.nat(90)),
+      fc.tuple(
+        fc.constantFrom("start", "read", "resume", "answer", "answer", "answer", "undo", "overrule", "end"),
+        fc.nat(90),
+      ),
       { maxLength: 25 },
     )
     .map((steps) => {
       const events: LearnerEvent[] = [];
       let at = 1_795_400_000_000;
       let session: string | null = null;
+      let readThrough: string | null = null;
       let said: number[] = [];
       let review = firstReview;
       steps.forEach(([what, jump], index) => {
         at += (jump - 10) * 60_000;
-        if (what === "start" || session === null) {
+        if (what === "read") {
+          session = `${computer}-${index}`;
+          readThrough = session;
+          said = [];
+          events.push(started(session, at, "read"));
+        } else if (what === "resume" && readThrough !== null && readThrough !== session) {
+          session = readThrough;
+          said = [];
+          events.push(resumed(session, at));
+        } else if (what === "start" || session === null) {
           session = `${computer}-${index}`;
           said = [];
           events.push(started(session, at));
@@ -73,8 +92,9 @@ const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[
         } else if (what === "overrule") {
           const last = said.at(-1);
           if (last !== undefined && last % 3 === 0) events.push(overruled(last, at)); // every third is missed
-        } else {
+        } else if (what === "end") {
           events.push(ended(session, at));
+          if (session === readThrough) readThrough = null;
           session = null;
         }
       });
@@ -153,6 +173,15 @@ describe("two logs of one learner", () => {
     const { events } = mergeLogs(mine, yours);
     expect(answersIn(events)).toBe(3);
     expect(stateOf(events).packs["harbour"]?.questions["q2"]).toBeUndefined();
+  });
+
+  it("leave a read-through its place that went on here while another session began there", () => {
+    const shared = [started("s", 100, "read"), answered("s", 0, 110)];
+    const mine = [...shared, answered("s", 1, 300)];
+    const yours = [...shared, started("t", 200), answered("t", 4, 210)];
+    const state = stateOf(mergeLogs(mine, yours).events);
+    expect(state.session?.id).toBe("t");
+    expect(state.laidAside["harbour"]?.earlier.map(({ question }) => question)).toEqual(["q0", "q1"]);
   });
 
   it("are refused when they say different things of one answer", () => {
