@@ -8,7 +8,7 @@ export type ViewOf<K extends KindName> = Extract<KindView, { kind: K }>;
 export type AnswerOf<K extends KindName> = Extract<Answer, { kind: K }>;
 
 /**
- * What the view of every kind gets. The drill screen owns the stem, the buttons, the keys Enter, E, U and H, the
+ * What the view of every kind gets. Whoever shows it owns the stem, the buttons, the keys Enter, E, U and H, the
  * verdict and the saving; a view owns only the way to give an answer, and what marking says of its parts.
  *
  * One view lives from the moment its question is shown until the next one is: an answer that could not be saved

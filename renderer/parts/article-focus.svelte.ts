@@ -4,10 +4,18 @@ import type { MarkKind } from "./article-blocks.ts";
 export class ArticleFocus {
   /** The region that holds the article; it scrolls by itself on wide windows only. */
   panel = $state.raw<HTMLElement>();
+  readonly #inside: string | null;
   #before: Element | null = null;
 
+  /** @param inside  a selector: what of the panel counts as the article, where it holds the questions as well */
+  constructor(inside: string | null = null) {
+    this.#inside = inside;
+  }
+
   get isInside(): boolean {
-    return this.panel?.contains(document.activeElement) === true;
+    const active = document.activeElement;
+    if (this.panel?.contains(active) !== true) return false;
+    return this.#inside === null || active?.closest(this.#inside) != null;
   }
 
   /** Scrolls the article to its first mark of a kind; the page itself stays where it is. */

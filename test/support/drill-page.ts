@@ -34,7 +34,7 @@ export async function dropPack(page: Page, name: string, text: string): Promise<
 
 /** The question whose stem the page shows. */
 export async function shownQuestion(page: Page): Promise<Question> {
-  const stem = (await page.locator("h1#stem").innerText()).trim();
+  const stem = (await page.locator("#stem").innerText()).trim();
   const question = QUESTIONS.find((one) => one.stem === stem);
   if (question === undefined) throw new Error(`No bundled question asks "${stem}"`);
   return question;
@@ -86,7 +86,7 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 export async function resume(page: Page): Promise<void> {
   await goTo(page, "Library");
   await page.getByRole("button", { name: /^Resume/ }).click();
-  await page.locator("h1#stem").waitFor();
+  await page.locator("#stem").waitFor();
 }
 
 /** Goes on to the next question, or to the summary, by Enter. */

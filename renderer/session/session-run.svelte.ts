@@ -1,14 +1,17 @@
-import { AppError } from "../../../base/errors.ts";
-import type { Client, Input } from "../../../contract/calls.ts";
-import type { ArticleMark } from "../../parts/article-blocks.ts";
-import { noAnswerTo } from "../../../questions/kinds/no-answer.ts";
-import type { Article } from "../../../questions/pack/article.ts";
-import { type Answer, type Feedback, mayBeOverruled } from "./drill-values.ts";
-import type { Chosen, Phase, Status, Summary } from "./drill-values.ts";
+import { AppError } from "../../base/errors.ts";
+import type { Client, Input } from "../../contract/calls.ts";
+import type { ArticleMark } from "../parts/article-blocks.ts";
+import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
+import type { Article } from "../../questions/pack/article.ts";
+import { type Answer, type Feedback, mayBeOverruled } from "./session-values.ts";
+import type { Phase, Status, Summary } from "./session-values.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
+/** What begins a session. */
+type Wish = Input<"startSession">;
+
 /** One session as the screen sees it. Holds what is shown; the machine owns the truth. */
-export class DrillRun {
+export class SessionRun {
   phase = $state.raw<Phase>("opening");
   status = $state.raw<Status | null>(null);
   article = $state.raw<{ readonly title: string; readonly article: Article } | null>(null);
@@ -27,24 +30,34 @@ export class DrillRun {
   readonly canOverrule = $derived(this.feedback !== null && mayBeOverruled(this.feedback));
   readonly #client: Client;
   readonly #watch: Stopwatch;
+  readonly #isOurs: (status: Status) => boolean;
 
-  constructor(client: Client, watch: Stopwatch) {
+  /** @param isOurs  whether an open session belongs on this screen; another one counts as none */
+  constructor(client: Client, watch: Stopwatch, isOurs: (status: Status) => boolean) {
     this.#client = client;
     this.#watch = watch;
+    this.#isOurs = isOurs;
   }
 
-  async open(): Promise<void> {
+  /** Goes on with the open session. @returns whatever is open, on this screen or another */
+  async open(): Promise<Status | null> {
     try {
-      await this.#show(await this.#client.openSession({}));
+      const status = await this.#client.openSession({});
+      await this.#show(status !== null && this.#isOurs(status) ? status : null);
+      return status;
     } catch (error) {
       this.phase = "none";
       throw error;
     }
   }
 
-  /** Begins a session over exactly these questions. */
-  async practise(questions: Chosen): Promise<void> {
-    await this.#show(await this.#client.startSession({ mode: "chosen", questions }));
+  async begin(wish: Wish): Promise<void> {
+    await this.#show(await this.#client.startSession(wish));
+  }
+
+  /** Time runs from here: the question was there before, and is seen from now on. */
+  seen(): void {
+    if (this.phase === "asking") this.#watch.start();
   }
 
   /** @returns what marking says; null when there was nothing to check. @throws AppError and keeps the answer */
@@ -109,7 +122,11 @@ export class DrillRun {
   }
 
   async #show(status: Status | null): Promise<void> {
-    if (status === null) return void (this.phase = "none");
+    if (status === null) {
+      this.status = null;
+      this.phase = "none";
+      return;
+    }
     if (status.question === null) {
       await this.end(); // when this fails, the last outcome stays, and can be gone on from again
       this.status = status;

@@ -1,4 +1,4 @@
-import type { Input, Output } from "../../../contract/calls.ts";
+import type { Input, Output } from "../../contract/calls.ts";
 
 /** What the drill is given and what it shows, as the calls have it. */
 export type Answer = Input<"answer">["answer"];
