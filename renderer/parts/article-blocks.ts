@@ -1,6 +1,9 @@
 import type { Article } from "../../questions/pack/article.ts";
 import type { Span } from "../../questions/pack/span.ts";
 
+/** A part of the text, end exclusive. */
+type Stretch = Pick<Span, "start" | "end">;
+
 type Role = Article["units"][number]["role"];
 
 /** Why a stretch is marked: it proves the answer, or another option comes from it. */
@@ -31,13 +34,27 @@ export interface TextBlock {
 /**
  * Cuts the raw text into blocks and each block into segments that differ in their marks. Marks may overlap each other
  * and the borders of units; where two overlap, a proof wins. Segments of a block joined give its text.
+ *
+ * @param within  the part of the text to cut; all of it when left out
  */
-export function articleBlocks(article: Article, marks: readonly ArticleMark[]): Block[] {
+export function articleBlocks(
+  article: Article,
+  marks: readonly ArticleMark[],
+  within: Stretch = { start: 0, end: article.text.length },
+): Block[] {
   const { text, units } = article;
-  return textBlocks(article).map((block) => ({
-    ...block,
-    segments: segmentsOf(text, block, units, marks),
-  }));
+  return textBlocks(article)
+    .flatMap((block) => clip(text, block, within))
+    .map((block) => ({ ...block, segments: segmentsOf(text, block, units, marks) }));
+}
+
+/** What of a block lies in a stretch, without the white space at its ends. */
+function clip(text: string, block: TextBlock, within: Stretch): TextBlock[] {
+  const from = Math.max(block.start, within.start);
+  const words = text.slice(from, Math.min(block.end, within.end));
+  const start = from + words.length - words.trimStart().length;
+  const length = words.trim().length;
+  return length === 0 ? [] : [{ ...block, start, end: start + length }];
 }
 
 /** The blocks of the raw text: cut at blank lines, and where a line of another role begins. */

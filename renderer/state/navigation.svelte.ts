@@ -1,6 +1,15 @@
 import { createContext } from "svelte";
 
-export const SCREENS = ["library", "drill", "progress", "learners", "settings", "reading", "quiz"] as const;
+export const SCREENS = [
+  "library",
+  "drill",
+  "progress",
+  "learners",
+  "settings",
+  "reading",
+  "read",
+  "quiz",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is open. The address keeps it after `#/`, so that going back and loading again both work. */
@@ -13,8 +22,15 @@ export class Navigation {
     this.#read();
   }
 
-  go(screen: Screen): void {
-    if (window.location.hash !== hrefOf(screen)) window.location.hash = hrefOf(screen);
+  go(screen: Screen, pack?: string): void {
+    const href = hrefOf(screen, pack);
+    if (window.location.hash !== href) window.location.hash = href;
+    this.#read();
+  }
+
+  /** Goes on to a screen from one that shall not be gone back to. */
+  replace(screen: Screen, pack: string): void {
+    window.history.replaceState(null, "", hrefOf(screen, pack));
     this.#read();
   }
 
@@ -32,7 +48,7 @@ export class Navigation {
   }
 }
 
-/** @param pack  id of the pack that the screen is about, for `reading` and `quiz` */
+/** @param pack  id of the pack that the screen is about, for `reading`, `read` and `quiz` */
 export function hrefOf(screen: Screen, pack?: string): string {
   return pack === undefined ? `#/${screen}` : `#/${screen}/${pack}`;
 }

@@ -53,7 +53,12 @@ export function readThroughOf({ session, laidAside }: LearnerState, pack: string
   return isOpen ? session : (laidAside[pack] ?? null);
 }
 
-function unfinishedReadThrough(state: LearnerState, pack: string, library: Library): OpenSession | null {
+/** The same, if something is left to ask in it. */
+export function unfinishedReadThrough(
+  state: LearnerState,
+  pack: string,
+  library: Library,
+): OpenSession | null {
   const readThrough = readThroughOf(state, pack);
   return readThrough !== null && isUnfinished(readThrough, library) ? readThrough : null;
 }

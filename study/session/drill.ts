@@ -6,7 +6,7 @@ import type { LearnerLog } from "../learner/store.ts";
 import type { Library } from "../library/library.ts";
 import { readPlanOf } from "../read/read-plan.ts";
 import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
-import { beginning, readThroughOf, type SessionWish } from "./begin.ts";
+import { beginning, type SessionWish, unfinishedReadThrough } from "./begin.ts";
 import type { Certainty } from "./certainty.ts";
 import { answersIn } from "./lay-aside.ts";
 import {
@@ -95,7 +95,7 @@ export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
       return session === null || entries.length === 0 ? null : statusOf(session, entries);
     },
     sectionsOf(pack) {
-      const readThrough = readThroughOf(log().state, pack);
+      const readThrough = unfinishedReadThrough(log().state, pack, library);
       const source = library.get(pack).pack;
       if (readThrough !== null)
         return readStatusOf(source, entriesOf(readThrough, library), answersIn(readThrough));

@@ -12,7 +12,7 @@ async function markedWords(page: Page): Promise<string> {
 
 async function openByKeys(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
-  await tabTo(page, /^Read the article: Lavrov/);
+  await tabTo(page, /^Times and sources: Lavrov/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Lavrov in Pyongyang" })).toBeFocused();
   await expect(page.getByRole("heading", { name: "Who says what" })).toBeVisible();
@@ -93,7 +93,7 @@ test("loads the model with the first reading, and in the desktop's page never", 
     if (request.url().includes("page-model")) asked.push(request.url());
   });
   await page.reload();
-  await expect(page.getByRole("link", { name: /^Read the article/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Times and sources/ })).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(asked).toEqual([]);
   await openByKeys(page);

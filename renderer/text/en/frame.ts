@@ -8,6 +8,7 @@ const screens: Readonly<Record<Screen, string>> = {
   settings: "Settings",
   reading: "Reading",
   quiz: "Quiz",
+  read: "Read mode",
 };
 
 export const frameWords = {
@@ -35,6 +36,8 @@ export const keyWords = {
     ["E", "Go to the proving words in the article, and back"],
     ["S, F, G", "Say how sure you are: sure, fairly, guess"],
     ["H", "Show the hint"],
+    ["T", "In read mode: look at the text again, and fold it"],
+    ["A", "In read mode: show everything, or section by section"],
     ["U", "Undo the last answer"],
     ["N, P", "Next and last mark of a reading, or question of a quiz"],
     ["K", "I knew it: count the answer as right"],

@@ -20,7 +20,7 @@ export const settingChoices: {
     choices: { system: "As the computer is set", reduced: "None" },
   },
   gate: {
-    title: "Reading an article",
+    title: "Read mode",
     choices: { on: "The next section opens after the questions", off: "Everything is open" },
   },
 };

@@ -19,6 +19,30 @@ function draw(marks: readonly ArticleMark[], shown: Article = article): string[]
   });
 }
 
+describe("a part of the article in blocks", () => {
+  const from = (words: string): number => article.text.indexOf(words);
+  const within = (start: number, end: number, marks: readonly ArticleMark[] = []): string[] =>
+    articleBlocks(article, marks, { start, end }).map(({ segments }) =>
+      segments.map(({ text, mark }) => (mark === null ? text : `[${text}]`)).join(""),
+    );
+
+  it("holds whole blocks where it ends between them, without the white space", () => {
+    expect(within(0, from("Mayor Ada"))).toEqual(["Mayor opens bridge", "April 4, 2025"]);
+    expect(within(from("Mayor Ada"), article.text.length)).toEqual([draw([])[2]?.replace("sentence: ", "")]);
+  });
+
+  it("cuts a paragraph in which it begins or ends, and marks only what it holds", () => {
+    const end = from("Engineer");
+    const marks = [proof("Friday. Engineer")];
+    expect(within(from("Mayor Ada"), end, marks)).toEqual([
+      "Mayor Ada Moss opened the new bridge on [Friday.]",
+    ]);
+    expect(within(end, article.text.length, marks)).toEqual([
+      "[Engineer] Lin Park said the bridge can carry 40 trucks.",
+    ]);
+  });
+});
+
 describe("the article in blocks", () => {
   it("has a block for each paragraph, with the role of its unit", () => {
     expect(draw([])).toEqual([

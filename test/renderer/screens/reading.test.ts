@@ -45,7 +45,7 @@ const timeLine = (): Promise<HTMLElement> => screen.findByRole("region", { name:
 describe("the reading of an article", () => {
   it("is opened from the library, and leads back there", async () => {
     const { user } = await aWindow();
-    await user.click(await screen.findByRole("link", { name: "Read the article: The new bridge" }));
+    await user.click(await screen.findByRole("link", { name: "Times and sources: The new bridge" }));
     const heading = await screen.findByRole("heading", { level: 1, name: "The new bridge" });
     await waitFor(() => expect(heading).toHaveFocus());
     expect(document.title).toBe("Reading · Dateline");
@@ -190,7 +190,7 @@ describe("the reading of an article", () => {
     const { readingOf } = study;
     study.readingOf = () => Promise.reject(new AppError("refused", "too long"));
     await user.click(screen.getByRole("link", { name: "← Library" }));
-    await user.click(await screen.findByRole("link", { name: /^Read the article/ }));
+    await user.click(await screen.findByRole("link", { name: /^Times and sources/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent("within Dateline's limits");
     expect(article()).toHaveTextContent("Mayor Ada Moss closed the old harbour");
     study.readingOf = readingOf;
