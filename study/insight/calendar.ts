@@ -8,7 +8,7 @@ export interface DayFigure {
   readonly day: string;
   readonly answers: number;
   readonly right: number;
-  /** Minutes of answering and of reading why, to a tenth. */
+  /** Minutes of answering, and of reading why or the article, to a tenth. */
   readonly minutes: number;
 }
 

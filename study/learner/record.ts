@@ -25,7 +25,7 @@ export interface PackRecord {
 export interface DayRecord {
   answers: number;
   right: number;
-  /** Milliseconds of answering and of reading why. */
+  /** Milliseconds of answering, and of reading why or the article. */
   spentMs: number;
 }
 

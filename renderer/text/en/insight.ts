@@ -92,7 +92,7 @@ export const insightWords = {
   time: {
     title: "Time spent",
     say: (total: number) =>
-      `Minutes of answering and of reading why, in the last four weeks: ${minutes(total)}. Breaks are left out.`,
+      `Minutes of answering and of reading, in the last four weeks: ${minutes(total)}. Breaks are left out.`,
     columns: ["Day", "Minutes"],
     day: (day: string, spent: number) => `${longDate(day)}: ${spent === 0 ? "none" : minutes(spent)}`,
   },
