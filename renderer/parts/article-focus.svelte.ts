@@ -14,8 +14,8 @@ export class ArticleFocus {
 
   get isInside(): boolean {
     const active = document.activeElement;
-    if (this.panel?.contains(active) !== true) return false;
-    return this.#inside === null || active?.closest(this.#inside) != null;
+    if (active === null || this.panel?.contains(active) !== true) return false;
+    return this.#inside === null || active.closest(this.#inside) !== null;
   }
 
   /** Scrolls the article to its first mark of a kind; the page itself stays where it is. */

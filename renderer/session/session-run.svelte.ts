@@ -1,29 +1,22 @@
 import { AppError } from "../../base/errors.ts";
-import type { Client, Input } from "../../contract/calls.ts";
-import type { ArticleMark } from "../parts/article-blocks.ts";
-import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
-import type { Article } from "../../questions/pack/article.ts";
-import { type Answer, type Feedback, mayBeOverruled } from "./session-values.ts";
+import type { Client, Input, Output } from "../../contract/calls.ts";
+import type { Span } from "../../questions/pack/span.ts";
+import { Draft } from "./draft.svelte.ts";
+import { type Answer, type Feedback, marksOf, mayBeOverruled } from "./session-values.ts";
 import type { Phase, Status, Summary } from "./session-values.ts";
 import type { Stopwatch } from "./stopwatch.ts";
-
-/** What begins a session. */
-type Wish = Input<"startSession">;
 
 /** One session as the screen sees it. Holds what is shown; the machine owns the truth. */
 export class SessionRun {
   phase = $state.raw<Phase>("opening");
   status = $state.raw<Status | null>(null);
-  article = $state.raw<{ readonly title: string; readonly article: Article } | null>(null);
-  answer = $state.raw<Answer | null>(null);
+  article = $state.raw<Output<"readArticle"> | null>(null);
+  draft = $state.raw(new Draft());
   feedback = $state.raw<Feedback | null>(null);
   summary = $state.raw<Summary | null>(null);
-  marks = $state.raw<readonly ArticleMark[]>([]);
-  hintShown = $state.raw(false);
-  /** How sure the learner says to be, if anything was said. */
-  certainty = $state.raw<Input<"answer">["certainty"]>();
-  /** Counts the questions shown, so that each gets a fresh view, also after an undo. */
-  turn = $state.raw(0);
+  /** Words that a wrong option comes from, shown beside those that prove the right one. */
+  origin = $state.raw<Span | null>(null);
+  readonly marks = $derived(marksOf(this.feedback, this.origin));
   readonly question = $derived(this.status?.question ?? null);
   readonly canAnswer = $derived(this.phase === "asking" || this.phase === "unsaved");
   /** Whoever gave an answer may have known it. */
@@ -51,20 +44,15 @@ export class SessionRun {
     }
   }
 
-  async begin(wish: Wish): Promise<void> {
+  async begin(wish: Input<"startSession">): Promise<void> {
     await this.#show(await this.#client.startSession(wish));
   }
 
-  /** Time runs from here: the question was there before, and is seen from now on. */
-  seen(): void {
-    if (this.phase === "asking") this.#watch.start();
-  }
-
-  /** @returns what marking says; null when there was nothing to check. @throws AppError and keeps the answer */
-  async check(answer = this.answer): Promise<Feedback | null> {
-    const { status, question } = this;
-    if (answer === null || status === null || question === null || !this.canAnswer) return null;
-    this.answer = answer;
+  /** @returns what marking says; null when nothing is asked. @throws AppError and keeps the answer */
+  async check(answer: Answer): Promise<Feedback | null> {
+    const { status, question, draft } = this;
+    if (status === null || question === null || !this.canAnswer) return null;
+    draft.answer = answer;
     this.phase = "saving";
     try {
       const feedback = await this.#client.answer({
@@ -73,10 +61,9 @@ export class SessionRun {
         question: question.id,
         answer,
         elapsedMs: this.#watch.elapsedMs(),
-        certainty: this.certainty,
+        certainty: draft.certainty,
       });
       this.feedback = feedback;
-      this.marks = feedback.evidence.map((span) => ({ kind: "proof", span }));
       this.phase = "answered";
       return feedback;
     } catch (error) {
@@ -84,10 +71,6 @@ export class SessionRun {
       if (AppError.from(error).code === "refused") await this.open(); // the session moved on in another window
       throw error;
     }
-  }
-
-  checkUnknown(): Promise<Feedback | null> {
-    return this.check(this.question === null ? null : noAnswerTo(this.question.kind));
   }
 
   /** From the outcome to the next question, or to the summary when none is left. */
@@ -115,12 +98,6 @@ export class SessionRun {
     this.phase = "summary";
   }
 
-  /** Marks where a wrong option comes from, beside the words that prove the right one. */
-  showOrigin(span: ArticleMark["span"]): void {
-    const proofs = this.marks.filter(({ kind }) => kind === "proof");
-    this.marks = [...proofs, { kind: "origin", span }];
-  }
-
   async #show(status: Status | null): Promise<void> {
     if (status === null) {
       this.status = null;
@@ -136,13 +113,10 @@ export class SessionRun {
       this.article = await this.#client.readArticle({ pack: status.pack });
     }
     this.status = status;
-    this.answer = null;
+    this.draft = new Draft();
     this.feedback = null;
     this.summary = null;
-    this.marks = [];
-    this.hintShown = false;
-    this.certainty = undefined;
-    this.turn++;
+    this.origin = null;
     this.phase = "asking";
     this.#watch.start();
   }

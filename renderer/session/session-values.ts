@@ -1,4 +1,7 @@
 import type { Input, Output } from "../../contract/calls.ts";
+import type { Outcome } from "../../questions/kinds/outcome.ts";
+import type { Span } from "../../questions/pack/span.ts";
+import type { ArticleMark } from "../parts/article-blocks.ts";
 
 /** What the drill is given and what it shows, as the calls have it. */
 export type Answer = Input<"answer">["answer"];
@@ -16,3 +19,17 @@ export function mayBeOverruled({ outcome, isOverruled }: Feedback): boolean {
 export type Summary = Output<"endSession">;
 
 export type Phase = "opening" | "none" | "asking" | "saving" | "unsaved" | "answered" | "summary";
+
+/** The words that prove the answer, and those that a wrong option comes from. */
+export function marksOf(feedback: Feedback | null, origin: Span | null): ArticleMark[] {
+  const proofs = (feedback?.evidence ?? []).map((span): ArticleMark => ({ kind: "proof", span }));
+  return origin === null ? proofs : [...proofs, { kind: "origin", span: origin }];
+}
+
+/** An outcome that points at nothing but words that are open. */
+export function openOutcome(outcome: Outcome, isOpen: (span: Span) => boolean): Outcome {
+  const remarks = outcome.remarks.map((remark) =>
+    remark.span === null || isOpen(remark.span) ? remark : { ...remark, span: null },
+  );
+  return { ...outcome, remarks };
+}

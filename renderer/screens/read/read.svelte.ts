@@ -28,10 +28,12 @@ export class ReadView {
     this.#stage === "questions" && this.run.phase === "none" ? "text" : this.#stage,
   );
   readonly #client: Client;
+  readonly #watch: Stopwatch;
   readonly #pack: string;
 
   constructor(client: Client, watch: Stopwatch, pack: string) {
     this.#client = client;
+    this.#watch = watch;
     this.#pack = pack;
     this.run = new SessionRun(client, watch, (status) => status.mode === "read" && status.pack === pack);
   }
@@ -53,7 +55,7 @@ export class ReadView {
   /** From the text of a section to its questions; the first ones begin the session. */
   async answer(): Promise<void> {
     if (this.run.status === null) await this.run.begin({ mode: "read", pack: this.#pack });
-    else this.run.seen();
+    else this.#watch.start(); // the question was there before, and is seen from now on
     this.isUnfolded = false;
     this.#stage = "questions";
   }
