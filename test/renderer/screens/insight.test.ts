@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
+import { aLongPack } from "../../support/a-long-pack.ts";
+import { aWish, give } from "../../support/a-quiz.ts";
 import { aWindow } from "../../support/a-window.ts";
 
 afterEach(cleanup);
@@ -38,6 +40,30 @@ describe("the insight page", PATIENCE, () => {
     const days = screen.getByRole("table", { name: "Days of study", hidden: true });
     expect(within(days).getByRole("row", { name: "2026-11-23 1 0 0", hidden: true })).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: "Scores" })).toBeNull();
+  });
+
+  it("shows each of several sessions and quizzes of one day", async () => {
+    const { study, user } = await aWindow({ pack: aLongPack(6) });
+    for (const code of ["FIRST", "OTHER"]) {
+      const quiz = await study.quizzes.start(aWish({ code, size: 2 }));
+      for (const place of [0, 1]) await give(study, quiz, place, code === "FIRST" ? place : 0);
+      await study.quizzes.handIn(quiz.quiz, 60_000);
+    }
+    await user.click(await screen.findByRole("button", { name: /^Start 6/ }));
+    await user.click(await screen.findByRole("button", { name: "I do not know" }));
+    await screen.findByText("Saved");
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    await user.click(await screen.findByRole("button", { name: "Finish and see the summary" }));
+    await user.click(screen.getByRole("link", { name: "Progress" }));
+    await screen.findByRole("heading", { name: "Scores" }, PATIENCE);
+    expect(screen.getByRole("img", { name: /^Scores/ })).toBeInTheDocument();
+    const scores = screen.getByRole("table", { name: "Scores", hidden: true });
+    const rows = within(scores).getAllByRole("row", { hidden: true }).slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "12026-11-23a quiz21",
+      "22026-11-23a quiz22",
+      "32026-11-23one pack10",
+    ]);
   });
 
   it("says each value as the arrow keys reach it", async () => {
