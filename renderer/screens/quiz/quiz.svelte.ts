@@ -56,7 +56,10 @@ export class QuizDesk {
         ? await this.#client.handInQuiz({ quiz: open.quiz, usedMs: open.usedMs })
         : ((await this.run?.handIn()) ?? null);
     if (result === null) await this.load();
-    else this.#look(result);
+    else {
+      if (this.setUp !== null) this.setUp = { ...this.setUp, open: null };
+      this.#look(result);
+    }
     return result !== null;
   }
 

@@ -53,6 +53,7 @@ export const setUpWords = {
   },
   library: "Back to the library",
   lead: "A set of questions with a score. Untimed, unless you set a time.",
+  questions: "Questions",
   size: "How many questions",
   fits: (fitting: number, wanted: number) => {
     if (fitting === 0) return "No question fits. Choose more skills or kinds.";
@@ -92,6 +93,7 @@ export const setUpWords = {
     hidden: "You see it with the result.",
     beside: "You may look things up.",
   },
+  together: "The same for others",
   code: "Quiz code",
   codeSay:
     "Whoever types the same code, with the same number, skills and kinds, gets the same questions in the same order. Leave it empty for a set of your own.",
@@ -172,15 +174,16 @@ export const resultWords = {
   timeOf: (usedMs: number, limitMs: number | null) =>
     limitMs === null ? timeText(usedMs) : `${timeText(usedMs)} of ${limitText(limitMs)}`,
   byTime: "The time was over before you handed in.",
-  code: (code: string) => `Quiz code ${code}`,
-  again: (asked: number, skills: string, kinds: string) =>
-    `${questions(asked)}, ${skills}, ${kinds}. With this code and these choices, others get the same quiz.`,
+  again: (code: string, asked: number, skills: string, kinds: string) =>
+    `Quiz code ${code} · ${questions(asked)}, ${skills}, ${kinds}. With this code and these choices, others get the same quiz.`,
   mistakesOnly: "Only the mistakes of an earlier quiz.",
   allSkills: "all skills",
   allKinds: "all kinds",
   retry: (mistakes: number) => (mistakes === 1 ? "Quiz on the mistake" : `Quiz on the ${mistakes} mistakes`),
-  practise: "Practise them",
+  practise: (mistakes: number) => (mistakes === 1 ? "Practise it" : "Practise them"),
   another: "Another quiz",
+  goOn: "Go on with the open quiz",
+  quizzes: "Back to the quizzes",
   review: "Your answers",
   onlyMistakes: "Only mistakes",
   noMistakes: "There are no mistakes.",

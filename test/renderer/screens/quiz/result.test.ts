@@ -31,7 +31,7 @@ describe("the result of a quiz", () => {
     await aResult();
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(screen.getByText("Time, of 10 minutes").nextElementSibling).toHaveTextContent("2 minutes");
-    expect(screen.getByText(/Quiz code K7QFM/).parentElement).toHaveTextContent(
+    expect(screen.getByText(/Quiz code K7QFM/)).toHaveTextContent(
       "4 questions, all skills, all kinds. With this code and these choices, others get the same quiz.",
     );
     const row = within(screen.getByRole("table", { name: "By skill" })).getByRole("row", { name: /^Who/ });
@@ -88,5 +88,24 @@ describe("the result of a quiz", () => {
     await user.click(await screen.findByRole("button", { name: /^Look at it: quiz/ }));
     await user.click(await screen.findByRole("button", { name: "Quiz on the 3 mistakes" }));
     await screen.findByText("Question 1 of 3");
+  });
+
+  it("of an earlier quiz leads back to the one that is open, which has to be handed in first", async () => {
+    const { user, study } = await aResult();
+    await user.click(button("Another quiz"));
+    await user.click(await screen.findByRole("button", { name: "Start the quiz" }));
+    await screen.findByText("Question 1 of 6");
+    await user.click(button("Leave for now"));
+    await user.click(await screen.findByRole("button", { name: /^Look at it: quiz K7QFM/ }));
+    await heading("1 of 4 points 25%");
+    expect(screen.queryByRole("button", { name: /^Quiz on the/ })).toBeNull();
+    await user.click(button("Go on with the open quiz"));
+    await screen.findByText("Question 1 of 6");
+    await user.click(screen.getByRole("radio", { name: "Lin Park" }));
+    await user.click(button("Hand in"));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Hand in" }));
+    await user.click(await screen.findByRole("button", { name: "Quiz on the 6 mistakes" }));
+    await screen.findByText("Question 1 of 6");
+    expect(study.quizzes.setUp("long").scores).toHaveLength(2);
   });
 });
