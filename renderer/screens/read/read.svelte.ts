@@ -23,6 +23,8 @@ export class ReadView {
   /** Index of the section that is read or asked about; the number of sections where only missed questions are left. */
   readonly at = $derived(this.#read?.current ?? this.sections.length);
   readonly isOnceMore = $derived.by(() => this.run.question !== null && this.at === this.sections.length);
+  /** Nothing can be asked on the way, so that there is no gate; also while the article is opened. */
+  readonly isWhole = $derived.by(() => this.at === this.sections.length && !this.isOnceMore);
   /** Text again where another window has ended the session. */
   readonly stage = $derived.by(() =>
     this.#stage === "questions" && this.run.phase === "none" ? "text" : this.#stage,

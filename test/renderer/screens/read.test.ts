@@ -210,9 +210,12 @@ describe("read mode", () => {
 
   it("shows an article that has nothing to ask on the way as a whole", async () => {
     const questions = LAVROV.questions.filter(({ kind }) => kind === "evidence");
-    await aWindow({ pack: { ...LAVROV, questions }, screen: `read/${LAVROV.id}` });
+    const { user, study } = await aWindow({ pack: { ...LAVROV, questions }, screen: `read/${LAVROV.id}` });
     expect(await screen.findByText(/^Nothing can be asked on the way/)).toBeVisible();
     expect(text()).toMatch(LAST);
-    expect(screen.queryByRole("button", { name: /^Answer/ })).toBeNull();
+    expect(screen.getByRole("heading", { level: 2, name: "The article" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^(Answer|Show everything)/ })).toBeNull();
+    await user.keyboard("a{Enter}");
+    expect(study.settings().gate).toBe("on"); // there is no gate here
   });
 });
