@@ -78,43 +78,6 @@ for (const scheme of ["light", "dark"] as const) {
       expect(found).toEqual({});
     });
 
-    test(`read mode, ${scheme}, ${width} wide`, async ({ app }) => {
-      const { page } = app;
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 800 });
-      const found: Record<string, string[]> = {};
-      const look = async (state: string): Promise<void> => {
-        const seen = await violations(page);
-        if (seen.length > 0) found[state] = seen;
-      };
-      await page.getByRole("link", { name: /^Read and answer/ }).click();
-      await expect(page.getByRole("button", { name: "Answer 3 questions" })).toBeVisible();
-      await look("a section");
-      await page.keyboard.press("Enter");
-      await expect(page.locator("#stem")).toBeFocused();
-      await look("a question, the text folded away");
-      await page.keyboard.press("t");
-      await expect(page.getByRole("group", { name: "Text of section 1" })).toBeFocused();
-      await look("the text again");
-      await page.keyboard.press("t");
-      for (let turn = 0; turn < 3; turn++) {
-        await expect(page.locator("#stem")).toBeFocused();
-        await answerByKeys(page, turn > 0);
-        await expect(page.getByText("Saved", { exact: true })).toBeVisible();
-        await look(`outcome ${turn}`);
-        await nextByKeys(page);
-      }
-      await expect(page.getByRole("heading", { name: "Section 2 of 4" })).toBeFocused();
-      await look("the next section");
-      await page.keyboard.press("a");
-      await expect(page.getByRole("heading", { name: "Section 4 of 4" })).toBeVisible();
-      await look("everything open");
-      await page.keyboard.press("Enter");
-      await expect(page.locator("#stem")).toBeFocused();
-      await look("a question beside the open article");
-      expect(found).toEqual({});
-    });
-
     test(`a quiz in every state, ${scheme}, ${width} wide`, async ({ app }) => {
       test.slow();
       const { page } = app;
