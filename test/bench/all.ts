@@ -11,6 +11,7 @@ for (const [title, file] of [
   ["The window", "window.ts"],
   ["Insight", "insight.ts"],
   ["A quiz", "quiz.ts"],
+  ["Read mode", "read.ts"],
   ["Reading an article", "reading.ts"],
   ["Composing questions", "composing.ts"],
   ["A year of study, simulated", "year.ts"],
