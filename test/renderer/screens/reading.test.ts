@@ -149,7 +149,7 @@ describe("the reading of an article", () => {
   it("marks what a source says, down to the source inside its words", async () => {
     const { user } = await openStory();
     const picture = await says();
-    expect(picture).toHaveTextContent(/Lin Park.*chief engineer.*According to.*Ministry.*believes/);
+    expect(picture).toHaveTextContent(/Lin Park.*chief engineer.*According to.*The ministry.*believes/);
     await user.click(within(picture).getByRole("button", { name: /^believes the cracks are dangerous/ }));
     expect(marked()).toBe("the cracks are dangerous");
     expect(marked("origin")).toBe("the ministry |believes");

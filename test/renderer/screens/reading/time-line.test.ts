@@ -29,7 +29,7 @@ describe("the time line", () => {
       { text: "Ada Moss closed the old harbour on Monday", label: "reported", sources: [] },
     ]);
     expect(entry("2024-04")?.told).toMatchObject([
-      { label: "claimed", sources: [{ name: "city council", cue: "said" }] },
+      { label: "claimed", sources: [{ name: "the city council", cue: "said" }] },
     ]);
     expect(entry("2024-05-13")?.told[0]?.words.map(wordsAt)).toEqual([
       "Mayor Ada Moss closed the old harbour",

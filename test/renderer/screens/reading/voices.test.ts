@@ -15,8 +15,8 @@ function draw({ speaker, cue, text, inner }: Saying): string {
 describe("who says what", () => {
   it("has each source with what it says, and a source inside the words of another", () => {
     expect(says.voices.map(({ sayings }) => sayings.map(draw))).toEqual([
-      ["City council said: the walls had moved in April"],
-      ["Lin Park According to: - [Ministry believes: the cracks are dangerous]"],
+      ["The city council said: the walls had moved in April"],
+      ["Lin Park According to: - [The ministry believes: the cracks are dangerous]"],
       ["Ada Moss said: We will not wait"],
     ]);
   });
@@ -46,7 +46,7 @@ describe("who says what", () => {
   it("knows people with their offices, bodies and what is not named", () => {
     const speakers = says.voices.map(({ speaker }) => speaker);
     expect(speakers).toEqual([
-      { name: "City council", kind: "described", office: null },
+      { name: "The city council", kind: "described", office: null },
       { name: "Lin Park", kind: "person", office: "chief engineer" },
       { name: "Ada Moss", kind: "person", office: "Mayor" },
     ]);
