@@ -9,6 +9,7 @@ import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
 import { createCheck } from "./check.ts";
 import { type Drafted, findDrafts } from "./drafts/index.ts";
+import { writeOutDate } from "./english/dates.ts";
 import { featuresOf } from "./features.ts";
 import { qualityOf } from "./quality.ts";
 import { createIds, slugOf, wordsForId } from "./ids.ts";
@@ -103,7 +104,13 @@ function rankContext({ reading, analysis }: Material): RankContext {
   const counts = new Map(analysis.entities.map(({ name, mentions }) => [name, mentions.length]));
   const sentences = reading.units.filter(({ role }) => role === "sentence");
   const body = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? analysis.raw.length };
-  return { body, titleWords: contentWords(titleOf(reading)), mentionsOf: (name) => counts.get(name) ?? 0 };
+  const published = writeOutDate(reading.published)?.text ?? reading.published;
+  return {
+    body,
+    published,
+    titleWords: contentWords(titleOf(reading)),
+    mentionsOf: (name) => counts.get(name) ?? 0,
+  };
 }
 
 /** Of all questions: first what is worth knowing. Of a pack that is handed out: first what is sure. */
@@ -197,9 +204,15 @@ function withinLimits(chosen: readonly Ranked[]): Ranked[] {
   return chosen.slice(0, MOST.questions).filter(({ fact }) => asked.add(fact).size <= MOST.facts);
 }
 
+/** "OSLO (AP) --" is no title: a headline has words in small letters. */
+const TELLING_WORDS = /\b\p{Ll}{2,}\b.*\b\p{Ll}{2,}\b|(?:\p{L}+ ){4}/u;
+
 /** The headline, or as much of the first sentence as a title may be long. */
 function titleOf({ units }: Pick<Article, "units">): string {
-  const unit = units.find(({ role }) => role === "headline") ?? units[0];
+  const unit =
+    units.find(({ role, text }) => role === "headline" && TELLING_WORDS.test(text)) ??
+    units.find(({ role }) => role === "sentence") ??
+    units[0];
   const words = (unit?.text ?? "").replace(/\s+/g, " ").trim();
   if (words.length <= 120) return words === "" ? "An article" : words;
   return `${words.slice(0, 119).replace(/\s\S*$/, "")}…`;

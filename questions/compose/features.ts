@@ -24,6 +24,7 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
   const stemWords = stem.split(" ").length;
   const named = /^(?:the )?\p{Lu}/u.test(answer);
   const depth = place(question, context);
+  const loose = looseNouns(body, context.titleWords);
   return {
     [`kind ${question.kind}`]: 1,
     [`rule ${question.rule}`]: 1,
@@ -81,18 +82,27 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
     quoted: /[“"]/.test(question.evidence[0]?.text ?? "") ? 1 : 0,
     deep: depth,
     repeats: repeats(body, answer) ? 1 : 0,
-    [HEADLINE_TELLS]: headlineTells(content, answer, context) ? 1 : 0,
+    [UNFIT]: loose > 1 || (loose > 0 && names === 0) || isAnswered(question, content, context) ? 1 : 0,
   };
 }
 
-/** The name of the feature that says that the headline, which stands above the question, answers it. */
-export const HEADLINE_TELLS = "headline tells";
-const SAME_MATTER = 0.4;
+/**
+ * The name of the feature that says that a question has no place in a pack, whatever else it has: nouns of which only
+ * the article says which they are, or an answer that stands above it, in the headline or the date.
+ */
+export const UNFIT = "unfit";
+const SAME_MATTER = 0.3;
 
-const headlineTells = (stem: ReadonlySet<string>, answer: string, { titleWords }: RankContext): boolean => {
-  const words = contentWords(answer);
-  return words.size > 0 && shareIn(words, titleWords) === 1 && shareIn(stem, titleWords) >= SAME_MATTER;
-};
+function isAnswered(
+  { kind, answerText }: Question,
+  stem: ReadonlySet<string>,
+  { titleWords, published }: RankContext,
+): boolean {
+  if (answerText === published) return true;
+  const words = contentWords(answerText);
+  if (words.size === 0 || shareIn(words, titleWords) < 1) return false;
+  return kind === "cloze" || shareIn(stem, titleWords) >= SAME_MATTER;
+}
 
 /** Verbs that say nothing by themselves: "What did the council have?" */
 const LIGHT =

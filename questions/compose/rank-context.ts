@@ -6,4 +6,6 @@ export interface RankContext {
   readonly body: { readonly start: number; readonly end: number };
   /** Telling words of the headline, which a learner sees above every question. */
   readonly titleWords: ReadonlySet<string>;
+  /** The day of the article as an answer would write it, which stands there too. */
+  readonly published: string;
 }

@@ -1,7 +1,7 @@
 import { asksOutright, textsOf } from "../lint/offered.ts";
 import { isLoose } from "../lint/rules/loose-stem.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../lint/words.ts";
-import { HEADLINE_TELLS } from "./features.ts";
+import { UNFIT } from "./features.ts";
 import type { Ranked } from "./rank.ts";
 
 /** The largest share of the questions that may be alike in one way; a small pack gets at least `LEAST`. */
@@ -18,13 +18,13 @@ const LONGEST_RIGHT = 0.3;
 const LEAST_WORTH = 0.3;
 
 /** A question that a teacher would less likely hand out than not has no place in a pack, unless it is hardly one. */
-const FLOOR = 0.5;
-const LOWEST = 0.35;
+const FLOOR = 0.45;
+const LOWEST = 0.3;
 const FEW = 8;
 
 /** Questions good enough for a pack of so many, and not answered by its title; where next to none are, the best of the rest. */
 export function aboveFloor(all: readonly Ranked[], wanted: number): Ranked[] {
-  const open = all.filter(({ features }) => features[HEADLINE_TELLS] !== 1);
+  const open = all.filter(({ features }) => features[UNFIT] !== 1);
   const sure = open.filter(({ quality }) => quality >= FLOOR);
   if (sure.length >= Math.min(FEW, wanted)) return sure;
   return open

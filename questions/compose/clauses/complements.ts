@@ -56,6 +56,10 @@ export function isComplete(sentence: Sentence, verb: Word, { all, said, open }: 
   const openings = kept.flatMap((segment) => firstWords(sentence, segment));
   const after = AFTER_OBJECT.find(([verbs]) => verbs.test(base));
   const object = kept.find(({ kind, governor }) => kind === "object" && governor === verb);
+  // "called Lee a ruffian"
+  const bare =
+    object !== undefined && !kept.some(({ kind, first }) => kind !== "adverb" && first > object.last);
+  if (bare && /^(?:call|name|label|declare)$/.test(base) && /^NNP/.test(object.head.tag)) return false;
   if (after !== undefined && object !== undefined) {
     const rest = kept.filter(
       (segment) => segment !== object && !segment.leading && segment.first > object.last,

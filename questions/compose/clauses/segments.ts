@@ -27,7 +27,7 @@ export interface Segment extends Phrase {
 
 /** Adverbs that join a sentence to the ones before it, or only mean something on the day. */
 const DROPPED_ADVERBS =
-  /^(?:also|too|however|meanwhile|moreover|furthermore|therefore|thus|instead|then|still|already|yet|even|just|again|indeed|later|earlier|soon|now|so|as|well|initially|eventually|finally|recently|currently|once|ago)$/;
+  /^(?:also|too|however|meanwhile|moreover|furthermore|therefore|thus|instead|then|still|already|yet|even|just|again|indeed|later|earlier|soon|now|so|as|well|initially|eventually|finally|recently|currently|once|ago|likewise|similarly|additionally|nonetheless|nevertheless|accordingly|consequently|subsequently|simultaneously|effectively)$/;
 const ENDS_CLAUSE =
   /^(?:conj|cc|parataxis|discourse|dep|vocative|nsubj|csubj|dislocated|list|reparandum|appos|acl|expl)$/;
 

@@ -56,7 +56,7 @@ export function isThought({ words }: Sentence, verb: Word): boolean {
 
 /** Adverbs without which a sentence says something else. */
 const LIMITS =
-  /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly)$/;
+  /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly|practically|virtually|incorrectly|falsely|wrongly|mistakenly|theoretically|potentially)$/;
 
 /** "Neither he nor Lee came", "Usually it rains", "would have sunk": not so, not always, or not at all. */
 function isLimited({ sentence, verb, subject, auxiliaries }: Clause): boolean {

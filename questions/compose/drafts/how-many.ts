@@ -98,7 +98,7 @@ function countedPhrase(
 const isMoney = ({ of }: FoundQuantity): boolean => /^(?:dollars|euros|pounds|yen)$/.test(of);
 /** Units of measure are asked for as such: "how many miles" is right, "how many degrees" too; "how many times" is not news. */
 const UNCOUNTED =
-  /^(?:times?|percent|percentage|points?|more|other|others|others?|of|year|years|day|days|month|months|week|weeks|hour|hours|minute|minutes|second|seconds)$/;
+  /^(?:things?|ways?|times?|percent|percentage|points?|more|other|others|others?|of|year|years|day|days|month|months|week|weeks|hour|hours|minute|minutes|second|seconds)$/;
 
 function whOf(
   workshop: Workshop,

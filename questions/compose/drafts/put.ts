@@ -1,3 +1,4 @@
+import { wordsOf } from "../../lint/words.ts";
 import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../pack/span.ts";
 import type { Sentence } from "../../reading/document.ts";
@@ -60,8 +61,15 @@ export function draftOf(
   stem: Pick<Stem, "text" | "needs">,
   { slot, skill, rule, prior, answer, needs = [], signs }: Ask,
 ): Draft[] {
+  if (namesAnswer(stem.text, answer)) return [];
   const proof = [...new Set([sentence, ...stem.needs, ...needs])];
   const evidence: Span[] = proof.map(({ unit }) => material.analysis.span(unit));
   const draft = { fact, slot, skill, stem: stem.text, answer, evidence: evidence.slice(0, 10), rule, prior };
   return [signs === undefined ? draft : { ...draft, signs }];
+}
+
+/** "Who praised Lee's plan?", answered by Lee: the last word of the name gives it away. */
+function namesAnswer(stem: string, { entity }: DraftAnswer): boolean {
+  const last = entity?.split(" ").at(-1) ?? "";
+  return last.length > 2 && wordsOf(stem).includes(wordsOf(last)[0] ?? "");
 }

@@ -9,8 +9,10 @@ import type { VerbGroup } from "./verb-group.ts";
 export function inSimplePast(group: VerbGroup): VerbGroup {
   const { finite, rest, helps } = group;
   const [first, ...others] = rest;
-  if (!helps || !/^(?:has|have)$/.test(finite) || first === undefined) return group;
+  if (!helps || !/^(?:has|have|had)$/.test(finite) || first === undefined) return group;
   if (first === "been") {
+    // "had been" does not say how many
+    if (finite === "had") return group;
     const was = finite === "has" ? "was" : "were";
     return { ...group, finite: was, finiteTag: "VBD", rest: others };
   }

@@ -1,6 +1,7 @@
 import type { Word } from "../../reading/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
 import { kidsOf } from "../../reading/tree.ts";
+import { irregularBase, isIrregularBase } from "./irregular-verbs.ts";
 import { baseOf, thirdPerson } from "./verb-forms.ts";
 
 /** A finite verb with its auxiliaries, ready to be put in order for a statement or a question. */
@@ -52,7 +53,14 @@ export function verbGroupOf(clause: Clause): VerbGroup | null {
   return {
     negation: no === undefined ? "" : no.lower === "never" ? "never" : "not",
     finite: fullForm(first, rest[0] ?? verb),
-    finiteTag: first.tag,
+    // "children wore" is past, whatever its tag says
+    finiteTag:
+      /^VBP?$/.test(first.tag) &&
+      irregularBase(first.lower) !== undefined &&
+      !isIrregularBase(first.lower) &&
+      !/^(?:are|am|have|has|do|does)$/.test(first.lower)
+        ? "VBD"
+        : first.tag,
     rest: rest.map((word) => word.lower),
     helps,
     passive:

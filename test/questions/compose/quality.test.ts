@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { rankedQuestions } from "../../../questions/compose/compose-pack.ts";
-import { HEADLINE_TELLS } from "../../../questions/compose/features.ts";
+import { UNFIT } from "../../../questions/compose/features.ts";
 import { loadModel } from "../../../questions/reading/model/model.ts";
 import { compose, LAVROV } from "../../support/a-composed-pack.ts";
 
@@ -31,7 +31,7 @@ it("says how likely, from 0 to 1", () => {
 it("does not ask in a pack what its headline answers", () => {
   const text =
     "Anna Berg opens the Nordic Bridge\n\nAnna Berg opened the Nordic Bridge in Oslo on Friday. The Nordic Bridge was designed by Peter Lund in 1990. Peter Lund praised the crew of the Nordic Bridge on Friday in Oslo.";
-  expect(made(text).some(({ features }) => features[HEADLINE_TELLS] === 1)).toBe(true);
+  expect(made(text).some(({ features }) => features[UNFIT] === 1)).toBe(true);
   expect(compose(text, 10).questions.map(({ stem }) => stem)).not.toContain(
     "Who opened the Nordic Bridge in Oslo on October 13, 2023?",
   );
