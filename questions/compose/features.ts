@@ -16,8 +16,8 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
   const signs = draft?.signs;
   const answer = question.answerText;
   const answerWords = answer.split(" ").length;
-  const stem = withoutQuotes(question.stem);
-  const body = stem.replace(/^According to [^,]*, /, "");
+  const stem = matterOf(question);
+  const body = stem.replace(/^[Aa]ccording to [^,:]*[,:] /, "");
   const names = namesIn(body);
   const content = contentWords(body);
   const titled = [...content].filter((word) => context.titleWords.has(word)).length;
@@ -115,6 +115,14 @@ function looseNouns(text: string, titleWords: ReadonlySet<string>): number {
   );
   return [...found].filter(([phrase]) => [...contentWords(phrase)].every((word) => !titleWords.has(word)))
     .length;
+}
+
+/** What a question is about, without the words that every question of its kind has around it. */
+function matterOf({ kind, stem }: Question): string {
+  const shown = /“(.*)”/s.exec(stem)?.[1];
+  if (kind === "cloze" && shown !== undefined) return shown;
+  const framed = /^(?:True or false|How does the article|Pick the sentence)[^:]*: (.*)$/s.exec(stem)?.[1];
+  return framed ?? withoutQuotes(stem).replace(/\bthe article(?: of \w+ \d+, \d+)?\b/g, "");
 }
 
 /** Capitalized words after the first, a run counting once. */
