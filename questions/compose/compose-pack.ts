@@ -8,6 +8,7 @@ import type { Fact } from "../pack/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
 import { createCheck } from "./check.ts";
+import { chooseQuestions } from "./choose.ts";
 import { type Drafted, findDrafts } from "./drafts/index.ts";
 import { writeOutDate } from "./english/dates.ts";
 import { featuresOf } from "./features.ts";
@@ -20,7 +21,6 @@ import { askDrafts } from "./questions/index.ts";
 import { makeSentenceGaps } from "./questions/sentence-gap.ts";
 import { type Ranked, rank, scoreOf } from "./rank.ts";
 import type { RankContext } from "./rank-context.ts";
-import { aboveFloor, select } from "./select.ts";
 
 export interface ComposeOptions {
   /** How many questions the pack shall have at most; "all" takes every one that passes the lint. */
@@ -69,9 +69,7 @@ export function* composeSteps(
   const facts = writePackFacts(material);
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
   yield "checked";
-  const chosen = withinLimits(
-    wanted === "all" ? rank(passing, WORTH) : select(rank(aboveFloor(passing, wanted), SAFE), wanted),
-  );
+  const chosen = withinLimits(wanted === "all" ? rank(passing, WORTH) : chooseQuestions(passing, wanted));
   yield "chosen";
   return writePack({ material, article, facts, chosen });
 }
@@ -113,9 +111,8 @@ function rankContext({ reading, analysis }: Material): RankContext {
   };
 }
 
-/** Of all questions: first what is worth knowing. Of a pack that is handed out: first what is sure. */
+/** Of all questions first what is worth knowing. */
 const WORTH = ({ hand, quality }: Ranked): number => hand + 0.5 * quality;
-const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
 interface Checked {
   readonly article: Article;

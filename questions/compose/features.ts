@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../reading/gazetteer/person-nouns.ts";
 import { contentWords, shareIn, withoutQuotes, wordsOf } from "../lint/words.ts";
 import type { Question } from "../kinds/index.ts";
 import type { RankContext } from "./rank-context.ts";
@@ -63,7 +64,11 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
     stranded: /\b(?:in|on|at|to|by|for|from|with|of|as|about|into|against|over)\?$/.test(stem) ? 1 : 0,
     "light verb": LIGHT.test(body) ? 1 : 0,
     "indefinite doer":
-      /\b(?:do|does|did|has|have|had|was|were|is|are|will|would|could|can|may|must) an? /.test(body) ? 1 : 0,
+      /^(?:an?|one|some|several|many) |\b(?:do|does|did|has|have|had|was|were|is|are|will|would|could|can|may|must) an? /i.test(
+        body,
+      )
+        ? 1
+        : 0,
     "named answer": named ? 1 : 0,
     "known answer": named && context.mentionsOf(draft?.answer.entity ?? "") > 1 ? 1 : 0,
     "one plain word": !named && answerWords === 1 && !/\d/.test(answer) ? 1 : 0,
@@ -80,6 +85,9 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
         : 0,
     also: /\b(?:also|too|as well|other|another)\b/i.test(question.evidence[0]?.text ?? "") ? 1 : 0,
     quoted: /[“"]/.test(question.evidence[0]?.text ?? "") ? 1 : 0,
+    negated: /\b(?:not|never|no|cannot)\b|n[’']t\b/.test(body) ? 1 : 0,
+    commas: Math.min(3, (body.match(/,/g) ?? []).length) / 3,
+    cut: body.includes("…") ? 1 : 0,
     deep: depth,
     repeats: repeats(body, answer) ? 1 : 0,
     [UNFIT]: loose > 1 || (loose > 0 && names === 0) || isAnswered(question, content, context) ? 1 : 0,
@@ -92,6 +100,7 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
  */
 export const UNFIT = "unfit";
 const SAME_MATTER = 0.3;
+const MOST_OF = 0.6;
 
 function isAnswered(
   { kind, answerText }: Question,
@@ -99,6 +108,7 @@ function isAnswered(
   { titleWords, published }: RankContext,
 ): boolean {
   if (answerText === published) return true;
+  if (kind === "label" || kind === "true-false") return stem.size > 2 && shareIn(stem, titleWords) >= MOST_OF;
   const words = contentWords(answerText);
   if (words.size === 0 || shareIn(words, titleWords) < 1) return false;
   return kind === "cloze" || shareIn(stem, titleWords) >= SAME_MATTER;
@@ -108,13 +118,19 @@ function isAnswered(
 const LIGHT =
   /\b(?:do|does|did|has|have|had|is|are|was|were|will|would)\b.*\b(?:have|make|take|do|give|get|include|be|become|see|put|go)\b(?: \p{L}+){0,2}\?$|^(?:who|what|which \w+) (?:has|had|have|makes?|made|includes?|is|are|was|were) \p{Ll}+\?$/iu;
 
-/** "The company", "the units": nouns of which only the article says which; those of the headline are known. */
+/**
+ * "The company", "the units", "the Ohio senator": nouns of which only the article says which or who; those of the
+ * headline are known.
+ */
 function looseNouns(text: string, titleWords: ReadonlySet<string>): number {
   const found = text.matchAll(
     /\bthe (?:\p{Ll}+ )?\p{Ll}{3,}(?! (?:of|in|at|on|for|to|that|which|who|\p{Ll}+s?’s)\b)/gu,
   );
-  return [...found].filter(([phrase]) => [...contentWords(phrase)].every((word) => !titleWords.has(word)))
-    .length;
+  const described = [...text.matchAll(/\b[Tt]he (?:\p{Lu}[\p{L}.’-]+ ){1,3}(\p{Ll}{3,})\b(?!,? \p{Lu})/gu)];
+  return (
+    described.filter(([, noun]) => isPersonNoun(noun ?? "")).length +
+    [...found].filter(([phrase]) => [...contentWords(phrase)].every((word) => !titleWords.has(word))).length
+  );
 }
 
 /** What a question is about, without the words that every question of its kind has around it. */

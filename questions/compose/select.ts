@@ -1,7 +1,6 @@
 import { asksOutright, textsOf } from "../lint/offered.ts";
 import { isLoose } from "../lint/rules/loose-stem.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../lint/words.ts";
-import { UNFIT } from "./features.ts";
 import type { Ranked } from "./rank.ts";
 
 /** The largest share of the questions that may be alike in one way; a small pack gets at least `LEAST`. */
@@ -16,22 +15,6 @@ const LONGEST_RIGHT = 0.3;
 
 /** A question of less worth by its make is found in "all" only: no number is reached with it. */
 const LEAST_WORTH = 0.3;
-
-/** A question that a teacher would less likely hand out than not has no place in a pack, unless it is hardly one. */
-const FLOOR = 0.45;
-const LOWEST = 0.3;
-const FEW = 8;
-
-/** Questions good enough for a pack of so many, and not answered by its title; where next to none are, the best of the rest. */
-export function aboveFloor(all: readonly Ranked[], wanted: number): Ranked[] {
-  const open = all.filter(({ features }) => features[UNFIT] !== 1);
-  const sure = open.filter(({ quality }) => quality >= FLOOR);
-  if (sure.length >= Math.min(FEW, wanted)) return sure;
-  return open
-    .filter(({ quality }) => quality >= LOWEST)
-    .sort((a, b) => b.quality - a.quality)
-    .slice(0, 3 * FEW);
-}
 
 /**
  * The best questions that stand well beside each other, best first. A fact is asked for the same answer once, in the

@@ -7,6 +7,7 @@ import { kidsOf } from "../../reading/tree.ts";
 export const isUnasked = (clause: Clause): boolean =>
   isQuestion(clause.sentence) ||
   isOpen(clause.sentence, clause.verb) ||
+  isUnderCondition(clause.sentence, clause.verb) ||
   /^(?:nothing|nobody|none)$/.test(clause.subject?.lower ?? "") ||
   isLimited(clause) ||
   isFarRelative(clause) ||
@@ -33,9 +34,23 @@ const isOpen = (sentence: Sentence, verb: Word): boolean =>
       ({ lower, index }) => index < verb.index && /^(?:when|whenever|where)$/.test(lower),
     ));
 
-/** "Lee denied that …": what follows is what the source does not say. */
+/** "If you had a firm that sank ships": what stands anywhere under the condition is not so either. */
+function isUnderCondition({ words }: Sentence, verb: Word): boolean {
+  let above = words[verb.head];
+  for (let steps = 0; above !== undefined && steps < 8; steps++) {
+    const { index } = above;
+    if (words.some((word) => word.head === index && word.index < index && isSupposing(word))) return true;
+    above = words[above.head];
+  }
+  return false;
+}
+
+const isSupposing = ({ lower, relation }: Word): boolean =>
+  /^(?:if|unless|whether|lest)$/.test(lower) && /^(?:mark|advmod)/.test(relation);
+
+/** "Lee denied that …", "Lee had heard that …": what follows is what the source does not say. */
 export const isDenial = ({ cueWord }: FoundAttribution): boolean =>
-  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|dismiss(?:es|ed)?)$/.test(
+  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|dismiss(?:es|ed)?|hear|hears|heard)$/.test(
     cueWord.lower,
   );
 

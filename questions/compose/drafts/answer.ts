@@ -57,6 +57,9 @@ const endsOpen = ({ words }: Sentence, { last }: Phrase): boolean =>
 
 /** "Our commitment", "a rally Thursday": an answer that says something only on its page. */
 function pointsAway({ index }: Workshop, { words }: Sentence, { first, last }: Phrase): boolean {
+  // "other areas", "some ships": which, nobody could say
+  if (/^(?:other|others|another|certain|various|some|many|several|most|few)$/.test(words[first]?.lower ?? ""))
+    return true;
   return words.slice(first, last + 1).some((word) => {
     if (
       /^(?:i|we|you|my|our|your|me|us|this|these|those|such|last|ago|today|yesterday|tomorrow|here|now)$/.test(

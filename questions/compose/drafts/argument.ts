@@ -42,9 +42,14 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   );
 }
 
+/** "Questioned the right | to vote": what follows says which right. */
+const TAKES_INFINITIVE =
+  /^(?:abilit(?:y|ies)|rights?|eligibility|plans?|decisions?|efforts?|attempts?|chances?|opportunit(?:y|ies)|permission|power|authority|bids?|moves?|offers?|pledges?|promises?|threats?|refusal|desire|willingness|proposals?|deals?|agreements?|calls?|freedom|need|failure|inability|reluctance|capacity|readiness|determination|commitment|intention|tendency|wish|ambition|campaign|fight|struggle|race|drive|measures?|steps?)$/;
+
 /** "Showed support | for Norland": what follows may belong to the thing, unless the verb calls for it. */
-function goesOn({ segments }: Host, { last, governor }: Segment): boolean {
+function goesOn({ segments, sentence }: Host, { last, governor, head }: Segment): boolean {
   const next = segments.find(({ first }) => first === last + 1)?.preposition?.lower ?? "";
+  if (sentence.words[last + 1]?.tag === "TO" && TAKES_INFINITIVE.test(head.lower)) return true;
   return (
     /^(?:of|for|about|over|against|between|toward|towards|on)$/.test(next) &&
     CALLED_FOR[next]?.test(governor.lower) !== true

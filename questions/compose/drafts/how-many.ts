@@ -37,13 +37,15 @@ function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draf
   const counted = countedPhrase(sentence, phrase, quantity, place === "subject" ? host.subject : place.head);
   if (counted === null) return [];
   const wh = whOf(workshop, sentence, counted, quantity);
-  if (wh === null) return [];
+  // "how many shares, up from 3 million": the number belongs to what was torn off
+  if (wh?.includes(",") !== false) return [];
   const preposition = place === "subject" ? null : place.preposition;
+  const byHow = place !== "subject" && preposition === null && CHANGES.test(host.verb.lower) ? "by " : "";
   const stranded = preposition === null ? {} : { stranded: preposition.lower };
   return putDraft(
     workshop,
     host,
-    { wh, at: place, plural: place === "subject", ...stranded },
+    { wh: `${byHow}${wh}`, at: place, plural: place === "subject", ...stranded },
     {
       slot: "quantity",
       skill: "how-many",
@@ -53,6 +55,10 @@ function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draf
     },
   );
 }
+
+/** "Shares fell 3 cents": a number after these says by how much. */
+const CHANGES =
+  /^(?:fall|falls|fell|fallen|falling|rise|rises|rose|risen|rising|drop(?:s|ped|ping)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|plunge[sd]?|plunging|tumble[sd]?|sink|sinks|sank|sunk|surge[sd]?|decline[sd]?|advance[sd]?|slide|slides|slid|grow|grows|grew|grown)$/;
 
 /** The number heads the phrase: it stands at its start, with nothing but its comparison before it. */
 function covers(sentence: Sentence, phrase: Phrase, { start, end }: FoundQuantity): boolean {

@@ -73,10 +73,13 @@ function askedAs(words: string, inside: readonly Word[]): string | null {
   if (isClause(inside)) {
     const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
     if (telling < least) return null;
-    return `${count >= LONG ? "Who said:" : "Whose words are"} “${words}”?`;
+    return ended(`${count >= LONG ? "Who said:" : "Whose words are"} “${words}”`);
   }
-  return count <= WORDS.least || telling < TELLING.fragment ? null : `Whose words are “${words}”?`;
+  return count <= WORDS.least || telling < TELLING.fragment ? null : ended(`Whose words are “${words}”`);
 }
+
+/** Words that end in a mark of their own need no other. */
+const ended = (stem: string): string => (/[?!]”$/.test(stem) ? stem : `${stem}?`);
 
 /** "How Harbors Die": the title of a book or a film is nobody's word. */
 function isTitleOf(inside: readonly Word[]): boolean {

@@ -27,6 +27,7 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
     return [];
   if (host.sentence.words[host.subjectPhrase.first]?.tag === "PRP$") return [];
   if (!host.segments.some(({ leading }) => !leading)) return [];
+  if (isSpeakerUnnamed(workshop, host)) return [];
   const { wh, answer, needs } = found;
   if (wh.words === "what" && OF_MINDS.test(baseOf(host.verb.lower, host.verb.tag))) return [];
   // "How many?" asks for them
@@ -46,6 +47,11 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
     },
   );
 }
+
+/** "The senator said he would sell it": "he" is most likely the senator, whom the stem would name as the source. */
+const isSpeakerUnnamed = ({ index }: Workshop, { holders, subject }: Host): boolean =>
+  /^(?:he|she)$/.test(subject.lower) &&
+  holders.some(({ sentence, sourceHead }) => index.mentionAt(sentence, sourceHead.index) === undefined);
 
 const isCounted = ({ sentence, subjectPhrase: { first, last } }: Host): boolean =>
   sentence.words.slice(first, last + 1).some(({ tag, text }) => tag === "CD" && /\d/.test(text));

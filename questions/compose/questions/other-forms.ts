@@ -66,11 +66,14 @@ function gatherForms({ entities, document }: Analysis): Map<string, readonly str
   for (const entity of entities)
     for (const { text } of entity.mentions) owners.set(text, (owners.get(text) ?? new Set()).add(entity));
   return new Map(
-    entities.map(({ name, mentions }) => {
+    entities.map(({ name, kind, mentions }) => {
       const forms = mentions.flatMap(({ text, sentence, first, last }) => {
         const { end } = boundsOf(sentence, { first, last });
-        // "Fisheries Commission (NSFC)"
-        const short = /^ \((?:the )?(\p{Lu}[\p{L}&.-]{1,9})\)/u.exec(document.text.slice(end, end + 20))?.[1];
+        // "Fisheries Commission (NSFC)"; behind a person stands a party, or an age
+        const short =
+          kind === "person"
+            ? undefined
+            : /^ \((?:the )?(\p{Lu}[\p{L}&.-]{1,9})\)/u.exec(document.text.slice(end, end + 20))?.[1];
         return [...(owners.get(text)?.size === 1 ? [text] : []), ...(short === undefined ? [] : [short])];
       });
       return [name, [...new Set(forms)]];

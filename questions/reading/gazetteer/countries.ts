@@ -1,7 +1,7 @@
 /**
  * States and what their people and things are called, with the capital: common knowledge, checked against the
  * United Nations' list of member states; disputed places are listed because articles name them, not as a ruling.
- * One row a state: names ("/" between them) | adjectives | capitals.
+ * One row a state: names ("/" between them) | adjectives | capitals, each with other spellings behind "=".
  */
 const ROWS = `Afghanistan|Afghan|Kabul;Albania|Albanian|Tirana;Algeria|Algerian|Algiers;Andorra|Andorran|Andorra la Vella;Angola|Angolan|Luanda
 Argentina|Argentine/Argentinian|Buenos Aires;Armenia|Armenian|Yerevan;Australia|Australian|Canberra;Austria|Austrian|Vienna;Azerbaijan|Azerbaijani/Azeri|Baku
@@ -15,7 +15,7 @@ Dominica|||;Dominican Republic|Dominican|Santo Domingo;East Timor/Timor-Leste|Ti
 Equatorial Guinea||Malabo;Eritrea|Eritrean|Asmara;Estonia|Estonian|Tallinn;Eswatini/Swaziland|Swazi|Mbabane;Ethiopia|Ethiopian|Addis Ababa;Fiji|Fijian|Suva;Finland|Finnish|Helsinki
 France|French|Paris;Gabon|Gabonese|Libreville;Gambia|Gambian|Banjul;Georgia|Georgian|Tbilisi;Germany|German|Berlin;Ghana|Ghanaian|Accra;Greece|Greek|Athens;Grenada|Grenadian|
 Guatemala|Guatemalan|Guatemala City;Guinea|Guinean|Conakry;Guinea-Bissau||Bissau;Guyana|Guyanese|Georgetown;Haiti|Haitian|Port-au-Prince;Honduras|Honduran|Tegucigalpa;Hungary|Hungarian|Budapest
-Iceland|Icelandic|Reykjavik;India|Indian|New Delhi/Delhi;Indonesia|Indonesian|Jakarta;Iran/Islamic Republic of Iran|Iranian|Tehran;Iraq|Iraqi|Baghdad;Ireland|Irish|Dublin;Israel|Israeli|Jerusalem
+Iceland|Icelandic|Reykjavik;India|Indian|New Delhi=Delhi;Indonesia|Indonesian|Jakarta;Iran/Islamic Republic of Iran|Iranian|Tehran;Iraq|Iraqi|Baghdad;Ireland|Irish|Dublin;Israel|Israeli|Jerusalem
 Italy|Italian|Rome;Ivory Coast/Côte d'Ivoire|Ivorian|Yamoussoukro;Jamaica|Jamaican|Kingston;Japan|Japanese|Tokyo;Jordan|Jordanian|Amman;Kazakhstan|Kazakh|Astana;Kenya|Kenyan|Nairobi;Kiribati||Tarawa
 Kosovo|Kosovar|Pristina;Kuwait|Kuwaiti|Kuwait City;Kyrgyzstan|Kyrgyz|Bishkek;Laos|Laotian/Lao|Vientiane;Latvia|Latvian|Riga;Lebanon|Lebanese|Beirut;Lesotho|Basotho|Maseru;Liberia|Liberian|Monrovia
 Libya|Libyan|Tripoli;Liechtenstein||Vaduz;Lithuania|Lithuanian|Vilnius;Luxembourg||;Madagascar|Malagasy|Antananarivo;Malawi|Malawian|Lilongwe;Malaysia|Malaysian|Kuala Lumpur;Maldives|Maldivian|Male
@@ -29,8 +29,8 @@ San Marino||;Saudi Arabia|Saudi/Saudi Arabian|Riyadh;Senegal|Senegalese|Dakar;Se
 Slovakia|Slovak|Bratislava;Slovenia|Slovenian|Ljubljana;Solomon Islands||Honiara;Somalia|Somali|Mogadishu;South Africa|South African|Pretoria/Cape Town;South Korea/Republic of Korea/Korea|South Korean/Korean|Seoul
 South Sudan|South Sudanese|Juba;Spain|Spanish|Madrid;Sri Lanka|Sri Lankan|Colombo;Sudan|Sudanese|Khartoum;Suriname|Surinamese|Paramaribo;Sweden|Swedish|Stockholm;Switzerland|Swiss|Bern;Syria|Syrian|Damascus
 Taiwan|Taiwanese|Taipei;Tajikistan|Tajik|Dushanbe;Tanzania|Tanzanian|Dodoma/Dar es Salaam;Thailand|Thai|Bangkok;Togo|Togolese|Lome;Tonga|Tongan|Nuku'alofa;Trinidad and Tobago|Trinidadian|Port of Spain;Tunisia|Tunisian|Tunis
-Turkey/Türkiye|Turkish|Ankara;Turkmenistan|Turkmen|Ashgabat;Tuvalu|Tuvaluan|Funafuti;Uganda|Ugandan|Kampala;Ukraine|Ukrainian|Kyiv/Kiev;United Arab Emirates/UAE/U.A.E.|Emirati|Abu Dhabi
-United Kingdom/UK/U.K./Britain/Great Britain|British|London;United States/United States of America/US/U.S./USA/U.S.A./America|American|Washington/Washington, D.C.;Uruguay|Uruguayan|Montevideo
+Turkey/Türkiye|Turkish|Ankara;Turkmenistan|Turkmen|Ashgabat;Tuvalu|Tuvaluan|Funafuti;Uganda|Ugandan|Kampala;Ukraine|Ukrainian|Kyiv=Kiev;United Arab Emirates/UAE/U.A.E.|Emirati|Abu Dhabi
+United Kingdom/UK/U.K./Britain/Great Britain|British|London;United States/United States of America/US/U.S./USA/U.S.A./America|American|Washington=Washington, D.C.;Uruguay|Uruguayan|Montevideo
 Uzbekistan|Uzbek|Tashkent;Vanuatu||Port Vila;Vatican/Vatican City/Holy See||;Venezuela|Venezuelan|Caracas;Vietnam|Vietnamese|Hanoi;Yemen|Yemeni|Sanaa;Zambia|Zambian|Lusaka;Zimbabwe|Zimbabwean|Harare
 Soviet Union/USSR|Soviet|;Yugoslavia|Yugoslav|;East Germany|East German|;West Germany|West German|;England|English|;Scotland|Scottish|Edinburgh;Wales|Welsh|Cardiff;Northern Ireland|Northern Irish|Belfast;Hong Kong||;Puerto Rico|Puerto Rican|San Juan;Greenland|Greenlandic|Nuuk`;
 
@@ -38,13 +38,22 @@ export interface Country {
   /** The first name is the usual one. */
   readonly names: readonly string[];
   readonly adjectives: readonly string[];
+  /** Every spelling of every capital; the first is the usual one. */
   readonly capitals: readonly string[];
+  /** The usual spelling of a capital, by each of its spellings. */
+  readonly usualCapital: ReadonlyMap<string, string>;
 }
 
 const split = (list = ""): string[] => list.split("/").filter((entry) => entry !== "");
 export const COUNTRIES: readonly Country[] = ROWS.split(/[;\n]/).map((row) => {
   const [names, adjectives, capitals] = row.split("|");
-  return { names: split(names), adjectives: split(adjectives), capitals: split(capitals) };
+  const spellings = split(capitals).map((capital) => capital.split("="));
+  return {
+    names: split(names),
+    adjectives: split(adjectives),
+    capitals: spellings.flat(),
+    usualCapital: new Map(spellings.flatMap((all) => all.map((one) => [one, all[0] ?? one] as const))),
+  };
 });
 
 const STATE_OF = new Map(

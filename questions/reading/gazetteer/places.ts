@@ -25,9 +25,9 @@ const KNOWN = new Map<string, KnownPlace>();
 const put = (name: string, place: KnownPlace): void => {
   if (!KNOWN.has(name)) KNOWN.set(name, place);
 };
-for (const { names, capitals } of COUNTRIES) {
+for (const { names, usualCapital } of COUNTRIES) {
   for (const name of names) put(name, { kind: "country", usual: names[0] ?? name, seat: true });
-  for (const capital of capitals) put(capital, { kind: "city", usual: capitals[0] ?? capital, seat: true });
+  for (const [capital, usual] of usualCapital) put(capital, { kind: "city", usual, seat: true });
 }
 for (const name of REGIONS.split(/\s+/))
   put(name.replace(/_/g, " "), { kind: "region", usual: name.replace(/_/g, " "), seat: false });

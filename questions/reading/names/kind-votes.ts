@@ -34,6 +34,8 @@ export function judge(run: NameRun, office: boolean): Votes {
   if (known !== undefined) return { ...votes, place: 6, person: office || run.title !== null ? 2 : 0 };
   if (office) votes.person += run.officeBefore >= 0 || words.length > 1 ? 5 : 3;
   if (run.title !== null) votes.person += 5;
+  // "Berg & Dahl": two partners make a firm
+  if (words.includes("&")) votes.organization += 5;
   if (words.length > 1 && isBodyWord(last)) votes.organization += 4;
   else if (words.length > 2 && words.some(isBodyWord)) votes.organization += 3;
   if (words.length > 1 && isPlaceWord(last)) votes.place += 4;

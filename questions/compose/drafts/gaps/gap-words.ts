@@ -74,9 +74,13 @@ function candidateAt(workshop: Workshop, sentence: Sentence, word: Word): GapWor
 }
 
 /** "Mecca, Saudi Arabia": who can fill the gap needs no article. */
-function followsItsCity({ index }: Workshop, sentence: Sentence, { first }: Phrase): boolean {
+function followsItsCity({ index }: Workshop, sentence: Sentence, { first, last }: Phrase): boolean {
+  const [city, comma] = sentence.words.slice(Math.max(0, first - 2), first);
+  if (comma?.text !== "," || city === undefined) return false;
   const before = index.mentionAt(sentence, first - 2);
-  return sentence.words[first - 1]?.text === "," && before?.entity.kind === "place";
+  if (before !== undefined) return before.entity.kind === "place";
+  const isClosed = /^[,.;]$/.test(sentence.words[last + 1]?.text ?? "");
+  return isClosed && isNameWord(city) && index.timeAt(city) === undefined;
 }
 
 /** A number in figures or words, with its sign of money and its million. */
@@ -170,7 +174,9 @@ function term(sentence: Sentence, word: Word, make: Make): GapWords | null {
   if (before !== undefined && /^(?:NN|NNS)$/.test(before.tag)) return null;
   const from = startOfTerm(words, phrase);
   if (from === null || word.index - from >= LONGEST_TERM) return null;
-  const opener = words[from - 1];
+  const [opener, opening] = [words[from - 1], words[from]];
+  // "new | year celebrations"
+  if (from < word.index && opening !== undefined && isTimeNoun(opening) && opener?.tag === "JJ") return null;
   if (isMeasure(word.lower) || (opener?.tag === "CD" && from === word.index)) return null;
   if (from === word.index) return bareNoun(words, word, make);
   return make({ first: from, last: word.index }, "thing", worthOf(words.slice(from, word.index), word));

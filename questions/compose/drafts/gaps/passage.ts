@@ -20,7 +20,7 @@ const LENGTH = { least: 6, most: 75 };
 /** A passage of two sentences has at most so many words. */
 const LONGEST_PAIR = 75;
 
-/** A sentence that ends as one, asks nothing, and has a finite verb of its own: no caption, no line of a list. */
+/** A sentence that ends as one, asks nothing, and has a subject and a finite verb: no caption, no line of a list. */
 export const isWhole = (sentence: Sentence): boolean => {
   const { words } = sentence;
   return (
@@ -30,7 +30,8 @@ export const isWhole = (sentence: Sentence): boolean => {
     !asks(words) &&
     !/^(?:editor|note|photo|image|video|correction|update)$/.test(words[0]?.lower ?? "") &&
     !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
-    hasFiniteVerb(sentence)
+    hasFiniteVerb(sentence) &&
+    words.some(({ relation }) => /^(?:nsubj|csubj|expl)/.test(relation))
   );
 };
 
@@ -92,6 +93,7 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   const before = write(from, gap.first - 1);
   const after = write(gap.last + 1, sentence.words.length - 1);
   if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
+  if (speaksOfSomebody(index, sentence)) return null;
   const whole = `${before.text} ____ ${after.text}`;
   if (POINTS_OUT.test(withoutQuotes(whole)) || !isPaired(whole)) return null;
   const leans = (before.open || after.open) && leansOut(index, sentence, from);
@@ -157,6 +159,12 @@ function lacksNoun({ words }: Sentence, from: number): boolean {
   );
   return isBare && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag);
 }
+
+/** “He is out there”: a name in the place of a pronoun would not be what was said. */
+const speaksOfSomebody = (index: WordIndex, sentence: Sentence): boolean =>
+  sentence.words.some(
+    (word) => word.quoted && PERSON.test(word.lower) && index.referenceAt(sentence, word.index) !== undefined,
+  );
 
 /** "The threats today": with a verb in the present it means nowadays, and no date. */
 const saysNowadays = ({ words }: Sentence): boolean =>

@@ -17,10 +17,16 @@ export function stretchOf(event: FoundEvent, material: Material): Bounds | null 
   const [comma, joint] = words.filter((word) => word.start >= stretch.end);
   // "prevented hundreds, many of them old, from crossing": the verb goes on behind what is only added
   if (comma?.text === "," && /^(?:from|to|into|of|with|as|against)$/.test(joint?.lower ?? "")) return null;
+  // "could sell it, but only if …": it is told with its condition or not at all
+  const behind = words.filter((word) => word.start >= stretch.end && /\p{L}/u.test(word.text)).slice(0, 2);
+  if (behind.some(({ lower }, at) => CONDITION.test(lower) && (at === 0 || behind[0]?.tag === "CC")))
+    return null;
   const isTorn =
     end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower);
   return isTorn || isInsideList(end, event.clause.sentence) ? null : stretch;
 }
+
+const CONDITION = /^(?:if|unless|only|provided|until|except)$/;
 
 /** The line at the end that says who wrote what. */
 const CREDIT =

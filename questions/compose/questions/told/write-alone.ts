@@ -190,6 +190,9 @@ function leadsOut(
   if (word.lower === "so" && word === words.findLast(({ text }) => /\p{L}/u.test(text))) return true;
   if (word.lower === "there" && word.tag === "RB") return true;
   if (/^ones?$/.test(word.lower) && standsForNoun(word, words)) return true;
+  const before = words.find(({ index }) => index === word.index - 1);
+  if (before?.lower === "the" && /^(?:two|three|four|five|pair|trio|rest|remainder)$/.test(word.lower))
+    return standsForNoun(word, words);
   if (/^(?:another|others?)$/.test(word.lower)) return word.index - (words[0]?.index ?? 0) < 3;
   if (!THING.test(word.lower)) return false;
   if (/^(?:it|they|them)$/.test(word.lower) && !word.relation.startsWith("nsubj")) return true;
@@ -199,7 +202,7 @@ function leadsOut(
   );
 }
 
-/** "She has one.", "the new ones": of what? */
+/** "She has one.", "the new ones", "the two sold it": of what? */
 function standsForNoun({ index }: Word, words: readonly Word[]): boolean {
   const next = words.find((word) => word.index === index + 1);
   return (

@@ -16,6 +16,16 @@ it.each([
   ],
   ["a treaty that lost what was signed", "Norway kept the treaty they signed in Oslo in May 1997.", /sign/],
   ["a deed that stands elsewhere", "Anna Berg said as much in Oslo on Friday.", /said|say/],
+  [
+    "what stands under a condition",
+    "Anna Berg said that if Norway had a harbor that killed the fish in Oslo, she would close it.",
+    /kill/,
+  ],
+  [
+    "what somebody has only heard",
+    "Anna Berg had heard that Peter Lund sold the bridge in Oslo.",
+    /^According to/,
+  ],
   ["a byline", "Anna Berg reports from Oslo.", /report/],
   ["what was only rumoured", "Berg Corp., rumored a target for six months, bought a mill in Oslo.", /rumor/],
 ])("asks nothing of %s", (_, text, verb) => {
@@ -44,4 +54,29 @@ it("does not end on a preposition whose noun was lost", () => {
     "Anna Berg found the hair very near the place from which the shot was fired in Oslo.",
   ))
     expect(stem).not.toMatch(/\bfrom\?$/);
+});
+
+it("asks by how much shares fell, and no number that was torn off", () => {
+  expect(stems("Shares of Berg Corp. fell 3 points in Oslo on Friday.")).not.toContain(
+    "How many points did shares of Berg Corp. fall in Oslo on October 13, 2023?",
+  );
+  for (const stem of stems("Volume was 840 shares, up from 443 in Oslo on Friday."))
+    expect(stem).not.toMatch(/,.* was /);
+});
+
+it("asks for no thing whose infinitive it would keep, and for none that is only called other", () => {
+  expect(stems("Anna Berg questioned the right to vote in Oslo.")).not.toContain(
+    "What did Anna Berg question to vote in Oslo?",
+  );
+  const asked = draftsOf(
+    "Anna Berg showed the old ships, while other areas represent the counties of Norway.",
+  );
+  expect(asked.filter(({ answer }) => /^other/.test(answer.text))).toEqual([]);
+});
+
+it("does not ask who did what its own speaker says of “he”", () => {
+  const asked = draftsOf(
+    "Peter Lund met the mayor. The senator said he would open the bridge in Oslo in May.",
+  );
+  expect(asked.filter(({ stem }) => /^According to the senator, who /.test(stem))).toEqual([]);
 });

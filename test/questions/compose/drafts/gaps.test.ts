@@ -111,3 +111,29 @@ test("a pronoun that an earlier word of its sentence explains needs no sentence 
   ).filter(({ draft }) => draft.answer.text === "40");
   expect(leaning?.before ?? "").toMatch(/^(?:$|Anna Berg opened)/);
 });
+
+describe("what no gap is made in", () => {
+  test("a line without a subject", () => {
+    expect(
+      answersIn("Repeatedly pledged to keep the ferries of Bergen from entering the port of Aalborg."),
+    ).toEqual([]);
+  });
+  test("half of the name of a body", () => {
+    expect(
+      answersIn(
+        "Other unions, including the American Federation of Teachers, have praised Anna Berg in Oslo.",
+      ),
+    ).not.toContain("American Federation");
+  });
+  test("words of a quotation about somebody, which a name would change", () => {
+    const text =
+      "Erik Dahl fled to Norway. “It is very hard to know that he is out there,” said Anna Berg of Oslo.";
+    for (const passage of passagesIn(text)) expect(passage).not.toContain("Erik Dahl is out there");
+  });
+  test("the state after its city, and the second half of a new year", () => {
+    expect(answersIn("The victims of the storm in Kabwe, Zambia, numbered 213.")).not.toContain("Zambia");
+    expect(
+      answersIn("As with all new year celebrations in Norway, the fair in Bergen is crowded.").join(", "),
+    ).not.toContain("year celebrations");
+  });
+});

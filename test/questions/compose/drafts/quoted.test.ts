@@ -33,3 +33,9 @@ test("titles of books, and what is only supposed, are nobody's words", () => {
     stemsOf("Anna Berg said that if “the final ruling forces us to close the harbor,” she would appeal."),
   ).toEqual([]);
 });
+
+test("a quotation that ends in a mark of its own needs no other", () => {
+  expect(stemsOf("“Does anybody know what the new harbor of Bergen has cost?” Anna Berg asked.")).toEqual([
+    "Who said: “Does anybody know what the new harbor of Bergen has cost?”",
+  ]);
+});

@@ -25,6 +25,15 @@ test("what else the article calls somebody or something is right too", () => {
   expect(formsOf("United States", "country", "place")).toEqual(expect.arrayContaining(["US", "America"]));
 });
 
+test("what stands in brackets behind a person is no name", () => {
+  const senate = materialOf("Sen. Ada Moss (R-S.C.) opened a pier in Oslo. Moss left.");
+  const draft: Draft = {
+    ...{ fact: "f1", slot: "subject", skill: "who", stem: "Who?", evidence: [], rule: "", prior: 1 },
+    answer: { text: "Ada Moss", type: "person", span: null, entity: "Ada Moss", value: null },
+  };
+  expect(otherForms(draft, "person", senate)).not.toContain("R-S.C.");
+});
+
 test("a family name that two people share names neither", () => {
   expect(formsOf("Peter Dahl", "person", "person")).not.toContain("Dahl");
 });

@@ -11,6 +11,7 @@ describe("people or bodies", () => {
     ["a short name of a company", "Ember Corp. grew. Ember opened a mill.", [], ["Ember Corp."]],
     ["what shares there are of", "Traders bought shares of Emberly in Oslo.", [], ["Emberly"]],
     ["what is called a firm", "On Monday Embron, a maker of hats, grew.", [], ["Embron"]],
+    ["partners", "Kurt Brand of Brand & Moller praised the fund.", ["Kurt Brand"], ["Brand & Moller"]],
     ["a well-known firm", "Toyota grew.", [], ["Toyota"]],
     ["who was arrested", "Emberly was arrested in Oslo.", ["Emberly"], []],
     ["who is addressed", "Mr Key left.", ["Key"], []],

@@ -17,6 +17,8 @@ describe("places and those who only bear their names", () => {
       "They met in the Port of Haifa Stadium in Bavaria.",
       ["Haifa Stadium (facility): 1 + 0", "Bavaria (region): 1 + 0"],
     ],
+    ["They met in Pretoria. They flew to Cape Town.", ["Pretoria (city): 1 + 0", "Cape Town (city): 1 + 0"]],
+    ["They met in Kyiv, which was called Kiev.", ["Kyiv (city): 2 + 0"]],
     ["The White House said no.", ["White House (facility): 0 + 1"]],
     ["Support for Moscow grew in Cairo.", ["Moscow (city): 0 + 1", "Cairo (city): 1 + 0"]],
   ])("%s", (text, places) => {

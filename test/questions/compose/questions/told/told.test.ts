@@ -32,6 +32,12 @@ test.each([
     "Berg said that the festival in Oslo runs through July 11 this year.",
     ["Anna Berg said: the festival in Oslo runs through July 11, 2024"],
   ],
+  ["nothing without its condition", "Berg could sell the ferries in Oslo, but only if Norway agrees.", []],
+  [
+    "no two of whom nothing shows who they are",
+    "Berg met Lund. The two taped a show in Oslo.",
+    ["Anna Berg met Peter Lund"],
+  ],
   ["no words that point back", "Lund also met reporters in Oslo.", ["Peter Lund met reporters in Oslo"]],
   [
     "the source beside the clause",

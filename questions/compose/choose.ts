@@ -1,0 +1,38 @@
+import { UNFIT } from "./features.ts";
+import { rank, type Ranked } from "./rank.ts";
+import { select } from "./select.ts";
+
+/** What is sure comes first. */
+const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
+
+/** Qualities from which on questions may fill a pack: the highest that gives as many as are wanted. */
+const FLOORS = [0.8, 0.75, 0.7, 0.65, 0.6] as const;
+/** What is worth less a teacher would rather not hand out: it goes into a pack of fewer than `FEW` only. */
+const LAST_FLOORS = [0.45, 0.3] as const;
+const FEW = 8;
+
+/**
+ * The questions of a pack of so many: from as good ones as the article has. None that its title or date answers, and
+ * rather fewer than wanted than weak ones; only a pack of next to none takes the best of the rest.
+ */
+export function chooseQuestions(all: readonly Ranked[], wanted: number): Ranked[] {
+  const open = all.filter(({ features }) => features[UNFIT] !== 1);
+  const from = (floor: number): Ranked[] =>
+    select(
+      rank(
+        open.filter(({ quality }) => quality >= floor),
+        SAFE,
+      ),
+      wanted,
+    );
+  let chosen: Ranked[] = [];
+  for (const floor of FLOORS) {
+    chosen = from(floor);
+    if (chosen.length >= wanted) return chosen;
+  }
+  for (const floor of LAST_FLOORS) {
+    if (chosen.length >= Math.min(FEW, wanted)) return chosen;
+    chosen = from(floor);
+  }
+  return chosen;
+}
