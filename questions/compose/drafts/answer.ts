@@ -36,6 +36,14 @@ export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): Fo
   const noun = nounPhrase(sentence, word);
   const phrase = noun === null ? null : withName(workshop, sentence, noun);
   if (phrase === null || !isThing(word) || phrase.last - phrase.first >= LONGEST_ANSWER) return null;
+  // "Anna Berg’s colleague Peter Lund": the name is what is asked for
+  const inner = joined ? undefined : index.mentionAt(sentence, phrase.last);
+  if (
+    inner?.entity.kind === "person" &&
+    inner.first > phrase.first &&
+    sentence.words[inner.first - 1]?.tag === "NN"
+  )
+    return named(workshop, inner, inner.entity, forEntity(inner.entity, false));
   if (endsOpen(sentence, phrase) || pointsAway(workshop, sentence, phrase)) return null;
   const text = plain(workshop, sentence, phrase);
   const open: Wh = joined

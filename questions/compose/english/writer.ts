@@ -231,12 +231,17 @@ class Pass {
       this.put(`${clock ?? ""} ${written.preposition} ${written.text}`.trim(), word, words.at(-1));
       return words.length;
     }
-    const bare =
-      helped ||
-      (this.last !== null &&
-        /^(?:DT|JJ|NN)$/.test(this.last.tag) &&
-        this.last.index === word.index - 1 &&
-        this.last.tag === "DT");
+    const bare = helped || this.last?.tag === "DT";
+    // "Friday’s talks", "Sunday bombings": a date in full is no part of a noun
+    const next = this.sentence.words[(words.at(-1) ?? word).index + 1];
+    if (
+      !bare &&
+      next !== undefined &&
+      next.start < time.end + 2 &&
+      /^(?:compound|nmod)/.test((words.at(-1) ?? word).relation) &&
+      /^NN/.test(next.tag)
+    )
+      this.clean = false;
     this.put(bare ? written.text : `${written.preposition} ${written.text}`, word, words.at(-1));
     return words.length;
   }

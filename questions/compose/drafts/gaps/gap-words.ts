@@ -7,8 +7,8 @@ import { isTimeNoun, NOBODY } from "../../english/nouns.ts";
 import { isBodyWord } from "../../../reading/gazetteer/offices.ts";
 import { isMeasure, isPlainNoun } from "../../english/plain-nouns.ts";
 import { forEntity } from "../../english/wh.ts";
-import type { Workshop } from "../workshop.ts";
-import { isNameWord, isPartOfTitle, isPartOfWord, precedesName } from "./larger-names.ts";
+import { range, type Workshop } from "../workshop.ts";
+import { isNameWord, isParty, isPartOfTitle, isPartOfWord, precedesName } from "./larger-names.ts";
 
 /** Words that may be left out of a sentence and asked for. */
 export interface GapWords {
@@ -135,6 +135,7 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   )
     return null;
   let last = word.index;
+  if (isParty(word)) return null;
   while (isCapital(last + 1) || (isJointOfName(workshop, { sentence, last }) && isCapital(last + 2))) last++;
   const [before, after] = [words[word.index - 1], words[last + 1]];
   // "Kravis Roberts amp Co.", "Franklin Park, Ill.": a piece of a name, or of an address
@@ -144,6 +145,9 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   if (word.index === 1 && /^(?:JJ|NN|NNS|VBG|VBN)$/.test(before?.tag ?? "")) return null;
   // "Amid reports": the first word of a sentence is a name only where it has its capital elsewhere too
   if (word.index === 0 && last === 0 && !capitalsIn(workshop.material.analysis.document).has(word.text))
+    return null;
+  // "Vice Chairman Ada Moss": the name in it is the narrower gap
+  if (range(word.index, last).some((at) => workshop.index.mentionAt(sentence, at)?.entity.kind === "person"))
     return null;
   return last - word.index >= LONGEST_RUN ? null : make({ first: word.index, last }, "thing", PRIOR.capitals);
 }

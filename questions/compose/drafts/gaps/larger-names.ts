@@ -55,7 +55,11 @@ function isInsideTitle(words: readonly Word[], first: number, last: number): boo
   return !isWhole && !words.slice(from, to + 1).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
 
-const PARTIES = /^(?:Democrat|Democratic|Republican|Libertarian|Independent|Conservative|Labour|Liberal)$/;
+const PARTIES =
+  /^(?:Democrat|Democratic|Republican|Libertarian|Independent|Conservative|Labour|Liberal|GOP)$/;
+
+/** The name of a party before what it has: one of two or three, which anybody would guess. */
+export const isParty = ({ text }: Word): boolean => PARTIES.test(text);
 
 /** "Republican Ann Lee", "Mr. Lee", "President Lee": what stands before a name and is no part of it. */
 export const precedesName = ({ text }: Word): boolean =>

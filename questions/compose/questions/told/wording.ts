@@ -23,6 +23,13 @@ const WRITTEN: Readonly<Record<string, string>> = {
   tell: "says",
   tells: "says",
   told: "said",
+  saying: "said",
+  adding: "added",
+  claiming: "claimed",
+  arguing: "argued",
+  insisting: "insisted",
+  warning: "warned",
+  noting: "noted",
 };
 
 /** "Ada Moss said", "according to" becomes "said". */
