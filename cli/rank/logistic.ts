@@ -41,7 +41,8 @@ export function fitLogistic(examples: readonly Example[], decay: number): Weight
     bias -= step * lift;
     for (const index of weights.keys()) weights[index] = (weights[index] ?? 0) - step * (slope[index] ?? 0);
   }
-  const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+  // no "-0", which JSON cannot hold
+  const round = (value: number): number => Math.round(value * 1_000) / 1_000 || 0;
   return {
     bias: round(bias),
     features: Object.fromEntries(names.map((name, index) => [name, round(weights[index] ?? 0)])),
