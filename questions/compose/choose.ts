@@ -6,9 +6,9 @@ import { select } from "./select.ts";
 const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
 /** Qualities from which on questions may fill a pack: the highest that gives as many as are wanted. */
-const FLOORS = [0.8, 0.75, 0.7, 0.65, 0.6] as const;
-/** What is worth less a teacher would rather not hand out: it goes into a pack of fewer than `FEW` only. */
-const LAST_FLOORS = [0.45, 0.3] as const;
+const FLOORS = [0.8, 0.75, 0.7, 0.65] as const;
+/** Where none does, a pack may be smaller; what is worth less than the first goes into a pack of fewer than `FEW` only. */
+const LAST_FLOORS = [0.6, 0.45, 0.3] as const;
 const FEW = 8;
 
 /**
@@ -17,22 +17,23 @@ const FEW = 8;
  */
 export function chooseQuestions(all: readonly Ranked[], wanted: number): Ranked[] {
   const open = all.filter(({ features }) => features[UNFIT] !== 1);
-  const from = (floor: number): Ranked[] =>
+  const from = (floor: number, steadfast = false): Ranked[] =>
     select(
       rank(
         open.filter(({ quality }) => quality >= floor),
         SAFE,
       ),
       wanted,
+      steadfast,
     );
-  let chosen: Ranked[] = [];
   for (const floor of FLOORS) {
-    chosen = from(floor);
+    const chosen = from(floor, true);
     if (chosen.length >= wanted) return chosen;
   }
+  let chosen: Ranked[] = [];
   for (const floor of LAST_FLOORS) {
-    if (chosen.length >= Math.min(FEW, wanted)) return chosen;
     chosen = from(floor);
+    if (chosen.length >= Math.min(FEW, wanted)) break;
   }
   return chosen;
 }

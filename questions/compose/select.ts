@@ -21,11 +21,13 @@ const LEAST_WORTH = 0.3;
  * kind that the pack has least of; no stem gives the answer of another away; kinds, skills, sentences, answers and
  * levels are capped, and the caps give way only where too few questions are left. What is hardly worth asking is not
  * chosen, however many are wanted.
+ *
+ * @param steadfast  rather fewer than wanted than too many of a kind or a skill
  */
-export function select(ranked: readonly Ranked[], wanted: number): Ranked[] {
+export function select(ranked: readonly Ranked[], wanted: number, steadfast = false): Ranked[] {
   const chosen = new Choice(wanted);
   const groups = formsOf(ranked.filter(({ candidate }) => candidate.prior >= LEAST_WORTH));
-  for (const caps of [LIKENESSES, ["kind", "skill"], []] as const) {
+  for (const caps of [LIKENESSES, ["kind", "skill"], ...(steadfast ? [] : [[]])] as const) {
     for (const forms of groups) {
       if (chosen.length >= wanted) break;
       chosen.takeOne(forms, caps);
