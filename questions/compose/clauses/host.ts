@@ -8,7 +8,7 @@ import type { Material } from "../material.ts";
 import { isAgreed } from "./agreement.ts";
 import { tailOf } from "./closing.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { hasLostNoun, isDenial, isThought, isUnasked } from "./unasked.ts";
+import { hasLostNoun, isContentOfNoun, isDenial, isThought, isUnasked } from "./unasked.ts";
 import { copularSegments, leadingSegments, objectAhead, type Segment, segmentsAfter } from "./segments.ts";
 
 /** A clause that can be asked about: finite, with a subject that can be said, and parts in a sure order. */
@@ -51,12 +51,21 @@ function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | 
   if (sentence.unit.role !== "sentence" || subject === null || subject.index >= verb.index) return null;
   if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isUnasked(event.clause)) return null;
   const holders = holdersOf(event, analysis.attributions);
-  if (holders.length === 0 ? isThought(sentence, verb) : holders.some(isDenial)) return null;
+  if (
+    holders.length === 0
+      ? isThought(sentence, verb)
+      : holders.some(isDenial) || isContentOfNoun(sentence, verb)
+  )
+    return null;
   const group = verbGroupOf(event.clause);
   if (group === null || !isAgreed(sentence, subject, group)) return null;
   const subjectPhrase = analysis.registry.besideOf(sentence, subject) ?? nounPhrase(sentence, subject);
   if (subjectPhrase === null || subjectPhrase.last >= verb.index) return null;
   if (/^VB/.test(sentence.words[subjectPhrase.last]?.tag ?? "")) return null;
+  // "Profiting off the collapse was good business": no subject stands behind a preposition
+  const before = sentence.words[subjectPhrase.first - 1];
+  if (before !== undefined && (before.tag === "RP" || (before.tag === "IN" && before.relation === "case")))
+    return null;
   // "Meantime, agents searched": what stands before the comma is no part of them
   if (sentence.words[subjectPhrase.first + 1]?.text === "," && subject.index > subjectPhrase.first + 1)
     return null;

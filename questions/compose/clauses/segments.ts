@@ -96,6 +96,8 @@ export function copularSegments(sentence: Sentence, predicate: Word): Segment[] 
   const noun = /^(?:NN|CD|PRP)/.test(predicate.tag);
   const last = noun ? nounEnd(sentence, predicate) : predicate.index;
   const preposition = kidsOf(sentence, predicate, /^case$/).find((word) => word.index >= first) ?? null;
+  // "was back | to the road", "was like a storm": nothing that one could ask for
+  if (/^(?:to|like)$/.test(preposition?.lower ?? "")) return null;
   const segment: Segment = {
     ...{
       kind: preposition === null ? "predicate" : "oblique",

@@ -69,6 +69,21 @@ export function isThought({ words }: Sentence, verb: Word): boolean {
   return false;
 }
 
+/** "Skeptical of the claim that it failed": what a noun holds is nobody's word, though somebody speaks of it. */
+export function isContentOfNoun({ words }: Sentence, verb: Word): boolean {
+  let at: Word | undefined = verb;
+  for (let steps = 0; at !== undefined && steps < 4; steps++) {
+    const below: Word = at;
+    const marked = words
+      .slice(0, below.index)
+      .some(({ lower, head }) => lower === "that" && head === below.index);
+    if (below.relation === "acl" && marked) return true;
+    if (!/^(?:conj|advcl|xcomp)/.test(below.relation)) return false;
+    at = words[below.head];
+  }
+  return false;
+}
+
 /** Adverbs without which a sentence says something else. */
 const LIMITS =
   /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly|practically|virtually|incorrectly|falsely|wrongly|mistakenly|theoretically|potentially)$/;

@@ -41,7 +41,9 @@ function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draf
   if (wh?.includes(",") !== false) return [];
   const preposition = place === "subject" ? null : place.preposition;
   const byHow = place !== "subject" && preposition === null && CHANGES.test(host.verb.lower) ? "by " : "";
-  const stranded = preposition === null ? {} : { stranded: preposition.lower };
+  // "200 feet behind the house": the preposition stands among what is counted
+  const isAhead = preposition !== null && preposition.index < counted.noun;
+  const stranded = isAhead ? { stranded: preposition.lower } : {};
   return putDraft(
     workshop,
     host,

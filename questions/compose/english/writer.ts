@@ -223,6 +223,8 @@ class Pass {
       for (const one of words) this.put(this.cased(one), one);
       return words.length;
     }
+    // "last Oct. 23" is no date of its own
+    if (/^(?:last|next|this|past)$/.test(this.last?.lower ?? "")) this.clean = false;
     const helped = this.last !== null && /^(?:IN|TO|POS)$/.test(this.last.tag);
     const clock = CLOCK.exec(text)?.[0];
     if (helped && this.last?.lower === "at") {

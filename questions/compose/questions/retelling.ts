@@ -57,7 +57,12 @@ function otherSource(told: Told, source: Source, material: Material): Other | nu
   const isPerson = (name: string | null): boolean => name !== null && speakers.people.has(name);
   const [best] = speakers
     .near(told)
-    .filter(({ other }) => !mayBeSame(other.text, source.text) && !contains(told.unit.text, other.text))
+    .filter(
+      ({ other }) =>
+        !mayBeSame(other.text, source.text) &&
+        !contains(told.unit.text, other.text) &&
+        !told.clause.includes(other.text),
+    )
     .filter(({ other }) => !likewise.some((sourceName) => mayBeSame(sourceName, other.text)))
     .map((one) => ({
       ...one,

@@ -26,6 +26,18 @@ it.each([
     "Anna Berg had heard that Peter Lund sold the bridge in Oslo.",
     /^According to/,
   ],
+  [
+    "what a noun holds that a speaker only judges",
+    "Peter Lund said he was skeptical of the officials' high confidence that Norway was involved in the theft in Oslo.",
+    /involved/,
+  ],
+  [
+    "half of a subject",
+    "Anna Berg suggested that profiting off the Oslo collapse was good business in Norway.",
+    /good business/,
+  ],
+  ["what somebody was like", "Anna Berg was like a sprinter in a marathon in Oslo.", /like|sprinter/],
+  ["a way back", "On Monday Anna Berg was back to the mayor of the old days in Oslo.", /was Anna Berg to/],
   ["a byline", "Anna Berg reports from Oslo.", /report/],
   ["what was only rumoured", "Berg Corp., rumored a target for six months, bought a mill in Oslo.", /rumor/],
 ])("asks nothing of %s", (_, text, verb) => {
@@ -79,4 +91,9 @@ it("does not ask who did what its own speaker says of “he”", () => {
     "Peter Lund met the mayor. The senator said he would open the bridge in Oslo in May.",
   );
   expect(asked.filter(({ stem }) => /^According to the senator, who /.test(stem))).toEqual([]);
+});
+
+it("says once where so many feet were", () => {
+  for (const stem of stems("The rifle was buried about 200 feet behind the house of Anna Berg in Oslo."))
+    expect(stem.match(/behind/g)?.length ?? 0).toBeLessThan(2);
 });
