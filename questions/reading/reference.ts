@@ -6,6 +6,7 @@ import { officeHolder } from "./office-holder.ts";
 import { someone, staysInView, strangerAt } from "./someone.ts";
 import { isReporting } from "./attributions/reporting-verbs.ts";
 import { isVerb } from "./tree.ts";
+import { unreadNames } from "./unread-names.ts";
 
 /** A pronoun or an office word ("the minister") that stands for a person. */
 export interface Reference {
@@ -33,7 +34,8 @@ interface Named {
  * Who "he", "she" and "the minister" are. Only where one person alone can be meant: the nearest sentence that names
  * anybody fitting names one only, or the pronoun is what that very person says. Everything else stays open.
  */
-export function findReferences({ sentences }: ArticleDocument, mentions: readonly Mention[]): Reference[] {
+export function findReferences(document: ArticleDocument, mentions: readonly Mention[]): Reference[] {
+  const isUnread = unreadNames(document, mentions);
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     if (mention.entity.kind !== "person") continue;
@@ -44,7 +46,7 @@ export function findReferences({ sentences }: ArticleDocument, mentions: readonl
   const recent: Named[] = [];
   const known: Entity[] = [];
   const found: Reference[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of document.sentences) {
     if (sentence.unit.role === "headline" && sentence.index > 0) recent.length = 0;
     const here = bySentence.get(sentence.index) ?? [];
     const named = [...here];
@@ -65,6 +67,7 @@ export function findReferences({ sentences }: ArticleDocument, mentions: readonl
         remember(recent, sentence, holder.first, word.index, holder.person);
         continue;
       }
+      if (isUnread(sentence, word)) remember(recent, sentence, word.index, word.index, someone(null));
       const stranger = strangerAt(sentence, word, here);
       if (stranger !== undefined) {
         remember(recent, sentence, word.index, word.index, someone(stranger));

@@ -116,6 +116,8 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   );
   if (clause !== undefined) {
     const below = subtree(sentence, clause).filter((index) => index > right);
+    // "After the camp announced that …, Lee left": the main clause is nobody's word
+    const reach = isAhead(sentence, cue) ? Math.max(...below) : end;
     let first = Math.min(...below);
     while (
       first - 1 > right &&
@@ -134,7 +136,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
       !/^t(?:old|ell)/.test(cue.lower)
     )
       first = right + 1;
-    return one(first, endFrom(frame, document, first, Math.max(...below), end));
+    return one(first, endFrom(frame, document, first, Math.max(...below), reach));
   }
   if (that > 0 && !NAMES_WITH_QUOTE.test(cue.lower))
     return one(that + 1, endFrom(frame, document, that + 1, that + 1, end));
@@ -173,6 +175,10 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   }
   return null;
 }
+
+/** A clause of circumstances in front of the main clause. */
+const isAhead = ({ words }: Sentence, cue: Word): boolean =>
+  cue.relation.startsWith("advcl") && cue.index < cue.head && words[cue.head] !== undefined;
 
 /** A finite verb comes before any relative pronoun: the words are a clause, even if the tree saw an object. */
 function plainClause(words: readonly Word[], first: number, end: number): boolean {

@@ -44,8 +44,12 @@ export function wholeQuotations(
     opening === undefined ? first : { start: Math.min(first.start, opening.start), end: first.end };
   const result = [whole, ...rest];
   const last = result.at(-1) ?? whole;
+  // a quotation that holds the verb of saying too is somebody else's
   const going = quotations.find(
-    (quotation) => quotation.start <= last.end && quotation.end > sentence.unit.end,
+    (quotation) =>
+      quotation.start <= last.end &&
+      quotation.end > sentence.unit.end &&
+      !(quotation.start < cue.start && quotation.end > cue.end),
   );
   if (going !== undefined && last.end > cue.end)
     result[result.length - 1] = { start: last.start, end: going.end };

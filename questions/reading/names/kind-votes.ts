@@ -46,7 +46,12 @@ export function judge(run: NameRun, office: boolean): Votes {
   if (isKnownBody(run.text)) votes.organization += 4;
   if (/^[A-Z][A-Z&]{1,6}$/.test(run.text) && !isNoBody(run.text) && !isShouted(run)) votes.organization += 2;
   if (isDealtIn(run)) votes.organization += 2;
-  else if (/^(?:in|near|outside|across|throughout)$/.test(before) && words.length <= 2)
+  else if (
+    /^(?:in|near|outside|across|throughout)$/.test(before) &&
+    words.length <= 2 &&
+    // "in Elian’s case"
+    after?.tag !== "POS"
+  )
     votes.place += before === "in" ? 1.6 : 2;
   if (
     after !== undefined &&

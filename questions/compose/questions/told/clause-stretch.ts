@@ -17,6 +17,18 @@ export function stretchOf(event: FoundEvent, material: Material): Bounds | null 
   const [comma, joint] = words.filter((word) => word.start >= stretch.end);
   // "prevented hundreds, many of them old, from crossing": the verb goes on behind what is only added
   if (comma?.text === "," && /^(?:from|to|into|of|with|as|against)$/.test(joint?.lower ?? "")) return null;
+  // "have established, and heavily promoted, a bank": what both take stands behind
+  const shares = words
+    .filter((word) => word.start >= stretch.end)
+    .slice(1, 4)
+    .filter(({ tag }) => tag !== "RB");
+  if (
+    comma?.text === "," &&
+    /^VB[DN]$/.test(end?.tag ?? "") &&
+    shares[0]?.tag === "CC" &&
+    /^VB[DN]$/.test(shares[1]?.tag ?? "")
+  )
+    return null;
   // "could sell it, but only if …": it is told with its condition or not at all
   const behind = words.filter((word) => word.start >= stretch.end && /\p{L}/u.test(word.text)).slice(0, 2);
   if (behind.some(({ lower }, at) => CONDITION.test(lower) && (at === 0 || behind[0]?.tag === "CC")))

@@ -50,7 +50,9 @@ export function findSource(
   if (!SPEAKERS.test(sourceHead.lower)) return null;
   const text = writeAlone(sentence, source, analysis);
   if (text === null || text.split(" ").length > 8) return null;
-  const isStart = source.start === sentence.unit.start && sentence.words[0]?.tag !== "NNP";
+  const [first] = sentence.words;
+  const isNamed = first?.tag.startsWith("NNP") === true || /^(?:his|her)$/.test(first?.lower ?? "");
+  const isStart = source.start === sentence.unit.start && !isNamed;
   return { text: isStart ? text.slice(0, 1).toLowerCase() + text.slice(1) : text, name: null, ...rest };
 }
 

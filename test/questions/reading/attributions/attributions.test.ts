@@ -17,6 +17,10 @@ describe("who says what", () => {
       "Anna Berg came to Oslo on Monday, days after the ministry said that the bridge had fallen.",
       ["[the ministry] said: the bridge had fallen"],
     ],
+    [
+      "“After the camp announced that it was inviting Peter Lund to the debate, Anna Berg invited a friend. And she came. Will they meet?” the host of the show asked.",
+      expect.arrayContaining(["a2[the camp] announced: it was inviting Peter Lund to the debate"]),
+    ],
     ["Anna Berg said the bridge moved.", ["[Anna Berg] said: the bridge moved"]],
     ["The bridge had fallen, the ministry said.", ["[the ministry] said: The bridge had fallen"]],
     ["According to Anna Berg, the bridge had fallen.", ["[Anna Berg] According to: the bridge had fallen"]],

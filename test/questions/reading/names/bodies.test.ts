@@ -18,6 +18,7 @@ describe("people or bodies", () => {
     ["whose father is named", "Emberly’s father left.", ["Emberly"], []],
     ["time zones and devices", "The race began at 10:00 GMT on TV.", [], []],
     ["plans and laws", "The Green Harbor Plan closed the Green Harbor Plan office.", [], []],
+    ["whose case it is", "In Zorvin’s case the court ruled. The law helped in Zorvin’s case.", [], []],
     ["a region", "Voters in South Florida met. Florida was hot.", [], []],
   ])("%s", (_, text, people, bodies) => {
     expect(namesOf(text)).toEqual({ people, bodies });

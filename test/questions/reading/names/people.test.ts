@@ -168,6 +168,15 @@ describe("he, she and the minister", () => {
     ]);
   });
 
+  it("stays open beside a name of which nothing tells whose it is", () => {
+    expect(
+      mentionsOf(
+        "Zorv came back. Zorv slept. Zorv may suffer in John Lund’s failed state. He has been away too long.",
+        "John Lund",
+      ),
+    ).toEqual(["John Lund"]);
+  });
+
   it("is the speaker who speaks on", () => {
     expect(
       mentionsOf("John Lund said that Peter Berg had left. He added that the talks were over.", "John Lund"),

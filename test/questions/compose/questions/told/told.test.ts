@@ -32,6 +32,16 @@ test.each([
     "Berg said that the festival in Oslo runs through July 11 this year.",
     ["Anna Berg said: the festival in Oslo runs through July 11, 2024"],
   ],
+  [
+    "nothing without what two verbs share",
+    "Berg praised firms that have established, and heavily promoted, banks in Oslo.",
+    [],
+  ],
+  [
+    "a source by whose name its words begin",
+    "Berg met Lund. Her aides said that Norway had bought 12 ships.",
+    ["Anna Berg met Peter Lund", "Anna Berg’s aides said: Norway had bought 12 ships"],
+  ],
   ["nothing without its condition", "Berg could sell the ferries in Oslo, but only if Norway agrees.", []],
   [
     "no two of whom nothing shows who they are",
