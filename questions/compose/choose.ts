@@ -7,9 +7,12 @@ const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
 /** Qualities from which on questions may fill a pack: the highest that gives as many as are wanted. */
 const FLOORS = [0.8, 0.75, 0.7, 0.65] as const;
-/** Where none does, a pack may be smaller; what is worth less than the first goes into a pack of fewer than `FEW` only. */
-const LAST_FLOORS = [0.6, 0.45, 0.3] as const;
-const FEW = 8;
+/** Where none does, a pack may be smaller: weaker ones go only into a pack of fewer than so many. */
+const LAST_FLOORS = [
+  { floor: 0.6, enough: 8 },
+  { floor: 0.45, enough: 3 },
+  { floor: 0.3, enough: 1 },
+] as const;
 
 /**
  * The questions of a pack of so many: from as good ones as the article has. None that its title or date answers, and
@@ -31,9 +34,9 @@ export function chooseQuestions(all: readonly Ranked[], wanted: number): Ranked[
     if (chosen.length >= wanted) return chosen;
   }
   let chosen: Ranked[] = [];
-  for (const floor of LAST_FLOORS) {
+  for (const { floor, enough } of LAST_FLOORS) {
     chosen = from(floor);
-    if (chosen.length >= Math.min(FEW, wanted)) break;
+    if (chosen.length >= Math.min(enough, wanted)) break;
   }
   return chosen;
 }

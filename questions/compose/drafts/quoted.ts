@@ -73,7 +73,8 @@ function askedAs(words: string, inside: readonly Word[]): string | null {
   if (isClause(inside)) {
     const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
     if (telling < least) return null;
-    return ended(`${count >= LONG ? "Who said:" : "Whose words are"} “${words}”`);
+    const isSaid = count >= LONG && !/^\p{Ll}/u.test(words);
+    return ended(`${isSaid ? "Who said:" : "Whose words are"} “${words}”`);
   }
   return count <= WORDS.least || telling < TELLING.fragment ? null : ended(`Whose words are “${words}”`);
 }
@@ -83,9 +84,9 @@ const ended = (stem: string): string => (/[?!]”$/.test(stem) ? stem : `${stem}
 
 /** "How Harbors Die": the title of a book or a film is nobody's word. */
 function isTitleOf(inside: readonly Word[]): boolean {
-  const telling = inside.filter(({ tag, text }) => /^(?:NN|JJ|VB|RB)/.test(tag) && text.length > 3);
+  const telling = inside.slice(1).filter(({ tag, text }) => /^(?:NN|JJ|VB|RB)/.test(tag) && text.length > 2);
   const capitals = telling.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return telling.length > 2 && capitals * 4 > telling.length * 3;
+  return telling.length > 1 && capitals * 4 > telling.length * 3;
 }
 
 /** A finite verb with its subject. */

@@ -109,6 +109,10 @@ function putName(
 function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
   return inSentence(analysis, told.sentence).quantities.flatMap((quantity) => {
     if (!inside(told, quantity) || quantity.comparison === "range" || quantity.value === 1) return [];
+    // "twenty six percent", of which only "twenty" was read
+    const next = told.sentence.words.find(({ start }) => start >= quantity.end);
+    const last = told.sentence.words.findLast(({ end }) => end <= quantity.start);
+    if (next?.tag === "CD" || last?.tag === "CD") return [];
     const span = analysis.span(quantity);
     const text = span.text.replace(/\s+/g, " ");
     const answer = {

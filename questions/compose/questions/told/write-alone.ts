@@ -92,7 +92,10 @@ function writePeople(
         before !== undefined && isTitle(before.text) && words.includes(before)
           ? mention.first - 1
           : mention.first;
-      if (!named.has(mention.entity))
+      const noun = sentence.words[mention.last + 1];
+      // "the McKinley plan" stays what it is called
+      const isPart = before?.tag === "DT" && noun !== undefined && /^NN/.test(noun.tag);
+      if (!named.has(mention.entity) && !isPart)
         edits.push({ ...boundsOf(sentence, { first, last: mention.last }), text: mention.entity.name });
       named.add(mention.entity);
       continue;

@@ -97,3 +97,9 @@ it("says once where so many feet were", () => {
   for (const stem of stems("The rifle was buried about 200 feet behind the house of Anna Berg in Oslo."))
     expect(stem.match(/behind/g)?.length ?? 0).toBeLessThan(2);
 });
+
+it("asks for no thing that somebody only thinks something of", () => {
+  expect(
+    stems("Anna Berg estimates her houses, worth a million dollars in Oslo, are worth only half that now."),
+  ).not.toContain("What does Anna Berg estimate?");
+});

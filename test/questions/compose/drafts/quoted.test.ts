@@ -27,6 +27,17 @@ test("a quotation that only says something of “it” tells nothing", () => {
   expect(stemsOf("“I think it’s a pretty good thing,” said Anna Berg, the mayor of Bergen.")).toEqual([]);
 });
 
+test("a piece that begins in the middle is nobody's whole sentence, and a short title no words at all", () => {
+  expect(
+    stemsOf(
+      "Anna Berg said the city is “more interested in protecting old ships than we are in making new ones.”",
+    ),
+  ).toEqual(["Whose words are “more interested in protecting old ships than we are in making new ones”?"]);
+  expect(stemsOf("In his book, “Make Your Kid a Millionaire,” Anna Berg praised the banks of Oslo.")).toEqual(
+    [],
+  );
+});
+
 test("titles of books, and what is only supposed, are nobody's words", () => {
   expect(stemsOf("Anna Berg wrote the book “How Large Harbors Die in Winter” in Oslo.")).toEqual([]);
   expect(
