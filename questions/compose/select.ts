@@ -8,6 +8,9 @@ const SHARE = { kind: 0.34, skill: 0.36, sentence: 0.17, answer: 0.17, level: 0.
 const LEAST = { kind: 2, skill: 2, sentence: 1, answer: 1, level: 3 } as const;
 type Likeness = keyof typeof SHARE;
 const LIKENESSES = Object.keys(SHARE) as readonly Likeness[];
+/** The caps that still hold after the first round of choosing, round after round. */
+const STEADFAST: readonly (readonly Likeness[])[] = [["kind", "skill", "sentence"]];
+const GIVING_WAY: readonly (readonly Likeness[])[] = [["kind", "skill"], []];
 /** From this share of common words on, two stems speak of the same matter, as the lint sees it. */
 const SAME_MATTER = 0.5;
 /** At most this share of the questions with options may have the right one longest. */
@@ -22,12 +25,12 @@ const LEAST_WORTH = 0.3;
  * levels are capped, and the caps give way only where too few questions are left. What is hardly worth asking is not
  * chosen, however many are wanted.
  *
- * @param steadfast  rather fewer than wanted than too many of a kind or a skill
+ * @param steadfast  rather fewer than wanted than too many of a kind, a skill or a sentence
  */
 export function select(ranked: readonly Ranked[], wanted: number, steadfast = false): Ranked[] {
   const chosen = new Choice(wanted);
   const groups = formsOf(ranked.filter(({ candidate }) => candidate.prior >= LEAST_WORTH));
-  for (const caps of [LIKENESSES, ["kind", "skill"], ...(steadfast ? [] : [[]])] as const) {
+  for (const caps of [LIKENESSES, ...(steadfast ? STEADFAST : GIVING_WAY)]) {
     for (const forms of groups) {
       if (chosen.length >= wanted) break;
       chosen.takeOne(forms, caps);
@@ -144,10 +147,12 @@ const isTied = ({ question }: Ranked): boolean =>
   !asksOutright(question) || !isLoose(question.stem, TYING_WORDS);
 const TYING_WORDS = 3;
 
+/** The words that it asks in; one clause is asked for its label, its truth or its sentence once. */
 const stemKey = ({ question }: Ranked): string =>
   textsOf(question)
-    .flatMap(({ text }) => wordsOf(text))
+    .flatMap(({ text }) => wordsOf(FRAMED.test(question.kind) ? text.replace(/^[^“”:]*: /, "") : text))
     .join(" ");
+const FRAMED = /^(?:label|true-false|evidence)$/;
 
 function keyOf(likeness: Likeness, { question }: Ranked): string {
   if (likeness === "sentence") return `sentence ${question.evidence[0]?.start ?? 0}`;

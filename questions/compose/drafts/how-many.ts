@@ -47,7 +47,12 @@ function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draf
   return putDraft(
     workshop,
     host,
-    { wh: `${byHow}${wh}`, at: place, plural: place === "subject", ...stranded },
+    {
+      wh: byHow !== "" && wh === "how much money" ? "by how much" : `${byHow}${wh}`,
+      at: place,
+      plural: place === "subject",
+      ...stranded,
+    },
     {
       slot: "quantity",
       skill: "how-many",

@@ -56,8 +56,10 @@ export function numberDistractors(draft: Draft, index: ArticleIndex): Distractor
     ];
   }
   if (OPEN_BELOW.test(shape.before)) return [];
+  // no more than all of a thing can be meant
+  const isShare = /%|\bper ?cent\b/i.test(text);
   return neighbours(value, shape.isWord)
-    .filter((number) => !hasNumber(index, number))
+    .filter((number) => !hasNumber(index, number) && !(isShare && value <= 100 && number > 100))
     .flatMap((number) =>
       make(
         `${shape.before}${shape.sign}${shape.write(number)}`,
@@ -96,8 +98,9 @@ function shapeOf(text: string): Shape | null {
     };
   }
   const word = new RegExp(`\\b(?:${WORDS.slice(1).join("|")})\\b`, "i").exec(text);
-  if (word === null || /\b(?:hundred|thousand|million|billion|dozen|-)/.test(text.slice(word.index)))
-    return null;
+  const rest = word === null ? "" : text.slice(word.index + word[0].length);
+  // "twenty six", "six thousand", "twenty-six"
+  if (word === null || LARGER.test(text) || NUMBER_WORD.test(rest) || rest.startsWith("-")) return null;
   return {
     before: text.slice(0, word.index),
     sign: "",
@@ -106,6 +109,9 @@ function shapeOf(text: string): Shape | null {
     write: (number) => (/^\p{Lu}/u.test(word[0]) ? capital(WORDS[number] ?? "") : (WORDS[number] ?? "")),
   };
 }
+
+const LARGER = /\b(?:hundred|thousand|million|billion|dozen|(?:thir|for|fif|six|seven|eigh|nine)ty)\b/i;
+const NUMBER_WORD = new RegExp(`\\b(?:${WORDS.join("|")})\\b`, "i");
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
