@@ -64,6 +64,10 @@ function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | 
   if (/^VB/.test(sentence.words[subjectPhrase.last]?.tag ?? "")) return null;
   // "Profiting off the collapse was good business": no subject stands behind a preposition
   const before = sentence.words[subjectPhrase.first - 1];
+  // "Polish and Lithuanian Americans combined": the tree holds the last of several for all
+  if (before?.tag === "CC" && before.index > 0 && !/^(?:conj|root|parataxis)/.test(verb.relation))
+    return null;
+  if (before?.tag === "CC" && isListEnd(sentence, before)) return null;
   if (before !== undefined && (before.tag === "RP" || (before.tag === "IN" && before.relation === "case")))
     return null;
   // "Meantime, agents searched": what stands before the comma is no part of them
@@ -89,6 +93,12 @@ function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | 
     holders,
     trust: trustOf(verb, subject),
   };
+}
+
+/** "Polish, Ukrainian, and": what stands before is an adjective or a noun of the same list, and no clause. */
+function isListEnd({ words }: Sentence, joint: Word): boolean {
+  const start = words.slice(0, joint.index).findLastIndex(({ text }) => /^[;:.!?]$/.test(text)) + 1;
+  return !words.slice(start, joint.index).some(({ tag }) => /^(?:VB|MD)/.test(tag));
 }
 
 /** "From the pending, two-part sale": the noun was lost behind the comma. */

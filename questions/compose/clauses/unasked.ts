@@ -1,11 +1,13 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
+import { knownPlace } from "../../reading/gazetteer/places.ts";
 import { kidsOf } from "../../reading/tree.ts";
 
 /** Whether a clause tells nothing that simply happened or holds, so that nothing is to be asked of it. */
 export const isUnasked = (clause: Clause): boolean =>
   isQuestion(clause.sentence) ||
+  holdsTornPlace(clause.sentence) ||
   isOpen(clause.sentence, clause.verb) ||
   isUnderCondition(clause.sentence, clause.verb) ||
   /^(?:nothing|nobody|none)$/.test(clause.subject?.lower ?? "") ||
@@ -20,6 +22,15 @@ const isByline = ({ words }: Sentence, { lower, index }: Word): boolean =>
   words.length <= BYLINE_WORDS &&
   /^report(?:s|ing|ed)$/.test(lower) &&
   /^(?:from|for)$/.test(words[index + 1]?.lower ?? "");
+
+/** "Dar es Salaam", whose middle was taken for a verb: the tree of the sentence is wrong. */
+const holdsTornPlace = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ tag, text, index }) =>
+      tag.startsWith("VB") &&
+      text.length < 4 &&
+      knownPlace([words[index - 1]?.text, text, words[index + 1]?.text].join(" ")) !== undefined,
+  );
 
 const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ text }) => text.includes("?"));
 

@@ -102,6 +102,10 @@ function countedPhrase(
     lead.some(({ lower }) => /^(?:the|these|those|its|their|his|her)$/.test(lower))
   )
     return null;
+  // "257 people in Oslo | and Bergen": the number counts those of both
+  const [joint, other] = sentence.words.slice(phrase.last + 1, phrase.last + 3);
+  if (joint?.tag === "CC" && /^(?:NNP|NNPS)$/.test(other?.tag ?? "") && other?.relation.startsWith("conj"))
+    return null;
   const noun = lastFigure.index + 1;
   if (noun > phrase.last && !isMoney(quantity) && quantity.of !== "percent") return null;
   if (head.index < lastFigure.index && !isMoney(quantity) && quantity.of !== "percent") return null;

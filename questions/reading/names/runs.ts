@@ -47,6 +47,17 @@ function runEnd(words: readonly Word[], first: number): number {
     const next = words[last + 1];
     const after = words[last + 2];
     if (isPart(next) || isFamilyLikeWord(words, last) || isAddressed(words, last)) last++;
+    // "Dar es Salaam": a place that is known with a small word in it
+    else if (
+      knownPlace(
+        words
+          .slice(last, last + 3)
+          .map(({ text }) => text)
+          .join(" "),
+      ) !== undefined &&
+      isCapital(after)
+    )
+      last += 2;
     else if (next !== undefined && isMiscalled(next) && isPart(after) && !isNationality(next.text)) last += 2;
     else if (
       next?.text === "-" &&

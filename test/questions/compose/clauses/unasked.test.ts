@@ -103,3 +103,19 @@ it("asks for no thing that somebody only thinks something of", () => {
     stems("Anna Berg estimates her houses, worth a million dollars in Oslo, are worth only half that now."),
   ).not.toContain("What does Anna Berg estimate?");
 });
+
+it("counts those of both places, and asks all of a list at once or nothing", () => {
+  for (const stem of stems("The blasts killed 257 people in Oslo and Bergen on Friday."))
+    expect(stem).not.toMatch(/How many people in Oslo did/);
+  for (const stem of stems(
+    "Polish, Ukrainian, and Lithuanian Americans combined comprise 5% of Oslo’s population.",
+  ))
+    expect(stem).not.toMatch(/did Lithuanian|do Lithuanian/);
+});
+
+it("keeps a place of three words whole", () => {
+  const asked = stems(
+    "The head of the investigation in Dar es Salaam, Peter Lund, said the bureau has questioned more than 100 people in Oslo.",
+  );
+  for (const stem of asked) expect(stem).not.toMatch(/(?<!es )Salaam|Dar(?! es)/);
+});

@@ -18,6 +18,7 @@ describe("places and those who only bear their names", () => {
       ["Haifa Stadium (facility): 1 + 0", "Bavaria (region): 1 + 0"],
     ],
     ["They met in Pretoria. They flew to Cape Town.", ["Pretoria (city): 1 + 0", "Cape Town (city): 1 + 0"]],
+    ["They met in Dar es Salaam.", ["Dar es Salaam (city): 1 + 0"]],
     ["They met in Kyiv, which was called Kiev.", ["Kyiv (city): 2 + 0"]],
     ["The White House said no.", ["White House (facility): 0 + 1"]],
     ["Support for Moscow grew in Cairo.", ["Moscow (city): 0 + 1", "Cairo (city): 1 + 0"]],
