@@ -1,10 +1,105 @@
 /** Given names that leave no doubt of "he" or "she" where they are common; others are read, but stay open. */
 const list = (names: string): readonly string[] => names.trim().split(/\s+/);
 const HE = list(
-  `Aaron Abdul Abdullah Adam Adolf Ahmed Ahmad Akira Alan Albert Aleksandr Alejandro Alexander Alexei Alexey Alfred Ali Allan Allen Amir Anatoly Anders Andreas Andrei Andrés Andrew Andrzej Angus Anthony Anton Antonio Antony Arnold Arthur Ban Barack Barry Bashar Ben Benjamin Bernard Bernie Bill Bob Boris Brad Brandon Brett Brian Bruce Bruno Bryan Carl Carlos Charles Charlie Chris Christopher Chuck Claude Colin Craig Cyril Dan Daniel Darren Dave David Dean Dennis Derek Dick Diego Dmitri Dmitry Dominic Don Donald Doug Douglas Duncan Ed Eddie Edgar Eduardo Edward Elon Emmanuel Emmerson Enrique Eric Erik Ernesto Eugene Evan Evo Felipe Felix Ferdinand Fernando Fidel Francis Francisco Franco François Frank Franklin Fred Frederick Gary Gavin Gennady Geoffrey George Gerald Gerard Gerhard Giorgio Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guillermo Gustavo Guy Hamid Hans Harold Harry Harvey Hassan Hector Heinrich Helmut Henri Henry Herbert Hermann Hiroshi Hosni Howard Hugh Hugo Ian Ibrahim Igor Imran Isaac Ismail Ivan Jack Jacob Jacques Jaime Jair Jake James Jan Jared Jason Javier Jay Jean-Claude Jeb Jeff Jeffrey Jens Jeremy Jerome Jerry Jesse Jim Jimmy Joe Joel Johann Johannes John Johnny Jonathan Jorge Jose José Josef Joseph Joshua Juan Julian Julio Junichiro Justin Karl Keith Ken Kenneth Kevin Khalid Klaus Kofi Konstantin Kurt Kyle Larry Lars Laurent Lawrence Leo Leon Leonard Leonid Lloyd Louis Luca Lucas Luis Luiz Luke Magnus Mahmoud Manuel Marc Marcel Marco Marcos Mario Mark Martin Marvin Mathew Matt Matteo Matthew Maurice Max Maxim Mehmet Michael Michel Miguel Mikael Mike Mikhail Milton Mitch Mitt Mohamed Mohammad Mohammed Muhammad Mustafa Narendra Nathan Neil Nelson Nicholas Nick Nicolas Nicolás Nigel Nikita Nikolai Norman Olaf Oleg Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pavel Pedro Pete Peter Petro Phil Philip Philippe Pierre Pietro Prabowo Rafael Raj Rajiv Ralph Ramzan Randy Raúl Ray Raymond Recep Rex Ricardo Richard Rick Rishi Rob Robert Roberto Robin Rodrigo Roger Ron Ronald Ross Roy Rudolph Rupert Rush Russell Ryan Saddam Salman Salvador Sam Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Shinzo Sidney Silvio Simon Stanley Stefan Stephen Steve Steven Stuart Taro Ted Terry Theodore Thomas Tim Timothy Toby Todd Tom Tommy Tony Trevor Vaclav Viktor Victor Vincent Vitaly Vladimir Volodymyr Walter Warren Wayne Werner Wilhelm William Willy Winston Wolfgang Yasser Yevgeny Yitzhak Yoshihide Yuri Yury Zachary Abdel Achim Aditya Adriano Adrien Ajay Akio Alain Alessandro Alvaro Amit Amr Anand Andres Anil Antoine Anwar Arjun Armando Arnaud Arturo Arun Ashok Attila Atul Ayman Baptiste Bassam Benito Benoit Bernd Bertrand Bjorn Camilo Carlo Cesar Cesare Christoph Christophe Clarence Claudio Clement Cristian Cristobal Daisuke Damian Dario Deepak Denis Detlef Didier Dieter Dietrich Dinesh Dirk Domenico Dragan Eberhard Edouard Egon Ekkehard Elian Elijah Elliot Emanuele Emile Emiliano Emilio Emmett Enzo Erich Esteban Ethan Etienne Eugenio Everett Evgeny Ezequiel Ezra Fabian Fabio Fabrice Fabrizio Facundo Faisal Farid Farouk Federico Filippo Florian Floyd Fouad Francois Friedrich Fritz Fyodor Gabor Gael Ganesh Gennaro Georg Georges Gerardo Gerd German Ghassan Giacomo Gianni Gilles Gino Giulio Gonzalo Gopal Goran Gottfried Gregg Grigory Guido Guillaume Gunter Gunther Gustav Habib Harald Harish Hartmut Haruki Heiko Heinz Hernan Herschel Herve Hideki Hiroyuki Hisham Holger Homer Horst Hubert Hugues Humberto Hussein Ignacio Ilya Imad Ingo Irving Irwin Ismael Istvan Jacek Jalal Jamal Janos Janusz Jaroslaw Jarrett Jed Jeremiah Jermaine Jeronimo Jerzy Jiri Joachim Joaquin Jorg Josiah Julien Julius Jurgen Kamal Kapil Karim Karsten Kazuo Keiji Kendrick Kenji Kenzo Kermit Khaled Khalil Kirill Koichi Konrad Krishna Krzysztof Laszlo Lautaro Leandro Lech Leland Lenny Leonel Leopoldo Leroy Lester Leszek Lionel Loic Lonnie Lorenzo Lorne Lothar Luc Luciano Lucien Lucio Ludwig Luigi Luther Lutz Lyle Mahdi Mahesh Majid Makoto Maksim Malcolm Manfred Manish Manmohan Marcello Marcelo Marcus Marek Mariano Mariusz Markus Marwan Masahiro Masaru Massimo Mateo Mathieu Matias Matthias Mauricio Mauro Maxime Maximo Maynard Melvin Merle Merrick Mervyn Milos Milosz Mircea Mitsuo Moammar Mohan Monty Mukesh Myron Nabil Naoki Naoto Naresh Nasser Navin Nestor Nicolae Nitin Noah Noboru Nobuo Norberto Nouri Octavio Olivier Ondrej Osama Osamu Osvaldo Ottmar Paolo Pascal Pascual Patrice Patricio Percy Petr Pierluigi Piotr Prakash Pranab Praveen Pyotr Qasem Quentin Quincy Radovan Rafik Rahul Rainer Rajesh Rakesh Ralf Ramesh Ramiro Ramon Rashid Ratko Raul Ravi Reginald Regis Reinaldo Reince Reinhard Remi Renato Rene Rodney Rodolfo Rogelio Rohit Roland Rolf Romain Roscoe Ruben Rudiger Rudolf Rufus Ruslan Rusty Ryo Saad Sachin Salah Salim Salvatore Sami Sandeep Sanford Sanjay Satish Satoshi Saul Sebastien Semyon Seth Seymour Shashi Sheldon Sherwood Shigeru Shoichi Shyam Siegfried Silvano Slawomir Slobodan Stanislav Stefano Stewart Sudhir Sunil Suresh Susumu Sven Sylvain Tadashi Tadeusz Takashi Takeshi Tarek Tariq Teodoro Terence Terrence Tetsuya Thad Theodor Thibault Thierry Thorsten Thurgood Timur Tomas Tomasz Torsten Toshio Traian Tyrone Udo Ulrich Umberto Uwe Vadim Valentin Vasile Vasily Vaughn Vernon Vicente Vijay Vikram Vincenzo Vinod Vittorio Vivek Vladislav Volker Vyacheslav Walid Waylon Wendell Wesley Wilbur Wilfred Wilfredo Willard Willis Winfried Wojciech Woodrow Wyatt Xavier Yahya Yann Yash Yasir Yasuo Yegor Yoshiro Yousef Youssef Yukio Yusuf Yutaka Yves Zaid Zane Zayed Zbigniew Zdenek Zoltan Zoran`,
+  `
+Aaron Abdel Abdul Abdullah Achim Adam Aditya Adolf Adriano Adrien Ahmad Ahmed Ajay Akio Akira Alain Alan
+Albert Alejandro Aleksandr Alessandro Alexander Alexei Alexey Alfred Ali Allan Allen Alvaro Amir Amit Amr
+Anand Anatoly Anders Andreas Andrei Andres Andrew Andrzej Andrés Angus Anil Anthony Antoine Anton Antonio
+Antony Anwar Arjun Armando Arnaud Arnold Arthur Arturo Arun Ashok Attila Atul Ayman Ban Baptiste Barack Barry
+Bashar Bassam Ben Benito Benjamin Benoit Bernard Bernd Bernie Bertrand Bill Bjorn Bob Boris Brad Brandon Brett
+Brian Bruce Bruno Bryan Camilo Carl Carlo Carlos Cesar Cesare Charles Charlie Chris Christoph Christophe
+Christopher Chuck Clarence Claude Claudio Clement Colin Craig Cristian Cristobal Cyril Daisuke Damian Dan
+Daniel Dario Darren Dave David Dean Deepak Denis Dennis Derek Detlef Dick Didier Diego Dieter Dietrich Dinesh
+Dirk Dmitri Dmitry Domenico Dominic Don Donald Doug Douglas Dragan Duncan Eberhard Ed Eddie Edgar Edouard
+Eduardo Edward Egon Ekkehard Elian Elijah Elliot Elon Emanuele Emile Emiliano Emilio Emmanuel Emmerson Emmett
+Enrique Enzo Eric Erich Erik Ernesto Esteban Ethan Etienne Eugene Eugenio Evan Everett Evgeny Evo Ezequiel
+Ezra Fabian Fabio Fabrice Fabrizio Facundo Faisal Farid Farouk Federico Felipe Felix Ferdinand Fernando Fidel
+Filippo Florian Floyd Fouad Francis Francisco Franco Francois Frank Franklin François Fred Frederick Friedrich
+Fritz Fyodor Gabor Gael Ganesh Gary Gavin Gennady Gennaro Geoffrey Georg George Georges Gerald Gerard Gerardo
+Gerd Gerhard German Ghassan Giacomo Gianni Gilles Gino Giorgio Giovanni Giulio Giuseppe Glenn Gonzalo Gopal
+Goran Gordon Gottfried Graham Greg Gregg Gregory Grigory Guido Guillaume Guillermo Gunter Gunther Gustav
+Gustavo Guy Habib Hamid Hans Harald Harish Harold Harry Hartmut Haruki Harvey Hassan Hector Heiko Heinrich
+Heinz Helmut Henri Henry Herbert Hermann Hernan Herschel Herve Hideki Hiroshi Hiroyuki Hisham Holger Homer
+Horst Hosni Howard Hubert Hugh Hugo Hugues Humberto Hussein Ian Ibrahim Ignacio Igor Ilya Imad Imran Ingo
+Irving Irwin Isaac Ismael Ismail Istvan Ivan Jacek Jack Jacob Jacques Jaime Jair Jake Jalal Jamal James Jan
+Janos Janusz Jared Jaroslaw Jarrett Jason Javier Jay Jean-Claude Jeb Jed Jeff Jeffrey Jens Jeremiah Jeremy
+Jermaine Jerome Jeronimo Jerry Jerzy Jesse Jim Jimmy Jiri Joachim Joaquin Joe Joel Johann Johannes John Johnny
+Jonathan Jorg Jorge Jose Josef Joseph Joshua Josiah José Juan Julian Julien Julio Julius Junichiro Jurgen
+Justin Kamal Kapil Karim Karl Karsten Kazuo Keiji Keith Ken Kendrick Kenji Kenneth Kenzo Kermit Kevin Khaled
+Khalid Khalil Kirill Klaus Kofi Koichi Konrad Konstantin Krishna Krzysztof Kurt Kyle Larry Lars Laszlo Laurent
+Lautaro Lawrence Leandro Lech Leland Lenny Leo Leon Leonard Leonel Leonid Leopoldo Leroy Lester Leszek Lionel
+Lloyd Loic Lonnie Lorenzo Lorne Lothar Louis Luc Luca Lucas Luciano Lucien Lucio Ludwig Luigi Luis Luiz Luke
+Luther Lutz Lyle Magnus Mahdi Mahesh Mahmoud Majid Makoto Maksim Malcolm Manfred Manish Manmohan Manuel Marc
+Marcel Marcello Marcelo Marco Marcos Marcus Marek Mariano Mario Mariusz Mark Markus Martin Marvin Marwan
+Masahiro Masaru Massimo Mateo Mathew Mathieu Matias Matt Matteo Matthew Matthias Maurice Mauricio Mauro Max
+Maxim Maxime Maximo Maynard Mehmet Melvin Merle Merrick Mervyn Michael Michel Miguel Mikael Mike Mikhail Milos
+Milosz Milton Mircea Mitch Mitsuo Mitt Moammar Mohamed Mohammad Mohammed Mohan Monty Muhammad Mukesh Mustafa
+Myron Nabil Naoki Naoto Narendra Naresh Nasser Nathan Navin Neil Nelson Nestor Nicholas Nick Nicolae Nicolas
+Nicolás Nigel Nikita Nikolai Nitin Noah Noboru Nobuo Norberto Norman Nouri Octavio Olaf Oleg Oliver Olivier
+Omar Ondrej Osama Osamu Oscar Osvaldo Ottmar Otto Owen Pablo Paolo Pascal Pascual Patrice Patricio Patrick
+Paul Pavel Pedro Percy Pete Peter Petr Petro Phil Philip Philippe Pierluigi Pierre Pietro Piotr Prabowo
+Prakash Pranab Praveen Pyotr Qasem Quentin Quincy Radovan Rafael Rafik Rahul Rainer Raj Rajesh Rajiv Rakesh
+Ralf Ralph Ramesh Ramiro Ramon Ramzan Randy Rashid Ratko Raul Ravi Ray Raymond Raúl Recep Reginald Regis
+Reinaldo Reince Reinhard Remi Renato Rene Rex Ricardo Richard Rick Rishi Rob Robert Roberto Robin Rodney
+Rodolfo Rodrigo Rogelio Roger Rohit Roland Rolf Romain Ron Ronald Roscoe Ross Roy Ruben Rudiger Rudolf Rudolph
+Rufus Rupert Rush Ruslan Russell Rusty Ryan Ryo Saad Sachin Saddam Salah Salim Salman Salvador Salvatore Sam
+Sami Samuel Sandeep Sanford Sanjay Satish Satoshi Saul Scott Sean Sebastian Sebastien Semyon Serge Sergei
+Sergey Sergio Seth Seymour Shashi Sheldon Sherwood Shigeru Shinzo Shoichi Shyam Sidney Siegfried Silvano
+Silvio Simon Slawomir Slobodan Stanislav Stanley Stefan Stefano Stephen Steve Steven Stewart Stuart Sudhir
+Sunil Suresh Susumu Sven Sylvain Tadashi Tadeusz Takashi Takeshi Tarek Tariq Taro Ted Teodoro Terence Terrence
+Terry Tetsuya Thad Theodor Theodore Thibault Thierry Thomas Thorsten Thurgood Tim Timothy Timur Toby Todd Tom
+Tomas Tomasz Tommy Tony Torsten Toshio Traian Trevor Tyrone Udo Ulrich Umberto Uwe Vaclav Vadim Valentin
+Vasile Vasily Vaughn Vernon Vicente Victor Vijay Vikram Viktor Vincent Vincenzo Vinod Vitaly Vittorio Vivek
+Vladimir Vladislav Volker Volodymyr Vyacheslav Walid Walter Warren Waylon Wayne Wendell Werner Wesley Wilbur
+Wilfred Wilfredo Wilhelm Willard William Willis Willy Winfried Winston Wojciech Wolfgang Woodrow Wyatt Xavier
+Yahya Yann Yash Yasir Yasser Yasuo Yegor Yevgeny Yitzhak Yoshihide Yoshiro Yousef Youssef Yukio Yuri Yury
+Yusuf Yutaka Yves Zachary Zaid Zane Zayed Zbigniew Zdenek Zoltan Zoran`,
 );
 const SHE = list(
-  `Abigail Agnes Aisha Alexandra Alice Alicia Alison Allison Amanda Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Anita Ann Anna Anne Annette Annie Antonia Aung Barbara Beatrice Benazir Bernadette Betty Beth Brenda Bridget Brittany Camilla Carla Carmen Carol Caroline Carolyn Catherine Cathy Cecilia Charlotte Chelsea Cheryl Christina Christine Cindy Claire Clara Claudia Colleen Condoleezza Connie Corazon Cristina Cynthia Daisy Dawn Deborah Debra Denise Diana Diane Dilma Dolores Donna Doris Dorothy Ebony Eileen Elaine Eleanor Elena Elisabeth Elizabeth Ellen Emily Emma Erica Erin Esther Eva Eve Evelyn Fatima Fiona Florence Frances Gabriela Gabrielle Gail Gennifer Georgia Gina Giorgia Gladys Gloria Golda Grace Greta Hannah Heather Heidi Helen Helena Hilary Hillary Ilhan Indira Ingrid Irene Iris Isabel Isabella Ivana Ivanka Jacinda Jacqueline Jane Janet Janice Jeanne Jennifer Jessica Jill Joan Joanna Joanne Josephine Joyce Judith Judy Julia Julie Juliet June Kamala Karen Kate Katharine Katherine Kathleen Kathryn Katie Kayla Kellyanne Kimberly Kristen Kristin Laura Lauren Laurie Leila Lena Leslie Leymah Liliana Linda Lisa Liz Lois Loretta Lorraine Louise Lucia Lucy Lydia Madeleine Malala Margaret Margarita Maria Marie Marilyn Marina Marine Marjorie Martha Mary Maya Megan Meghan Melania Melinda Melissa Mercedes Michaela Michelle Miriam Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha Nicola Nicole Nikki Nina Nora Olga Olivia Oprah Pamela Patricia Paula Pauline Penelope Penny Phyllis Priscilla Rachel Rebecca Renee Rita Roberta Rosa Rose Rosemary Ruth Sabrina Sally Samantha Sandra Sara Sarah Serena Sharon Sheila Sheryl Shirley Simone Sofia Sonia Sophia Sophie Stacey Stephanie Sue Susan Suzanne Svetlana Sylvia Tamara Tanya Tatiana Teresa Tereza Theresa Tina Tsai Ursula Valentina Valerie Vanessa Vera Veronica Victoria Viktoria Virginia Vivian Wendy Yolanda Yulia Yvonne Zoe Adriana Agnieszka Agnès Akiko Alejandra Aleksandra Alla Alma Alondra Amparo Amélie Anais Anke Anne-Marie Annegret Anya Araceli Asako Aurelie Ayaan Beata Beatriz Bernice Bessie Beverly Birgit Blanca Bonnie Brigitte Candace Carly Carole Catalina Celine Chantal Charlene Chieko Christa Christelle Christiane Claudine Colette Cora Corinne Dagmar Danielle Danuta Darlene Darya Debbie Delores Delphine Dora Dorothea Edith Edna Effie Ekaterina Elfriede Elisa Elke Ella Elodie Eloise Elsie Elvira Erika Ernestine Estela Estelle Ethel Eugenia Eunice Ewa Fabienne Faye Fernanda Francisca Francoise Franziska Frauke Freda Friederike Gabriele Galina Genevieve Geraldine Gerda Gertrude Ghislaine Gisela Glenda Graciela Grazyna Guadalupe Gudrun Gwen Gwendolyn Halina Hanan Hanna Hannelore Haruko Hattie Heike Helene Helga Henrietta Henriette Hilde Hildegard Ilse Imogen Ina Ines Inez Inge Irina Irma Irmgard Isabelle Iwona Jacquelyn Jadwiga Jamila Jana Janis Jeanette Jeannie Jenna Jennie Joann Jocelyne Jodie Johanna Josefa Josefina Josie Juana Juanita Julieta Juliette Jutta Karla Katarina Katarzyna Katharina Kathy Katja Katrin Keiko Kelli Kendra Kerstin Khadija Kirsten Krista Kristina Kristine Krystyna Kseniya Kumiko Laila Lakshmi Larisa Lata Latoya Laurel Layla Lenora Leona Leticia Liesel Lila Lillian Lillie Liselotte Lola Lora Lorena Lorna Lotte Lottie Lucie Lucille Lucinda Ludmila Luisa Lynda Lynette Lyudmila Mabel Mable Magda Magdalena Maggie Malgorzata Mamie Manuela Marcela Marcia Margarethe Margie Margot Margret Marguerite Mariana Marianne Maribel Mariko Marilynn Marisol Marla Marlene Marsha Marta Martina Martine Maryam Mathilde Mattie Maureen Maxine Meena Melanie Meredith Michiko Mildred Millie Mindy Minnie Mireille Monika Monique Muriel Myra Myrtle Nadezhda Nadine Najat Naoko Natalya Nathalie Nell Nellie Nettie Nirmala Noor Noreen Noriko Nuria Odile Oksana Olena Padma Paloma Patsy Patti Paulina Peggy Petra Polina Polly Pratibha Priya Rachael Rachida Radha Raisa Ramona Rani Rania Raquel Regina Reiko Renate Rhonda Robyn Rochelle Rocio Rosalie Rosalind Rosemarie Roxanne Sabine Sachiko Sadie Samira Sarita Segolene Seiko Setsuko Shari Shelley Sheri Sherry Shirin Shobha Sigrid Silke Silvia Sita Smriti Solange Sonja Soraya Stella Sunita Susana Susanne Sushma Susie Svenja Sylvie Tabitha Tami Tammy Tanja Tara Tasha Tatyana Thelma Therese Tiffany Tomoko Toni Tonya Tricia Trudy Ulrike Uma Usha Ute Valeria Vandana Velma Verna Veronique Vicki Vickie Vicky Viola Violeta Virginie Viviane Waltraud Wanda Wiebke Wilma Winifred Ximena Yasmin Yekaterina Yelena Yevgenia Yoko Yoshiko Yuko Yuriko Yvette Zahra Zainab Zelda Zoya`,
+  `
+Abigail Adriana Agnes Agnieszka Agnès Aisha Akiko Alejandra Aleksandra Alexandra Alice Alicia Alison Alla
+Allison Alma Alondra Amanda Amelia Amina Amparo Amy Amélie Ana Anais Anastasia Andrea Angela Angelina Anita
+Anke Ann Anna Anne Anne-Marie Annegret Annette Annie Antonia Anya Araceli Asako Aung Aurelie Ayaan Barbara
+Beata Beatrice Beatriz Benazir Bernadette Bernice Bessie Beth Betty Beverly Birgit Blanca Bonnie Brenda
+Bridget Brigitte Brittany Camilla Candace Carla Carly Carmen Carol Carole Caroline Carolyn Catalina Catherine
+Cathy Cecilia Celine Chantal Charlene Charlotte Chelsea Cheryl Chieko Christa Christelle Christiane Christina
+Christine Cindy Claire Clara Claudia Claudine Colette Colleen Condoleezza Connie Cora Corazon Corinne Cristina
+Cynthia Dagmar Daisy Danielle Danuta Darlene Darya Dawn Debbie Deborah Debra Delores Delphine Denise Diana
+Diane Dilma Dolores Donna Dora Doris Dorothea Dorothy Ebony Edith Edna Effie Eileen Ekaterina Elaine Eleanor
+Elena Elfriede Elisa Elisabeth Elizabeth Elke Ella Ellen Elodie Eloise Elsie Elvira Emily Emma Erica Erika
+Erin Ernestine Estela Estelle Esther Ethel Eugenia Eunice Eva Eve Evelyn Ewa Fabienne Fatima Faye Fernanda
+Fiona Florence Frances Francisca Francoise Franziska Frauke Freda Friederike Gabriela Gabriele Gabrielle Gail
+Galina Genevieve Gennifer Georgia Geraldine Gerda Gertrude Ghislaine Gina Giorgia Gisela Gladys Glenda Gloria
+Golda Grace Graciela Grazyna Greta Guadalupe Gudrun Gwen Gwendolyn Halina Hanan Hanna Hannah Hannelore Haruko
+Hattie Heather Heidi Heike Helen Helena Helene Helga Henrietta Henriette Hilary Hilde Hildegard Hillary Ilhan
+Ilse Imogen Ina Indira Ines Inez Inge Ingrid Irene Irina Iris Irma Irmgard Isabel Isabella Isabelle Ivana
+Ivanka Iwona Jacinda Jacqueline Jacquelyn Jadwiga Jamila Jana Jane Janet Janice Janis Jeanette Jeanne Jeannie
+Jenna Jennie Jennifer Jessica Jill Joan Joann Joanna Joanne Jocelyne Jodie Johanna Josefa Josefina Josephine
+Josie Joyce Juana Juanita Judith Judy Julia Julie Juliet Julieta Juliette June Jutta Kamala Karen Karla
+Katarina Katarzyna Kate Katharina Katharine Katherine Kathleen Kathryn Kathy Katie Katja Katrin Kayla Keiko
+Kelli Kellyanne Kendra Kerstin Khadija Kimberly Kirsten Krista Kristen Kristin Kristina Kristine Krystyna
+Kseniya Kumiko Laila Lakshmi Larisa Lata Latoya Laura Laurel Lauren Laurie Layla Leila Lena Lenora Leona
+Leslie Leticia Leymah Liesel Lila Liliana Lillian Lillie Linda Lisa Liselotte Liz Lois Lola Lora Lorena
+Loretta Lorna Lorraine Lotte Lottie Louise Lucia Lucie Lucille Lucinda Lucy Ludmila Luisa Lydia Lynda Lynette
+Lyudmila Mabel Mable Madeleine Magda Magdalena Maggie Malala Malgorzata Mamie Manuela Marcela Marcia Margaret
+Margarethe Margarita Margie Margot Margret Marguerite Maria Mariana Marianne Maribel Marie Mariko Marilyn
+Marilynn Marina Marine Marisol Marjorie Marla Marlene Marsha Marta Martha Martina Martine Mary Maryam Mathilde
+Mattie Maureen Maxine Maya Meena Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Michaela
+Michelle Michiko Mildred Millie Mindy Minnie Mireille Miriam Molly Monica Monika Monique Muriel Myra Myrtle
+Nadezhda Nadia Nadine Najat Nancy Naoko Naomi Natalia Natalie Natalya Natasha Nathalie Nell Nellie Nettie
+Nicola Nicole Nikki Nina Nirmala Noor Nora Noreen Noriko Nuria Odile Oksana Olena Olga Olivia Oprah Padma
+Paloma Pamela Patricia Patsy Patti Paula Paulina Pauline Peggy Penelope Penny Petra Phyllis Polina Polly
+Pratibha Priscilla Priya Rachael Rachel Rachida Radha Raisa Ramona Rani Rania Raquel Rebecca Regina Reiko
+Renate Renee Rhonda Rita Roberta Robyn Rochelle Rocio Rosa Rosalie Rosalind Rose Rosemarie Rosemary Roxanne
+Ruth Sabine Sabrina Sachiko Sadie Sally Samantha Samira Sandra Sara Sarah Sarita Segolene Seiko Serena Setsuko
+Shari Sharon Sheila Shelley Sheri Sherry Sheryl Shirin Shirley Shobha Sigrid Silke Silvia Simone Sita Smriti
+Sofia Solange Sonia Sonja Sophia Sophie Soraya Stacey Stella Stephanie Sue Sunita Susan Susana Susanne Sushma
+Susie Suzanne Svenja Svetlana Sylvia Sylvie Tabitha Tamara Tami Tammy Tanja Tanya Tara Tasha Tatiana Tatyana
+Teresa Tereza Thelma Theresa Therese Tiffany Tina Tomoko Toni Tonya Tricia Trudy Tsai Ulrike Uma Ursula Usha
+Ute Valentina Valeria Valerie Vandana Vanessa Velma Vera Verna Veronica Veronique Vicki Vickie Vicky Victoria
+Viktoria Viola Violeta Virginia Virginie Vivian Viviane Waltraud Wanda Wendy Wiebke Wilma Winifred Ximena
+Yasmin Yekaterina Yelena Yevgenia Yoko Yolanda Yoshiko Yuko Yulia Yuriko Yvette Yvonne Zahra Zainab Zelda Zoe
+Zoya`,
 );
 /** Given names of either, or family names too: they make a person likely, no more. */
 const OPEN = list(
