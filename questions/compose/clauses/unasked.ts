@@ -46,15 +46,12 @@ const isOpen = (sentence: Sentence, verb: Word): boolean =>
     ));
 
 /** "If you had a firm that sank ships": what stands anywhere under the condition is not so either. */
-function isUnderCondition({ words }: Sentence, verb: Word): boolean {
-  let above = words[verb.head];
-  for (let steps = 0; above !== undefined && steps < 8; steps++) {
-    const { index } = above;
-    if (words.some((word) => word.head === index && word.index < index && isSupposing(word))) return true;
-    above = words[above.head];
-  }
-  return false;
-}
+const isUnderCondition = (sentence: Sentence, verb: Word): boolean =>
+  upFrom(sentence, verb)
+    .slice(1)
+    .some(({ index }) =>
+      sentence.words.some((word) => word.head === index && word.index < index && isSupposing(word)),
+    );
 
 const isSupposing = ({ lower, relation }: Word): boolean =>
   /^(?:if|unless|whether|lest)$/.test(lower) && /^(?:mark|advmod)/.test(relation);
@@ -66,34 +63,40 @@ export const isDenial = ({ cueWord }: FoundAttribution): boolean =>
   );
 
 /** "Rumours that the sale failed", "afraid that it failed", "denied that it failed": a thought, of which nobody is read as the source. */
-export function isThought({ words }: Sentence, verb: Word): boolean {
-  let at: Word | undefined = verb;
-  for (let steps = 0; at !== undefined && steps < 5; steps++) {
-    const below: Word = at;
-    const marked = words
-      .slice(0, below.index)
-      .some(({ lower, head }) => lower === "that" && head === below.index);
-    if (/^(?:ccomp|csubj)/.test(below.relation) || (/^acl$/.test(below.relation) && marked)) return true;
-    if (/^(?:root|acl:relcl|parataxis)/.test(below.relation)) return false;
-    at = words[below.head];
+export function isThought(sentence: Sentence, verb: Word): boolean {
+  for (const word of upFrom(sentence, verb)) {
+    if (/^(?:ccomp|csubj)/.test(word.relation) || isMarkedNoun(sentence, word)) return true;
+    if (/^(?:root|acl:relcl|parataxis)/.test(word.relation)) return false;
   }
   return false;
 }
 
 /** "Skeptical of the claim that it failed": what a noun holds is nobody's word, though somebody speaks of it. */
-export function isContentOfNoun({ words }: Sentence, verb: Word): boolean {
-  let at: Word | undefined = verb;
-  for (let steps = 0; at !== undefined && steps < 4; steps++) {
-    const below: Word = at;
-    const marked = words
-      .slice(0, below.index)
-      .some(({ lower, head }) => lower === "that" && head === below.index);
-    if (below.relation === "acl" && marked) return true;
-    if (!/^(?:conj|advcl|xcomp)/.test(below.relation)) return false;
-    at = words[below.head];
+export function isContentOfNoun(sentence: Sentence, verb: Word): boolean {
+  for (const word of upFrom(sentence, verb)) {
+    if (isMarkedNoun(sentence, word)) return true;
+    if (!/^(?:conj|advcl|xcomp)/.test(word.relation)) return false;
   }
   return false;
 }
+
+const MOST_STEPS = 5;
+
+/** A word and those that it hangs on, nearest first. */
+function upFrom({ words }: Sentence, word: Word): Word[] {
+  const found = [word];
+  for (
+    let above = words[word.head];
+    above !== undefined && found.length < MOST_STEPS;
+    above = words[above.head]
+  )
+    found.push(above);
+  return found;
+}
+
+/** "The claim that it failed": a clause with "that" hangs on a noun. */
+const isMarkedNoun = ({ words }: Sentence, { relation, index }: Word): boolean =>
+  relation === "acl" && words.slice(0, index).some(({ lower, head }) => lower === "that" && head === index);
 
 /** Adverbs without which a sentence says something else. */
 const LIMITS =
