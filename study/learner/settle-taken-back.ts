@@ -14,12 +14,21 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
   /** By session: the event that closed it. */
   const closedBy = new Map<string, LearnerEvent>();
   let open: string | null = null;
+  let isReadThrough = false;
+  let readPack = "";
+  /** Read-throughs that were left and can be gone on with, by pack, as `layAside` keeps them. */
+  const laidAside = new Map<string, string>();
   /** Reviews of the open session that count, the last one at the end. */
   let counted: string[] = [];
 
   function close(event: LearnerEvent): void {
     if (open !== null) closedBy.set(open, event);
     counted = [];
+  }
+
+  function layAside(event: LearnerEvent): void {
+    close(event);
+    if (open !== null && isReadThrough) laidAside.set(readPack, open);
   }
 
   /** Puts an answer and all that was said of it before what closed its session; at the end while that is open. */
@@ -36,16 +45,27 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
   for (const [index, event] of events.entries()) {
     if (isPieceDone(index)) yield;
     if (event.kind === "quiz-started") quizzes.add(event.quiz);
-    if (
-      event.kind === "session-started" ||
-      event.kind === "study-started" ||
-      event.kind === "session-resumed"
-    ) {
-      close(event);
+    if (event.kind === "session-started" || event.kind === "study-started") {
+      layAside(event);
       open = event.session;
-    } else if (event.kind === "session-ended" && event.session === open) {
-      close(event);
-      open = null;
+      isReadThrough = event.kind === "study-started" && event.mode === "read";
+      readPack = event.kind === "study-started" ? (event.questions[0]?.pack ?? "") : "";
+      if (isReadThrough) laidAside.delete(readPack);
+    } else if (event.kind === "session-resumed") {
+      const [pack] = [...laidAside].find(([, session]) => session === event.session) ?? [];
+      if (pack !== undefined) {
+        layAside(event);
+        laidAside.delete(pack);
+        [open, isReadThrough, readPack] = [event.session, true, pack];
+      }
+    } else if (event.kind === "session-ended") {
+      if (event.session === open) {
+        close(event);
+        open = null;
+      } else {
+        const [pack] = [...laidAside].find(([, session]) => session === event.session) ?? [];
+        if (pack !== undefined) laidAside.delete(pack);
+      }
     } else if (event.kind === "answered") {
       sessionOf.set(event.review, event.session);
       if (event.session === open) counted.push(event.review);

@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import { readPlanOf } from "../read/read-plan.ts";
 import type { Desk } from "../today/facts.ts";
 import { planToday } from "../today/plan-today.ts";
+import { answersIn } from "./lay-aside.ts";
 import { planSession } from "./plan.ts";
 import { entriesOf, queueOf } from "./session.ts";
 
@@ -47,10 +48,15 @@ export function beginning(wish: SessionWish, desk: Desk, newId: () => string): W
   return [...ending, { kind: "study-started", session: newId(), mode: wish.mode, packs, questions }];
 }
 
-/** The read-through of a pack that is open or laid aside; null when there is none. */
+/**
+ * The read-through of a pack that is open or laid aside; null when there is none, or when nothing was answered in the
+ * one laid aside: it has no place to go on from.
+ */
 export function readThroughOf({ session, laidAside }: LearnerState, pack: string): OpenSession | null {
   const isOpen = session?.mode === "read" && session.questions[0]?.pack === pack;
-  return isOpen ? session : (laidAside[pack] ?? null);
+  if (isOpen) return session;
+  const aside = laidAside[pack];
+  return aside === undefined || answersIn(aside).length === 0 ? null : aside;
 }
 
 /** The same, if something is left to ask in it. */

@@ -9,10 +9,10 @@ export function answersIn({ earlier, answers }: OpenSession): readonly EarlierAn
   return earlier.length === 0 ? answers : [...earlier, ...answers];
 }
 
-/** Makes room for another session. A read-through without an answer has no place to go on from. */
+/** Makes room for another session. */
 export function layAside(state: LearnerState): void {
   const { session } = state;
-  if (session?.mode !== "read" || answersIn(session).length === 0) return;
+  if (session?.mode !== "read") return;
   const pack = session.questions[0]?.pack ?? "";
   state.laidAside[pack] = {
     ...session,

@@ -68,8 +68,9 @@ const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[
       let readThrough: string | null = null;
       let said: number[] = [];
       let review = firstReview;
+      const known = new Set<number>();
       steps.forEach(([what, jump], index) => {
-        at += (jump - 10) * 60_000;
+        at += (jump - 10) * 60_000 + 1; // no two events of a log are the same
         if (what === "read") {
           session = `${computer}-${index}`;
           readThrough = session;
@@ -91,7 +92,9 @@ const work = (computer: string, firstReview: number): fc.Arbitrary<LearnerEvent[
           if (last !== undefined) events.push(undone(last, at));
         } else if (what === "overrule") {
           const last = said.at(-1);
-          if (last !== undefined && last % 3 === 0) events.push(overruled(last, at)); // every third is missed
+          const isMissed = last !== undefined && last % 3 === 0; // every third is
+          if (isMissed && !known.has(last)) events.push(overruled(last, at));
+          if (isMissed) known.add(last);
         } else if (what === "end") {
           events.push(ended(session, at));
           if (session === readThrough) readThrough = null;
@@ -182,6 +185,31 @@ describe("two logs of one learner", () => {
     const state = stateOf(mergeLogs(mine, yours).events);
     expect(state.session?.id).toBe("t");
     expect(state.laidAside["harbour"]?.earlier.map(({ question }) => question)).toEqual(["q0", "q1"]);
+  });
+
+  it("take back an answer of a read-through that was left before anything was answered in it", () => {
+    const log = [
+      started("r", 100, "read"),
+      started("s", 110),
+      resumed("r", 120),
+      answered("r", 0, 130),
+      undone(0, 140),
+    ];
+    expect(answersIn(log)).toBe(0);
+    expect(answersIn(mergeLogs(log, [started("t", 105)]).events)).toBe(0);
+  });
+
+  it("take back an answer of a read-through whose place another one took on the other computer", () => {
+    const mine = [
+      started("r", 100, "read"),
+      answered("r", 0, 110),
+      started("s", 120),
+      resumed("r", 140),
+      answered("r", 1, 150),
+      undone(1, 160),
+    ];
+    const yours = [started("t", 130, "read")];
+    expect(answersIn(mergeLogs(mine, yours).events)).toBe(1);
   });
 
   it("are refused when they say different things of one answer", () => {
