@@ -101,6 +101,7 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
 export const UNFIT = "unfit";
 const SAME_MATTER = 0.3;
 const MOST_OF = 0.6;
+const NEARLY_ALL = 0.85;
 
 function isAnswered(
   { kind, answerText }: Question,
@@ -108,6 +109,7 @@ function isAnswered(
   { titleWords, published }: RankContext,
 ): boolean {
   if (answerText === published) return true;
+  if (kind === "cloze" && stem.size > 1 && shareIn(stem, titleWords) >= NEARLY_ALL) return true;
   if (kind === "label" || kind === "true-false") return stem.size > 2 && shareIn(stem, titleWords) >= MOST_OF;
   const words = contentWords(answerText);
   if (words.size === 0 || shareIn(words, titleWords) < 1) return false;

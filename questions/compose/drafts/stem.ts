@@ -36,9 +36,9 @@ export interface Gap {
 /** "… start in in Oslo?": a preposition left before another of its kind. */
 const STUTTERS =
   /\b(in|on|at|to|by|for|from|with|of|as|about) (?:in|on|at|to|by|for|from|with|of|as|about)\b(?=.* \p{L})/iu;
-/** "… near the place from?": what followed was lost. */
+/** "… near the place from?": what followed was lost. "… overruled that request?": which one? */
 const ENDS_OPEN =
-  /\b(?:of|from|with|for|into|than|the|an?|its|their|his|her|and|or|but|very|more|most|some|any|no|only|both)\?$/i;
+  /\b(?:that \p{Ll}+|of|from|with|for|into|than|the|an?|its|their|his|her|and|or|but|very|more|most|some|any|no|only|both)\?$/iu;
 const LONGEST_STEM = 30;
 const WANTED_LENGTH = 22;
 

@@ -69,7 +69,9 @@ const GAP = "\u2043gap\u2043";
 
 /** The number alone, as it is written: "more than 1,000 ships" has its gap for "1,000", money for its sign too. */
 function figuresOf(text: string): string | null {
-  const figures = text.match(/[$£€]?\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion|thousand)\b)?/g) ?? [];
+  const figures =
+    text.match(/(?:\p{Lu}{0,2}[$£€])?\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion|thousand)\b)?/gu) ??
+    [];
   return figures.length === 1 ? (figures[0] ?? null) : null;
 }
 

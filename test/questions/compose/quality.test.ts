@@ -37,6 +37,13 @@ it("does not ask in a pack what its headline answers", () => {
   );
 });
 
+it("does not fill a gap from its headline", () => {
+  const text =
+    "Laws of Oslo do not apply to Anna Berg\n\nThe laws of Oslo do not apply to Anna Berg. Peter Lund designed the Nordic Bridge in 1990.";
+  const gaps = made(text).filter(({ question }) => /apply to ____/.test(question.stem));
+  for (const { features } of gaps) expect(features[UNFIT]).toBe(1);
+});
+
 it("makes a pack smaller than wanted rather than worse", () => {
   expect(compose(LAVROV, 200).questions.length).toBeLessThan(compose(LAVROV).questions.length);
 });

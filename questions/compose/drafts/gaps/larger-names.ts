@@ -32,6 +32,9 @@ export function isPartOfTitle({ words }: Sentence, { first, last }: Phrase): boo
     const [joint, article, noun] = words.slice(last + 1, last + 4);
     const goesOn = /^(?:of|to)$/.test(joint?.lower ?? "") && article?.lower === "the" && isCapital(noun);
     if (goesOn && !isBodyWord(noun?.lower ?? "")) return true;
+    // "McDonald’s Corp."
+    if (after?.tag === "POS" && isCapital(words[last + 2]) && isBodyWord(words[last + 2]?.lower ?? ""))
+      return true;
     // "American Federation of Teachers"
     if (/^(?:of|for)$/.test(joint?.lower ?? "") && isCapital(article) && isBodyWord(words[last]?.lower ?? ""))
       return true;

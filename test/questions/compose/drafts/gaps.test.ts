@@ -124,6 +124,9 @@ describe("what no gap is made in", () => {
         "Other unions, including the American Federation of Teachers, have praised Anna Berg in Oslo.",
       ),
     ).not.toContain("American Federation");
+    expect(
+      answersIn("Innopac recycles foam that is used by chains, such as McDonald’s Corp., for food in Oslo."),
+    ).not.toContain("McDonald");
   });
   test("words of a quotation about somebody, which a name would change", () => {
     const text =
