@@ -33,7 +33,14 @@ export function hardestFacts({ state }: Desk, facts: readonly StudyFact[]): Hard
       const { answers, right } = tally;
       return [{ study, record, answers, right, recall, lapses: memory.lapses }];
     })
-    .sort((a, b) => b.lapses - a.lapses || a.right / a.answers - b.right / b.answers || a.recall - b.recall)
+    .sort(
+      (a, b) =>
+        b.lapses - a.lapses ||
+        a.right / a.answers - b.right / b.answers ||
+        a.recall - b.recall ||
+        // of two that are as hard always the same one first, whichever was met first
+        (a.study.pack.id + a.study.fact < b.study.pack.id + b.study.fact ? -1 : 1),
+    )
     .slice(0, MOST)
     .map(({ study, record, ...figures }) => ({
       pack: study.pack.id,

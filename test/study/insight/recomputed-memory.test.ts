@@ -79,7 +79,11 @@ test("what comes due, what is hardest and what the model expected are those of t
         return rest.right === rest.answers ? [] : [{ fact, recall, ...rest }];
       });
       hard.sort(
-        (a, b) => b.lapses - a.lapses || a.right / a.answers - b.right / b.answers || a.recall - b.recall,
+        (a, b) =>
+          b.lapses - a.lapses ||
+          a.right / a.answers - b.right / b.answers ||
+          a.recall - b.recall ||
+          (a.fact < b.fact ? -1 : 1),
       );
       expect(
         insight.hardest.map(({ fact, answers, right, lapses, recall }) => ({
