@@ -9,6 +9,16 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
+/** What axe finds in the states that are looked at, by state. */
+function lookAt(page: Page) {
+  const found: Record<string, string[]> = {};
+  async function look(state: string): Promise<void> {
+    const seen = await violations(page);
+    if (seen.length > 0) found[state] = seen;
+  }
+  return { found, look };
+}
+
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
     test(`every screen, ${scheme}, ${width} wide`, async ({ app }) => {
@@ -16,11 +26,7 @@ for (const scheme of ["light", "dark"] as const) {
       const { page } = app;
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
-      const found: Record<string, string[]> = {};
-      const look = async (state: string): Promise<void> => {
-        const seen = await violations(page);
-        if (seen.length > 0) found[state] = seen;
-      };
+      const { found, look } = lookAt(page);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await look("library");
       for (const screen of ["Drill", "Progress", "Settings", "Learner 1"]) {
@@ -83,11 +89,7 @@ for (const scheme of ["light", "dark"] as const) {
       const { page } = app;
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
-      const found: Record<string, string[]> = {};
-      const look = async (state: string): Promise<void> => {
-        const seen = await violations(page);
-        if (seen.length > 0) found[state] = seen;
-      };
+      const { found, look } = lookAt(page);
       await page.getByRole("link", { name: /^Quiz…/ }).click();
       await expect(page.getByRole("button", { name: "Start the quiz" })).toBeVisible();
       await page.getByText("Skills:").click();

@@ -1,8 +1,8 @@
 /** Order, chain, match, timeline and map, looked through for barriers in every state. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { KindName } from "../../questions/kinds/index.ts";
 import { expect, test } from "../support/app-under-test.ts";
+import { lookForBarriers } from "../support/barriers.ts";
 import { LEFT } from "../support/voyage-answers.ts";
 import { ask, TALL } from "../support/voyage-page.ts";
 
@@ -25,20 +25,7 @@ for (const [kind, change] of Object.entries(TOUCH) as [KindName, (page: Page) =>
   test(`axe finds nothing in ${kind}, in any state, light and dark, wide and narrow`, async ({ app }) => {
     test.slow();
     const { page } = app;
-    const found: Record<string, string[]> = {};
-    async function look(state: string): Promise<void> {
-      for (const colorScheme of ["light", "dark"] as const) {
-        for (const width of [360, 1280]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (beyond > 0) said.push(`${beyond} px wider than the window`);
-          if (said.length > 0) found[`${state}, ${colorScheme}, ${width}`] = said;
-        }
-      }
-    }
+    const { found, look } = lookForBarriers(page);
     await ask(page, kind);
     if (kind === "map") await expect(page.getByRole("application")).toBeVisible();
     await look("at first");

@@ -1,32 +1,10 @@
 /** Read mode, looked through for barriers in every state: light and dark, wide and narrow. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Question } from "../../questions/kinds/index.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
 import { expect, test } from "../support/app-under-test.ts";
+import { lookForBarriers } from "../support/barriers.ts";
 import { answerByKeys, dropPack, nextByKeys } from "../support/drill-page.ts";
-
-const WIDTHS = [360, 1280];
-const SCHEMES = ["light", "dark"] as const;
-
-/** Looks at the state that is on the screen; what is found is by state, scheme and width. */
-function looking(page: Page) {
-  const found: Record<string, string[]> = {};
-  async function look(state: string): Promise<void> {
-    for (const colorScheme of SCHEMES) {
-      for (const width of WIDTHS) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (beyond > 0) said.push(`${beyond} px wider than the window`);
-        if (said.length > 0) found[`${state}, ${colorScheme}, ${width}`] = said;
-      }
-    }
-  }
-  return { found, look };
-}
 
 /** The bundled pack with some of its questions only, put into the library and opened in read mode. */
 async function openWith(page: Page, id: string, isKept: (question: Question) => boolean): Promise<void> {
@@ -39,7 +17,7 @@ async function openWith(page: Page, id: string, isKept: (question: Question) => 
 test("an article with its gate on and off", async ({ app }) => {
   test.slow();
   const { page } = app;
-  const { found, look } = looking(page);
+  const { found, look } = lookForBarriers(page);
   await page.getByRole("link", { name: /^Read and answer/ }).click();
   await expect(page.getByRole("button", { name: "Answer 3 questions" })).toBeVisible();
   await look("a section");
@@ -71,7 +49,7 @@ test("an article with its gate on and off", async ({ app }) => {
 test("the end of an article, with what was missed", async ({ app }) => {
   test.slow();
   const { page } = app;
-  const { found, look } = looking(page);
+  const { found, look } = lookForBarriers(page);
   await openWith(page, "short", ({ id }) => id === "who-arrived");
   await page.getByRole("button", { name: "Answer 1 question" }).press("Enter");
   await answerByKeys(page, false);
@@ -95,7 +73,7 @@ test("the end of an article, with what was missed", async ({ app }) => {
 
 test("an article that has nothing to ask on the way, and one that is not there", async ({ app }) => {
   const { page } = app;
-  const { found, look } = looking(page);
+  const { found, look } = lookForBarriers(page);
   await openWith(page, "proofs", ({ kind }) => kind === "evidence");
   await expect(page.getByText("Nothing can be asked on the way")).toBeVisible();
   await look("nothing to ask");
