@@ -14,8 +14,8 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
   /** By session: the event that closed it. */
   const closedBy = new Map<string, LearnerEvent>();
   let open: string | null = null;
-  let isReadThrough = false;
-  let readPack = "";
+  /** The pack of the open session, if that is a read-through. */
+  let reading: string | null = null;
   /** Read-throughs that were left and can be gone on with, by pack, as `layAside` keeps them. */
   const laidAside = new Map<string, string>();
   /** Reviews of the open session that count, the last one at the end. */
@@ -28,8 +28,12 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
 
   function layAside(event: LearnerEvent): void {
     close(event);
-    if (open !== null && isReadThrough) laidAside.set(readPack, open);
+    if (open !== null && reading !== null) laidAside.set(reading, open);
   }
+
+  /** The pack of a read-through that is laid aside; undefined where it is gone. */
+  const packAside = (session: string): string | undefined =>
+    [...laidAside].find(([, aside]) => aside === session)?.[0];
 
   /** Puts an answer and all that was said of it before what closed its session; at the end while that is open. */
   function move(event: LearnerEvent, review: string): void {
@@ -48,22 +52,22 @@ export function* settleTakenBack(events: readonly LearnerEvent[]): Pieces<Learne
     if (event.kind === "session-started" || event.kind === "study-started") {
       layAside(event);
       open = event.session;
-      isReadThrough = event.kind === "study-started" && event.mode === "read";
-      readPack = event.kind === "study-started" ? (event.questions[0]?.pack ?? "") : "";
-      if (isReadThrough) laidAside.delete(readPack);
+      const isRead = event.kind === "study-started" && event.mode === "read";
+      reading = isRead ? (event.questions[0]?.pack ?? "") : null;
+      if (reading !== null) laidAside.delete(reading);
     } else if (event.kind === "session-resumed") {
-      const [pack] = [...laidAside].find(([, session]) => session === event.session) ?? [];
+      const pack = packAside(event.session);
       if (pack !== undefined) {
         layAside(event);
         laidAside.delete(pack);
-        [open, isReadThrough, readPack] = [event.session, true, pack];
+        [open, reading] = [event.session, pack];
       }
     } else if (event.kind === "session-ended") {
       if (event.session === open) {
         close(event);
         open = null;
       } else {
-        const [pack] = [...laidAside].find(([, session]) => session === event.session) ?? [];
+        const pack = packAside(event.session);
         if (pack !== undefined) laidAside.delete(pack);
       }
     } else if (event.kind === "answered") {
