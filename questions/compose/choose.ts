@@ -5,13 +5,15 @@ import { select } from "./select.ts";
 /** What is sure comes first. */
 const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
-/** Qualities from which on questions may fill a pack: the highest that gives as many as are wanted. */
-const FLOORS = [0.8, 0.75, 0.7, 0.65] as const;
-/** Where none does, a pack may be smaller: weaker ones go only into a pack of fewer than so many. */
-const LAST_FLOORS = [
-  { floor: 0.6, enough: 8 },
-  { floor: 0.45, enough: 3 },
-  { floor: 0.3, enough: 1 },
+/**
+ * Qualities from which on questions may fill a pack, and how many of them are enough. A high one has to give all that
+ * are wanted, mixed in kinds, skills and sentences; weaker ones go only into a pack of fewer than so many.
+ */
+const FLOORS = [
+  ...[0.8, 0.75, 0.7, 0.65].map((floor) => ({ floor, enough: Infinity, steadfast: true })),
+  { floor: 0.6, enough: 8, steadfast: false },
+  { floor: 0.45, enough: 3, steadfast: false },
+  { floor: 0.3, enough: 1, steadfast: false },
 ] as const;
 
 /**
@@ -20,22 +22,10 @@ const LAST_FLOORS = [
  */
 export function chooseQuestions(all: readonly Ranked[], wanted: number): Ranked[] {
   const open = all.filter(({ features }) => features[UNFIT] !== 1);
-  const from = (floor: number, steadfast = false): Ranked[] =>
-    select(
-      rank(
-        open.filter(({ quality }) => quality >= floor),
-        SAFE,
-      ),
-      wanted,
-      steadfast,
-    );
-  for (const floor of FLOORS) {
-    const chosen = from(floor, true);
-    if (chosen.length >= wanted) return chosen;
-  }
   let chosen: Ranked[] = [];
-  for (const { floor, enough } of LAST_FLOORS) {
-    chosen = from(floor);
+  for (const { floor, enough, steadfast } of FLOORS) {
+    const sure = open.filter(({ quality }) => quality >= floor);
+    chosen = select(rank(sure, SAFE), wanted, steadfast);
     if (chosen.length >= Math.min(enough, wanted)) break;
   }
   return chosen;

@@ -3,6 +3,7 @@ import { contentWords, shareIn, withoutQuotes, wordsOf } from "../lint/words.ts"
 import type { Question } from "../kinds/index.ts";
 import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "./questions/candidate.ts";
+import { withoutFrame } from "./questions/frame.ts";
 
 /** What is known of a question before anybody has read it, by name; absent is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -50,9 +51,8 @@ export function featuresOf({ drafts }: Candidate, question: Question, context: R
     "telling words": Math.min(10, content.size) / 10,
     "words of the title": Math.min(3, titled) / 3,
     untied: names === 0 && !/\d/.test(body) && titled === 0 ? 1 : 0,
-    "loose nouns": Math.min(3, looseNouns(body, context.titleWords)) / 3,
-    "loose and unnamed":
-      names === 0 && !/\d/.test(body) ? Math.min(2, looseNouns(body, context.titleWords)) / 2 : 0,
+    "loose nouns": Math.min(3, loose) / 3,
+    "loose and unnamed": names === 0 && !/\d/.test(body) ? Math.min(2, loose) / 2 : 0,
     "pointing noun":
       /\b(?:the|an?) (?:same|other|similar|such|latter|former|first|second|new|latest|following)\b/i.test(
         body,
@@ -139,8 +139,8 @@ function looseNouns(text: string, titleWords: ReadonlySet<string>): number {
 function matterOf({ kind, stem }: Question): string {
   const shown = /“(.*)”/s.exec(stem)?.[1];
   if (kind === "cloze" && shown !== undefined) return shown;
-  const framed = /^(?:True or false|How does the article|Pick the sentence)[^:]*: (.*)$/s.exec(stem)?.[1];
-  return framed ?? withoutQuotes(stem).replace(/\bthe article(?: of \w+ \d+, \d+)?\b/g, "");
+  const framed = withoutFrame(stem);
+  return framed !== stem ? framed : withoutQuotes(stem).replace(/\bthe article(?: of \w+ \d+, \d+)?\b/g, "");
 }
 
 /** Capitalized words after the first, a run counting once. */

@@ -1,6 +1,7 @@
 import { asksOutright, textsOf } from "../lint/offered.ts";
 import { isLoose } from "../lint/rules/loose-stem.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../lint/words.ts";
+import { withoutFrame } from "./questions/frame.ts";
 import type { Ranked } from "./rank.ts";
 
 /** The largest share of the questions that may be alike in one way; a small pack gets at least `LEAST`. */
@@ -150,9 +151,8 @@ const TYING_WORDS = 3;
 /** The words that it asks in; one clause is asked for its label, its truth or its sentence once. */
 const stemKey = ({ question }: Ranked): string =>
   textsOf(question)
-    .flatMap(({ text }) => wordsOf(FRAMED.test(question.kind) ? text.replace(/^[^“”:]*: /, "") : text))
+    .flatMap(({ text }) => wordsOf(withoutFrame(text)))
     .join(" ");
-const FRAMED = /^(?:label|true-false|evidence)$/;
 
 function keyOf(likeness: Likeness, { question }: Ranked): string {
   if (likeness === "sentence") return `sentence ${question.evidence[0]?.start ?? 0}`;

@@ -117,7 +117,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   if (clause !== undefined) {
     const below = subtree(sentence, clause).filter((index) => index > right);
     // "After the camp announced that …, Lee left": the main clause is nobody's word
-    const reach = isAhead(sentence, cue) ? Math.max(...below) : end;
+    const reach = isAhead(cue) ? Math.max(...below) : end;
     let first = Math.min(...below);
     while (
       first - 1 > right &&
@@ -177,8 +177,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
 }
 
 /** A clause of circumstances in front of the main clause. */
-const isAhead = ({ words }: Sentence, cue: Word): boolean =>
-  cue.relation.startsWith("advcl") && cue.index < cue.head && words[cue.head] !== undefined;
+const isAhead = (cue: Word): boolean => cue.relation.startsWith("advcl") && cue.index < cue.head;
 
 /** A finite verb comes before any relative pronoun: the words are a clause, even if the tree saw an object. */
 function plainClause(words: readonly Word[], first: number, end: number): boolean {

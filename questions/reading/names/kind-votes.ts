@@ -118,22 +118,38 @@ const DEALT =
   /^(?:stakes?|shares?|stock|shareholders?|stockholders?|bonds|warrants|investments?|interests?)$/;
 
 /** "Ember, a maker of hats,", "Ember, the brewing giant": what stands in apposition is a noun for bodies. */
-function isCalledBody({ sentence: { words }, last }: NameRun): boolean {
-  if (words[last + 1]?.text !== "," || !/^(?:a|an|the)$/.test(words[last + 2]?.lower ?? "")) return false;
-  let at = last + 3;
-  while (/^(?:JJ|NN|NNP|CD|HYPH|VBN|POS)$/.test(words[at + 1]?.tag ?? "") && at - last < 8) at++;
-  return CALLED.test(words[at]?.lower ?? "");
-}
+const isCalledBody = (run: NameRun): boolean =>
+  CALLED.test(
+    nounBeside(run, { opens: /^(?:a|an|the)$/, inside: /^(?:JJ|NN|NNP|CD|HYPH|VBN|POS)$/, most: 8 })?.lower ??
+      "",
+  );
 const CALLED =
   /^(?:company|firm|maker|unit|subsidiary|bank|brokerage|insurer|retailer|manufacturer|producer|publisher|brewer|airline|carrier|agency|organi[sz]ation|group|newspaper|magazine|union|party|charity|nonprofit|think|giant|conglomerate|concern|chain|supplier|distributor|developer|startup|thrift|utility)$/;
 
 /** "Ada Rice, a former prisoner": what stands in apposition is a noun for people. */
-function isCalledPerson({ sentence: { words }, last }: NameRun): boolean {
-  if (words[last + 1]?.text !== "," || !/^(?:a|an)$/.test(words[last + 2]?.lower ?? "")) return false;
-  let at = last + 3;
-  while (/^(?:JJ|NN|NNP|CD|HYPH|VBN)$/.test(words[at + 1]?.tag ?? "") && at - last < 7) at++;
-  const noun = words[at];
+function isCalledPerson(run: NameRun): boolean {
+  const noun = nounBeside(run, { opens: /^(?:a|an)$/, inside: /^(?:JJ|NN|NNP|CD|HYPH|VBN)$/, most: 7 });
   return noun?.tag === "NN" && isPersonNoun(noun.lower);
+}
+
+interface Beside {
+  /** The article behind the comma. */
+  readonly opens: RegExp;
+  /** Tags of the words up to the noun. */
+  readonly inside: RegExp;
+  /** How far behind the name it may stand. */
+  readonly most: number;
+}
+
+/** The last word of what stands in apposition to a name: "maker" in "Ember, a hat maker,". */
+function nounBeside(
+  { sentence: { words }, last }: NameRun,
+  { opens, inside, most }: Beside,
+): Word | undefined {
+  if (words[last + 1]?.text !== "," || !opens.test(words[last + 2]?.lower ?? "")) return undefined;
+  let at = last + 3;
+  while (inside.test(words[at + 1]?.tag ?? "") && at - last < most) at++;
+  return words[at];
 }
 
 /** The votes for a person of a lone given name, which may be a place's. */

@@ -127,7 +127,7 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   };
   if (!isCapital(word.index) || (isCapital(word.index - 1) && !opensName(words[word.index - 1]))) return null;
   // "Ms. Atimadi" without her title; "The Globe and Mail" not without its second half
-  if (precedesName(word) && isCapital(word.index + 1)) return null;
+  if (isParty(word) || (precedesName(word) && isCapital(word.index + 1))) return null;
   if (
     words[word.index - 1]?.lower === "and" &&
     isCapital(word.index - 2) &&
@@ -135,7 +135,6 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   )
     return null;
   let last = word.index;
-  if (isParty(word)) return null;
   while (isCapital(last + 1) || (isJointOfName(workshop, { sentence, last }) && isCapital(last + 2))) last++;
   const [before, after] = [words[word.index - 1], words[last + 1]];
   // "Kravis Roberts amp Co.", "Franklin Park, Ill.": a piece of a name, or of an address

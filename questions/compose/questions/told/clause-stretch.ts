@@ -14,30 +14,28 @@ export function stretchOf(event: FoundEvent, material: Material): Bounds | null 
   const stretch = event.attribution < 0 ? ownStretch(event, material) : saidStretch(event, material);
   if (stretch === null) return null;
   const end = words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
-  const [comma, joint] = words.filter((word) => word.start >= stretch.end);
-  // "prevented hundreds, many of them old, from crossing": the verb goes on behind what is only added
-  if (comma?.text === "," && /^(?:from|to|into|of|with|as|against)$/.test(joint?.lower ?? "")) return null;
-  // "have established, and heavily promoted, a bank": what both take stands behind
-  const shares = words
-    .filter((word) => word.start >= stretch.end)
-    .slice(1, 4)
-    .filter(({ tag }) => tag !== "RB");
-  if (
-    comma?.text === "," &&
-    /^VB[DN]$/.test(end?.tag ?? "") &&
-    shares[0]?.tag === "CC" &&
-    /^VB[DN]$/.test(shares[1]?.tag ?? "")
-  )
-    return null;
-  // "could sell it, but only if …": it is told with its condition or not at all
-  const behind = words.filter((word) => word.start >= stretch.end && /\p{L}/u.test(word.text)).slice(0, 2);
-  if (behind.some(({ lower }, at) => CONDITION.test(lower) && (at === 0 || behind[0]?.tag === "CC")))
-    return null;
+  const behind = words.filter((word) => word.start >= stretch.end);
   const isTorn =
     end === undefined || DANGLING.test(end.tag) || /^(?:which|who|that|than|as)$/.test(end.lower);
-  return isTorn || isInsideList(end, event.clause.sentence) ? null : stretch;
+  return isTorn || goesOn(end, behind) || isInsideList(end, event.clause.sentence) ? null : stretch;
 }
 
+/** Whether a clause is not told whole without what stands behind its last word. */
+function goesOn(end: Word, behind: readonly Word[]): boolean {
+  const [comma, joint] = behind;
+  if (comma?.text === ",") {
+    // "prevented hundreds, many of them old, from crossing": the verb goes on behind what is only added
+    if (/^(?:from|to|into|of|with|as|against)$/.test(joint?.lower ?? "")) return true;
+    // "have established, and heavily promoted, a bank": what both take stands behind
+    const [and, verb] = behind.slice(1, 4).filter(({ tag }) => tag !== "RB");
+    if (/^VB[DN]$/.test(end.tag) && and?.tag === "CC" && /^VB[DN]$/.test(verb?.tag ?? "")) return true;
+  }
+  // "could sell it, but only if …": it is told with its condition or not at all
+  const [first, second] = behind.filter(({ text }) => /\p{L}/u.test(text));
+  return isCondition(first) || (first?.tag === "CC" && isCondition(second));
+}
+
+const isCondition = (word: Word | undefined): boolean => CONDITION.test(word?.lower ?? "");
 const CONDITION = /^(?:if|unless|only|provided|until|except)$/;
 
 /** The line at the end that says who wrote what. */

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../../article/clean-text.ts";
 import type { AnswerType, Draft, Slot } from "../../draft.ts";
 import { writeOutDate } from "../../english/dates.ts";
 import { inSentence } from "../../in-sentence.ts";
@@ -137,14 +138,16 @@ function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
   });
 }
 
+const isBeside = (a: Bounds, b: Bounds): boolean =>
+  Math.abs(a.start - b.end) < 4 || Math.abs(b.start - a.end) < 4;
+
 function dateParts(told: Told, { analysis }: Material): PartOfTold[] {
   const { words } = told.sentence;
   const all = inSentence(analysis, told.sentence).times;
   return all.flatMap((time) => {
     if (!inside(told, time) || !time.certain || time.value === null) return [];
     // "on Sunday, March 8": both say the same day
-    if (all.some((other) => other !== time && Math.abs(other.start - time.end) < 4)) return [];
-    if (all.some((other) => other !== time && Math.abs(time.start - other.end) < 4)) return [];
+    if (all.some((other) => other !== time && isBeside(other, time))) return [];
     const written = writeOutDate(time.value);
     const first = words.find(({ start }) => start >= time.start);
     const before = words[(first?.index ?? 0) - 1];
