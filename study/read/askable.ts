@@ -15,7 +15,17 @@ export interface Askable {
  * The questions of a pack that can be asked while its article is read. What the article leaves unsaid is known at its
  * end. A question whose options are sentences of the article is left out: it would show what is not open yet.
  */
-export function askablesOf({ article, facts, questions }: Pack): Askable[] {
+export function askablesOf(pack: Pack): readonly Askable[] {
+  const known = ASKABLES.get(pack);
+  if (known !== undefined) return known;
+  const askables = findAskables(pack);
+  ASKABLES.set(pack, askables); // asked for after every answer; a pack never changes
+  return askables;
+}
+
+const ASKABLES = new WeakMap<Pack, readonly Askable[]>();
+
+function findAskables({ article, facts, questions }: Pack): Askable[] {
   const evidenceOf = new Map(facts.map(({ id, evidence }) => [id, evidence]));
   const unsaid = new Set(facts.filter(({ label }) => label === "not-said").map(({ id }) => id));
   return questions.flatMap((question) => {
