@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fitSchema } from "../study/learner/fit.ts";
+import { fitSchema } from "../study/log/fit.ts";
 
 /** `FitStatus` of study/fit/fitting.ts as a schema; the compiler compares the two. */
 export const fitStatusShape = z.strictObject({

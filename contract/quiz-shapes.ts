@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../questions/kinds/index.ts";
 import { SKILLS } from "../questions/kinds/question.ts";
-import { factSchema } from "../questions/pack/fact.ts";
-import { spanSchema } from "../questions/pack/span.ts";
-import { idSchema } from "../study/learner/event-parts.ts";
-import { quizAboutSchema } from "../study/quiz/quiz-event.ts";
-import { extraTimeSchema, quizSelectionSchema, quizTermsSchema } from "../study/quiz/quiz-terms.ts";
-import { CERTAINTIES } from "../study/session/certainty.ts";
+import { factSchema } from "../questions/article/fact.ts";
+import { spanSchema } from "../questions/article/span.ts";
+import { idSchema } from "../study/log/event-parts.ts";
+import { quizAboutSchema } from "../study/log/quiz-event.ts";
+import { extraTimeSchema, quizSelectionSchema, quizTermsSchema } from "../study/log/quiz-terms.ts";
+import { CERTAINTIES } from "../study/memory/certainty.ts";
 import { askedShape, outcomeShape } from "./shapes.ts";
 
 /** The shapes of quizzes. They repeat the types of study/quiz/ as schemas; the compiler compares the two. */

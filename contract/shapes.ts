@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { KIND_NAMES, type KindName, type KindView } from "../questions/kinds/index.ts";
 import { SKILLS } from "../questions/kinds/question.ts";
-import { factSchema } from "../questions/pack/fact.ts";
-import { spanSchema } from "../questions/pack/span.ts";
-import { habitsSchema } from "../study/learner/habits.ts";
-import { CERTAINTIES } from "../study/session/certainty.ts";
-import { SESSION_MODES } from "../study/session/mode.ts";
-import { SCORE_MODES } from "../study/insight/session-scores.ts";
+import { factSchema } from "../questions/article/fact.ts";
+import { spanSchema } from "../questions/article/span.ts";
+import { habitsSchema } from "../study/log/habits.ts";
+import { CERTAINTIES } from "../study/memory/certainty.ts";
+import { SESSION_MODES } from "../study/log/mode.ts";
+import { SCORE_MODES } from "../study/state/session-scores.ts";
 import { toldFact } from "./today-shapes.ts";
 
 /** Shapes that several calls share. They repeat the types of study/ as schemas; the compiler compares the two. */

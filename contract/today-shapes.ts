@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planSchema } from "../study/learner/plan.ts";
+import { planSchema } from "../study/log/plan.ts";
 
 /** A fact in its own words, with the question that would be asked next for it. */
 export const toldFact = {

@@ -1,7 +1,7 @@
 import { findQuestionIssues, type Question, questionSchema } from "../kinds/index.ts";
 import { lintPack } from "../lint/index.ts";
-import type { Article } from "../pack/article.ts";
-import type { Fact } from "../pack/fact.ts";
+import type { Article } from "../article/article.ts";
+import type { Fact } from "../article/fact.ts";
 import { PACK_FORMAT } from "../pack/pack.ts";
 import { spanAt } from "./span-at.ts";
 

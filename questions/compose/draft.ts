@@ -1,5 +1,5 @@
 import type { Skill } from "../kinds/question.ts";
-import type { Span } from "../pack/span.ts";
+import type { Span } from "../article/span.ts";
 import type { COMPARISONS } from "../reading/reading.ts";
 
 /** Which part of a fact is asked for. */

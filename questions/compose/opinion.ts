@@ -1,5 +1,5 @@
 import type { Bounds } from "../article/clean-text.ts";
-import type { Span } from "../pack/span.ts";
+import type { Span } from "../article/span.ts";
 import type { Analysis } from "../reading/analyse.ts";
 import type { Sentence, Word } from "../reading/document.ts";
 import { isPersonNoun } from "../reading/gazetteer/person-nouns.ts";

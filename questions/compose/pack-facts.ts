@@ -1,4 +1,4 @@
-import { type Fact, factSchema } from "../pack/fact.ts";
+import { type Fact, factSchema } from "../article/fact.ts";
 import { createIds, wordsForId } from "./ids.ts";
 import type { Material } from "./material.ts";
 import type { ReadFact } from "./read-fact.ts";

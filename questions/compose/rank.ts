@@ -1,5 +1,5 @@
 import type { Question } from "../kinds/index.ts";
-import type { Fact } from "../pack/fact.ts";
+import type { Fact } from "../article/fact.ts";
 import { wordsOf } from "../lint/words.ts";
 import type { Features } from "./features.ts";
 import type { RankContext } from "./rank-context.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Random } from "../../base/random.ts";
-import type { Article } from "../pack/article.ts";
-import type { Fact } from "../pack/fact.ts";
+import type { Article } from "../article/article.ts";
+import type { Fact } from "../article/fact.ts";
 import { choice } from "./choice/choice.ts";
 import type { ChoiceAnswer, ChoiceQuestion, ChoiceView } from "./choice/choice.ts";
 import type { Kind, KindIssue } from "./kind.ts";

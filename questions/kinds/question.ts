@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idSchema, plainText } from "../pack/plain-text.ts";
-import { spanSchema } from "../pack/span.ts";
+import { idSchema, plainText } from "../article/plain-text.ts";
+import { spanSchema } from "../article/span.ts";
 
 export const SKILLS = [
   "who",

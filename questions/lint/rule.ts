@@ -1,5 +1,5 @@
 import type { Question } from "../kinds/index.ts";
-import type { Fact } from "../pack/fact.ts";
+import type { Fact } from "../article/fact.ts";
 import type { Pack } from "../pack/pack.ts";
 
 /** An error is a question that misleads or gives itself away; a warning is a matter of taste and balance. */

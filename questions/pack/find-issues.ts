@@ -1,6 +1,6 @@
 import { findQuestionIssues } from "../kinds/index.ts";
 import type { Pack } from "./pack.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "../article/span.ts";
 
 /** One breach of the pack format, for its author: where, and what the rule is. */
 export interface PackIssue {

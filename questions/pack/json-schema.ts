@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { optionSchema } from "../kinds/question.ts";
-import { articleSchema } from "./article.ts";
-import { factSchema } from "./fact.ts";
+import { articleSchema } from "../article/article.ts";
+import { factSchema } from "../article/fact.ts";
 import { packSchema } from "./pack.ts";
-import { spanSchema } from "./span.ts";
+import { spanSchema } from "../article/span.ts";
 
 /** Parts that are written out once and referred to by name. */
 const PARTS = { span: spanSchema, option: optionSchema, fact: factSchema, article: articleSchema } as const;

@@ -1,7 +1,7 @@
 import { AppError } from "../../base/errors.ts";
 import { type Bounds, cleanText } from "../article/clean-text.ts";
 import { findUnits } from "../article/units.ts";
-import type { Span } from "../pack/span.ts";
+import type { Span } from "../article/span.ts";
 import { type FoundAttribution, findAttributions } from "./attributions/attributions.ts";
 import { type ArticleDocument, buildDocument } from "./document.ts";
 import { type FoundEvent, findEvents } from "./events/events.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UNIT_ROLES } from "../article/units.ts";
-import { LABELS } from "../pack/fact.ts";
-import { spanSchema } from "../pack/span.ts";
+import { LABELS } from "../article/fact.ts";
+import { spanSchema } from "../article/span.ts";
 import { GRANULARITIES } from "./times/time-rule.ts";
 
 const optionalSpan = spanSchema.nullable();

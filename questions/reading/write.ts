@@ -1,5 +1,5 @@
 import type { Bounds } from "../article/clean-text.ts";
-import type { Span } from "../pack/span.ts";
+import type { Span } from "../article/span.ts";
 import type { FoundAttribution } from "./attributions/attributions.ts";
 import type { ArticleDocument } from "./document.ts";
 import type { FoundEvent } from "./events/events.ts";

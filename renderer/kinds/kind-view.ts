@@ -1,8 +1,8 @@
 import type { Component } from "svelte";
 import type { Answer, KindName, KindView } from "../../questions/kinds/index.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
-import type { Article } from "../../questions/pack/article.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Article } from "../../questions/article/article.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 export type ViewOf<K extends KindName> = Extract<KindView, { kind: K }>;
 export type AnswerOf<K extends KindName> = Extract<Answer, { kind: K }>;

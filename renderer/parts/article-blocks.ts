@@ -1,5 +1,5 @@
-import type { Article } from "../../questions/pack/article.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Article } from "../../questions/article/article.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 /** A part of the text, end exclusive. */
 type Stretch = Pick<Span, "start" | "end">;

@@ -1,6 +1,6 @@
 import { AppError } from "../../base/errors.ts";
 import type { Client, Input, Output } from "../../contract/calls.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 import { Draft } from "./draft.svelte.ts";
 import { type Answer, type Feedback, marksOf, mayBeOverruled } from "./session-values.ts";
 import type { Phase, Status, Summary } from "./session-values.ts";

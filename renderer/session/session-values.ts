@@ -1,6 +1,6 @@
 import type { Input, Output } from "../../contract/calls.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 import type { ArticleMark } from "../parts/article-blocks.ts";
 
 /** What the drill is given and what it shows, as the calls have it. */

@@ -1,5 +1,5 @@
-import type { Fit } from "../learner/fit.ts";
-import type { LearnerState } from "../learner/record.ts";
+import type { Fit } from "../log/fit.ts";
+import type { LearnerState } from "../state/record.ts";
 import { memoryModel, WEIGHT_LIMITS, type Weights } from "../memory/fsrs.ts";
 import { countTestsIn, type Step, stepsOf } from "../memory/trace.ts";
 import { isTest, predictionError } from "./prediction-error.ts";

@@ -1,7 +1,7 @@
 import type { Clock } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import type { Turns } from "../../base/turns.ts";
-import type { Fit } from "../learner/fit.ts";
+import type { Fit } from "../log/fit.ts";
 import type { LearnerLog } from "../learner/store.ts";
 import { countTests, ENOUGH_ANSWERS, type FitOutcome, fitMemory, type WeightLearner } from "./fit-memory.ts";
 

@@ -1,4 +1,4 @@
-import type { PredictionError } from "../learner/fit.ts";
+import type { PredictionError } from "../log/fit.ts";
 import type { MemoryModel, Strength } from "../memory/fsrs.ts";
 import type { Step } from "../memory/trace.ts";
 

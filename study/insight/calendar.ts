@@ -1,6 +1,6 @@
 import { dayName } from "../../base/clock.ts";
-import type { LearnerState } from "../learner/record.ts";
-import { mondayOf } from "./week.ts";
+import type { LearnerState } from "../state/record.ts";
+import { mondayOf } from "../state/week.ts";
 
 /** What was done on one day of study. */
 export interface DayFigure {

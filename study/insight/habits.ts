@@ -1,8 +1,8 @@
 import { dayName, dayNumberOf, type Moment } from "../../base/clock.ts";
-import type { Habits } from "../learner/habits.ts";
-import type { LearnerState } from "../learner/record.ts";
-import { dayAt } from "../learner/state.ts";
-import { mondayOf } from "./week.ts";
+import type { Habits } from "../log/habits.ts";
+import type { LearnerState } from "../state/record.ts";
+import { dayAt } from "../state/state.ts";
+import { mondayOf } from "../state/week.ts";
 
 /** How the habits stand; what is turned off is null. */
 export interface HabitFigures {

@@ -1,4 +1,5 @@
-import type { Desk, StudyFact } from "../today/facts.ts";
+import type { Desk } from "../library/desk.ts";
+import type { StudyFact } from "../today/facts.ts";
 import { fittingQuestion } from "../today/fitting-question.ts";
 
 /** A fact that is hard to keep. */

@@ -1,12 +1,13 @@
 import { dayName } from "../../base/clock.ts";
-import { dayAt } from "../learner/state.ts";
-import { type Desk, studyFacts } from "../today/facts.ts";
+import { dayAt } from "../state/state.ts";
+import type { Desk } from "../library/desk.ts";
+import { studyFacts } from "../today/facts.ts";
 import { calendarFigures, type DayFigure } from "./calendar.ts";
 import { type CertaintyFigure, certaintyFigures } from "./certainty.ts";
 import { type ForecastFigure, forecastFigures } from "./forecast.ts";
 import { type HardFact, hardestFacts } from "./hardest-facts.ts";
 import { type RecallFigure, recallFigures } from "./recall.ts";
-import type { SessionScore } from "./session-scores.ts";
+import type { SessionScore } from "../state/session-scores.ts";
 import { type SkillFigure, skillFigures } from "./skills.ts";
 
 /** Every figure of the insight page. Days are the learner's days of study; shares are 0 to 1. */

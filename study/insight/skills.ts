@@ -1,5 +1,5 @@
 import { SKILLS, type Skill } from "../../questions/kinds/question.ts";
-import type { LearnerState } from "../learner/record.ts";
+import type { LearnerState } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 
 /** How answers went to questions that train one skill. */

@@ -4,7 +4,7 @@ import { crc32 } from "../../base/checksum.ts";
 import { atOnce, isPieceDone, type Pieces } from "../../base/pieces.ts";
 import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import { type LearnerEvent, learnerEventSchema } from "./event.ts";
+import { type LearnerEvent, learnerEventSchema } from "../log/event.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "./learner-file-length.ts";
 
 const FORMAT = 1;

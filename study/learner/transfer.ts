@@ -2,7 +2,7 @@ import { type Clock, localDay } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { inPieces, type Pause, Stopped } from "../../base/pieces.ts";
 import { type LearnerFile, learnerFileFrom, writeLearnerFile } from "./learner-file.ts";
-import { mergedLogs } from "./merge-logs.ts";
+import { mergedLogs } from "../log/merge-logs.ts";
 import type { LearnerLog } from "./store.ts";
 
 /** Everything that a learner has, ready to be saved. */

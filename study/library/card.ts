@@ -1,6 +1,6 @@
-import type { LearnerState, SessionQuestion } from "../learner/record.ts";
-import { openQuizOf } from "../quiz/set-up.ts";
-import { readThroughOf } from "../session/begin.ts";
+import type { LearnerState, SessionQuestion } from "../state/record.ts";
+import { openQuizOf } from "../state/quiz-record.ts";
+import { readThroughOf } from "../state/lay-aside.ts";
 import type { LibraryPack } from "./library.ts";
 
 /** A pack as the library shows it to a learner. Counts are of questions. */
@@ -45,6 +45,6 @@ export function packCard({ pack, origin }: LibraryPack, state: LearnerState): Pa
       session.mode !== "read" &&
       session.questions.every(isOwn),
     isBeingRead: readThroughOf(state, pack.id) !== null,
-    hasOpenQuiz: openQuizOf(state, pack.id) !== undefined,
+    hasOpenQuiz: openQuizOf(state.quizzes, pack.id) !== undefined,
   };
 }

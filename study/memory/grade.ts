@@ -1,6 +1,6 @@
 import type { Verdict } from "../../questions/kinds/outcome.ts";
 import type { KindName } from "../../questions/kinds/index.ts";
-import type { Certainty } from "../session/certainty.ts";
+import type { Certainty } from "./certainty.ts";
 import { demandOf } from "./demand.ts";
 import type { Grade } from "./fsrs.ts";
 

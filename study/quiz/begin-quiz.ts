@@ -1,13 +1,13 @@
 import { AppError } from "../../base/errors.ts";
 import type { Moment } from "../../base/clock.ts";
-import type { LearnerState } from "../learner/record.ts";
+import type { LearnerState } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 import { chooseQuiz } from "./choose-quiz.ts";
 import { newCode, plainCode } from "./quiz-code.ts";
-import type { QuizAbout, QuizStarted } from "./quiz-event.ts";
+import type { QuizAbout, QuizStarted } from "../log/quiz-event.ts";
 import { mistakesIn } from "./quiz-result.ts";
-import type { QuizSelection, QuizTerms } from "./quiz-terms.ts";
-import { openQuizOf } from "./set-up.ts";
+import type { QuizSelection, QuizTerms } from "../log/quiz-terms.ts";
+import { openQuizOf } from "../state/quiz-record.ts";
 
 /** What quiz a learner wants. */
 export type QuizWish =
@@ -39,7 +39,7 @@ interface Plan {
 export function beginningOf(wish: QuizWish, desk: Desk): Omit<QuizStarted, "quiz" | keyof Moment> {
   const { pack, about, code, terms, questions } =
     wish.of === "pack" ? planOf(wish, desk) : planAgain(wish.quiz, desk);
-  if (openQuizOf(desk.state, pack) !== undefined)
+  if (openQuizOf(desk.state.quizzes, pack) !== undefined)
     throw new AppError("refused", "A quiz about this pack is open.");
   if (questions.length === 0) throw new AppError("refused", "There is nothing to ask.");
   return {

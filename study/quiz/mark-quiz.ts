@@ -1,8 +1,8 @@
 import type { Moment } from "../../base/clock.ts";
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Review } from "../learner/event.ts";
-import type { Certainty } from "../session/certainty.ts";
+import type { Review } from "../log/event.ts";
+import type { Certainty } from "../memory/certainty.ts";
 
 /** An answer of a quiz before it is marked. */
 export interface GivenAnswer {

@@ -1,5 +1,5 @@
 import { seededRandom } from "../../base/random.ts";
-import { LONGEST_CODE } from "./quiz-limits.ts";
+import { LONGEST_CODE } from "../log/quiz-limits.ts";
 
 /** Without those that are taken for one another: 0 and O, 1, I and L. */
 const SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

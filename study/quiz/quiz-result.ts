@@ -1,7 +1,7 @@
 import type { Skill } from "../../questions/kinds/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { LearnerState } from "../learner/record.ts";
-import type { QuizScore, QuizWork } from "./quiz-record.ts";
+import type { LearnerState } from "../state/record.ts";
+import type { QuizScore, QuizWork } from "../state/quiz-record.ts";
 import { type QuizStatus, quizStatusOf } from "./quiz-status.ts";
 import { type QuizScoreCard, scoreCard } from "./set-up.ts";
 

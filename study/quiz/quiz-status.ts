@@ -1,16 +1,16 @@
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
 import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
-import type { Fact } from "../../questions/pack/fact.ts";
+import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
-import type { LearnerState } from "../learner/record.ts";
-import type { Certainty } from "../session/certainty.ts";
+import type { Span } from "../../questions/article/span.ts";
+import type { LearnerState } from "../state/record.ts";
+import type { Certainty } from "../memory/certainty.ts";
 import { type AskedQuestion, askQuestion } from "../session/session.ts";
-import { mayOverrule } from "./overrule-in-quiz.ts";
-import type { QuizAbout } from "./quiz-event.ts";
-import { isCounted, type QuizWork } from "./quiz-record.ts";
-import { limitOf, type QuizTerms } from "./quiz-terms.ts";
+import { mayOverrule } from "../state/overrule-in-quiz.ts";
+import type { QuizAbout } from "../log/quiz-event.ts";
+import { isCounted, type QuizWork } from "../state/quiz-record.ts";
+import { limitOf, type QuizTerms } from "../log/quiz-terms.ts";
 
 /** What marking says of an answer of a quiz, once it may be told. */
 export interface QuizMark {

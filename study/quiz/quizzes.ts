@@ -1,18 +1,18 @@
 import { AppError } from "../../base/errors.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Review } from "../learner/event.ts";
-import { isSameValue } from "../learner/event-key.ts";
-import type { Certainty } from "../session/certainty.ts";
-import type { DrillPorts } from "../session/drill.ts";
+import type { Review } from "../log/event.ts";
+import { isSameValue } from "../log/event-key.ts";
+import type { Certainty } from "../memory/certainty.ts";
+import type { DeskPorts } from "../library/desk.ts";
 import { beginningOf, type QuizWish } from "./begin-quiz.ts";
-import { workOf } from "./keep-quiz.ts";
+import { workOf } from "../state/keep-quiz.ts";
 import { type GivenAnswer, markInQuiz } from "./mark-quiz.ts";
-import type { ExtraTime } from "./quiz-limits.ts";
-import { isCounted, type QuizWork } from "./quiz-record.ts";
+import type { ExtraTime } from "../log/quiz-limits.ts";
+import { isCounted, type QuizWork } from "../state/quiz-record.ts";
 import { type QuizResult, quizResultOf } from "./quiz-result.ts";
 import { type QuizMark, type QuizStatus, quizStatusOf } from "./quiz-status.ts";
-import { limitOf } from "./quiz-terms.ts";
+import { limitOf } from "../log/quiz-terms.ts";
 import { type QuizSetUp, quizSetUpOf } from "./set-up.ts";
 
 export interface QuizAnswerInput {
@@ -59,7 +59,7 @@ export interface Quizzes {
   setExtraTime(percent: ExtraTime): Promise<ExtraTime>;
 }
 
-export function createQuizzes({ log, library, clock, newId }: DrillPorts): Quizzes {
+export function createQuizzes({ log, library, clock, newId }: DeskPorts): Quizzes {
   const packOf = ({ pack }: QuizWork): Pack => library.get(pack).pack;
 
   function openWork(quiz: string): QuizWork {

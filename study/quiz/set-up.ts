@@ -1,10 +1,10 @@
 import type { KindName } from "../../questions/kinds/index.ts";
 import type { Skill } from "../../questions/kinds/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { LearnerState } from "../learner/record.ts";
-import type { ExtraTime } from "./quiz-limits.ts";
-import type { QuizScore, QuizWork } from "./quiz-record.ts";
-import { limitOf } from "./quiz-terms.ts";
+import type { LearnerState } from "../state/record.ts";
+import type { ExtraTime } from "../log/quiz-limits.ts";
+import { openQuizOf, type QuizScore, type QuizWork } from "../state/quiz-record.ts";
+import { limitOf } from "../log/quiz-terms.ts";
 
 /** A quiz that was handed in, for the list of scores. */
 export interface QuizScoreCard extends Omit<QuizScore, "terms" | "extraTime"> {
@@ -41,7 +41,7 @@ export interface QuizSetUp {
 export function quizSetUpOf(state: LearnerState, pack: Pack): QuizSetUp {
   const { extraTime, scores } = state.quizzes;
   const groups = Map.groupBy(pack.questions, ({ skill, kind }) => `${skill}/${kind}`);
-  const open = openQuizOf(state, pack.id);
+  const open = openQuizOf(state.quizzes, pack.id);
   return {
     pack: pack.id,
     packTitle: pack.title,
@@ -55,10 +55,6 @@ export function quizSetUpOf(state: LearnerState, pack: Pack): QuizSetUp {
       .map((score) => scoreCard(state, score))
       .reverse(),
   };
-}
-
-export function openQuizOf({ quizzes }: LearnerState, pack: string): QuizWork | undefined {
-  return Object.values(quizzes.open).find((work) => work.pack === pack);
 }
 
 export function scoreCard({ quizzes }: LearnerState, score: QuizScore): QuizScoreCard {

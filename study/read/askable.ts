@@ -1,6 +1,6 @@
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 /** From where on in the article a question can be asked. Offsets into its text. */
 export interface Askable {

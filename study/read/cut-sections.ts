@@ -1,5 +1,5 @@
 import { findParagraphs } from "../../questions/article/paragraphs.ts";
-import type { Article } from "../../questions/pack/article.ts";
+import type { Article } from "../../questions/article/article.ts";
 import type { Askable } from "./askable.ts";
 
 /** A part of the article's text, end exclusive. */

@@ -1,12 +1,12 @@
 import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import type { LearnerEvent } from "../learner/event.ts";
-import type { LearnerState, OpenSession, SessionQuestion } from "../learner/record.ts";
+import type { LearnerEvent } from "../log/event.ts";
+import type { LearnerState, OpenSession, SessionQuestion } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 import { readPlanOf } from "../read/read-plan.ts";
-import type { Desk } from "../today/facts.ts";
+import type { Desk } from "../library/desk.ts";
 import { planToday } from "../today/plan-today.ts";
-import { answersIn } from "./lay-aside.ts";
+import { readThroughOf } from "../state/lay-aside.ts";
 import { planSession } from "./plan.ts";
 import { entriesOf, queueOf } from "./session.ts";
 
@@ -48,18 +48,7 @@ export function beginning(wish: SessionWish, desk: Desk, newId: () => string): W
   return [...ending, { kind: "study-started", session: newId(), mode: wish.mode, packs, questions }];
 }
 
-/**
- * The read-through of a pack that is open or laid aside; null when there is none, or when nothing was answered in the
- * one laid aside: it has no place to go on from.
- */
-export function readThroughOf({ session, laidAside }: LearnerState, pack: string): OpenSession | null {
-  const isOpen = session?.mode === "read" && session.questions[0]?.pack === pack;
-  if (isOpen) return session;
-  const aside = laidAside[pack];
-  return aside === undefined || answersIn(aside).length === 0 ? null : aside;
-}
-
-/** The same, if something is left to ask in it. */
+/** The read-through of a pack that can be gone on with (`readThroughOf`), if something is left to ask in it. */
 export function unfinishedReadThrough(
   state: LearnerState,
   pack: string,

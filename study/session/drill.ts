@@ -1,14 +1,12 @@
-import type { Clock } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
-import type { OpenSession } from "../learner/record.ts";
-import type { LearnerLog } from "../learner/store.ts";
-import type { Library } from "../library/library.ts";
+import type { OpenSession } from "../state/record.ts";
+import type { DeskPorts } from "../library/desk.ts";
 import { readPlanOf } from "../read/read-plan.ts";
 import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
 import { beginning, type SessionWish, unfinishedReadThrough } from "./begin.ts";
-import type { Certainty } from "./certainty.ts";
-import { answersIn } from "./lay-aside.ts";
+import type { Certainty } from "../memory/certainty.ts";
+import { answersIn } from "../state/lay-aside.ts";
 import {
   entriesOf,
   type Feedback,
@@ -57,20 +55,12 @@ export interface Drill {
   end(): Promise<SessionSummary>;
 }
 
-export interface DrillPorts {
-  /** The active learner's log; another one after a switch. */
-  readonly log: () => LearnerLog;
-  readonly library: Library;
-  readonly clock: Clock;
-  readonly newId: () => string;
-}
-
 interface Current {
   readonly session: OpenSession;
   readonly entries: readonly SessionEntry[];
 }
 
-export function createDrill({ log, library, clock, newId }: DrillPorts): Drill {
+export function createDrill({ log, library, clock, newId }: DeskPorts): Drill {
   function current(): Current {
     const session = log().state.session;
     if (session === null) throw new AppError("refused", "No session is open.");

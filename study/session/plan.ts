@@ -1,5 +1,5 @@
 import type { Question } from "../../questions/kinds/index.ts";
-import type { PackRecord } from "../learner/record.ts";
+import type { PackRecord } from "../state/record.ts";
 
 /**
  * Which questions a session asks, in order: those missed last time, then those never asked, in the order of

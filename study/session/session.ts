@@ -3,14 +3,14 @@ import { seededRandom } from "../../base/random.ts";
 import { type KindView, type Question, taskOf, viewQuestion } from "../../questions/kinds/index.ts";
 import type { Outcome } from "../../questions/kinds/outcome.ts";
 import type { Skill } from "../../questions/kinds/question.ts";
-import type { Fact } from "../../questions/pack/fact.ts";
+import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
-import type { OpenSession } from "../learner/record.ts";
+import type { Span } from "../../questions/article/span.ts";
+import type { OpenSession } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
-import type { SessionMode } from "./mode.ts";
+import type { SessionMode } from "../log/mode.ts";
 import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
-import { answersIn } from "./lay-aside.ts";
+import { answersIn } from "../state/lay-aside.ts";
 import { DRILL_RETRIES, type QueueEntry, type Queued, READ_RETRIES, remainingQueue } from "./queue.ts";
 
 /** A question as the learner meets it. */

@@ -1,6 +1,6 @@
 import type { Skill } from "../../questions/kinds/question.ts";
-import type { OpenSession } from "../learner/record.ts";
-import { answersIn } from "./lay-aside.ts";
+import type { OpenSession } from "../state/record.ts";
+import { answersIn } from "../state/lay-aside.ts";
 import type { SessionEntry } from "./session.ts";
 
 export interface SessionSummary {

@@ -1,19 +1,11 @@
-import type { Moment } from "../../base/clock.ts";
 import { dayNumberOf } from "../../base/clock.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { LearnerState } from "../learner/record.ts";
-import { dayAt } from "../learner/state.ts";
-import type { Library } from "../library/library.ts";
+import type { Desk } from "../library/desk.ts";
+import type { LearnerState } from "../state/record.ts";
+import { dayAt } from "../state/state.ts";
 import { memoryModel } from "../memory/fsrs.ts";
 import { cappedMemory, dueDay, type FactMemory } from "../memory/memory.ts";
-
-/** What every look at the day needs. */
-export interface Desk {
-  readonly state: LearnerState;
-  readonly library: Library;
-  readonly now: Moment;
-}
 
 /** A fact of the library as it stands today. */
 export interface StudyFact {

@@ -1,5 +1,5 @@
 import type { Question } from "../../questions/kinds/index.ts";
-import type { PackRecord } from "../learner/record.ts";
+import type { PackRecord } from "../state/record.ts";
 import { demandOf, fittingDemand } from "../memory/demand.ts";
 import type { StudyFact } from "./facts.ts";
 

@@ -1,9 +1,10 @@
 import { dayName } from "../../base/clock.ts";
 import type { Question } from "../../questions/kinds/index.ts";
-import { dayAt } from "../learner/state.ts";
+import { dayAt } from "../state/state.ts";
 import { studyDay } from "../memory/day-line.ts";
 import { turnMs } from "../memory/pace.ts";
-import { type Desk, daysToTest, type StudyFact, studyFacts } from "./facts.ts";
+import type { Desk } from "../library/desk.ts";
+import { daysToTest, type StudyFact, studyFacts } from "./facts.ts";
 import { fittingQuestion } from "./fitting-question.ts";
 
 /** A fact that may be asked today, by this question. */

@@ -1,7 +1,8 @@
 import { dayName } from "../../base/clock.ts";
-import type { Plan } from "../learner/plan.ts";
+import type { Plan } from "../log/plan.ts";
 import { isLeech } from "../memory/memory.ts";
-import { type Desk, daysToTest, type StudyFact } from "./facts.ts";
+import type { Desk } from "../library/desk.ts";
+import { daysToTest, type StudyFact } from "./facts.ts";
 import { fittingQuestion } from "./fitting-question.ts";
 import { daysForNew, planToday, type TodayPlan } from "./plan-today.ts";
 

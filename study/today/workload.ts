@@ -1,9 +1,9 @@
 import { seededRandom } from "../../base/random.ts";
-import { LEAST_RETENTION, MOST_RETENTION } from "../learner/plan-limits.ts";
+import { LEAST_RETENTION, MOST_RETENTION } from "../log/plan-limits.ts";
 import { type MemoryModel, memoryModel } from "../memory/fsrs.ts";
 import { dueDay, type FactMemory, memoryAfter } from "../memory/memory.ts";
 import { turnMs } from "../memory/pace.ts";
-import type { Desk } from "./facts.ts";
+import type { Desk } from "../library/desk.ts";
 import { planToday } from "./plan-today.ts";
 
 /** What a retention costs, and what it keeps. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
 import { writeLearnerFile } from "../../study/learner/learner-file.ts";
 import { openLearners } from "../../study/learner/learners.ts";
 import { fixedClock } from "../support/a-study.ts";

@@ -10,7 +10,7 @@ import { CALL_CHANNEL } from "../../contract/call-names.ts";
 import type { Reply } from "../../contract/reply.ts";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
 
 import { startMainProcess } from "../support/main-process.ts";
 import { atMost, median, printRows, type Row } from "./row.ts";

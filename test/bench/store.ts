@@ -16,7 +16,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
 import { encodeEvents } from "../../electron/main/learner-store/journal-text.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
 import type { LearnerLog } from "../../study/learner/store.ts";
 import { atMost, median, printRows, type Row } from "./row.ts";
 

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from "../../renderer/hosts/in-page/databa
 import { openIndexedDbStore } from "../../renderer/hosts/in-page/learner-store.ts";
 import { openIndexedDbShelf } from "../../renderer/hosts/in-page/pack-shelf.ts";
 import { SNAPSHOT_SCHEMA } from "../../renderer/hosts/in-page/snapshot-adapter.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
 import { describeLearnerStore } from "../support/learner-store-contract.ts";
 
 let opened: Database[] = [];

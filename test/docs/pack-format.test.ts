@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { KIND_NAMES } from "../../questions/kinds/index.ts";
 import { SKILLS } from "../../questions/kinds/question.ts";
 import { LINT_RULES } from "../../questions/lint/index.ts";
-import { LABELS } from "../../questions/pack/fact.ts";
+import { LABELS } from "../../questions/article/fact.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 
 const words = readFileSync(new URL("../../docs/pack-format.md", import.meta.url), "utf8");

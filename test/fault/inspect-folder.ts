@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
-import { applyEvent, emptyState } from "../../study/learner/state.ts";
+import { applyEvent, emptyState } from "../../study/state/state.ts";
 import type { RecoveryReport } from "../../study/learner/store.ts";
 import { fixedClock } from "../support/a-study.ts";
 import { anAnswer } from "../support/some-events.ts";

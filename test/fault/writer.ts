@@ -11,7 +11,7 @@ import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
 import { AppError } from "../../base/errors.ts";
 import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
-import { mergeLogs } from "../../study/learner/merge-logs.ts";
+import { mergeLogs } from "../../study/log/merge-logs.ts";
 import { anAnswer } from "../support/some-events.ts";
 
 const [folder = "", first = "0", end = "0", session = "", merged = "0"] = process.argv.slice(2);

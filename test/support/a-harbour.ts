@@ -1,7 +1,7 @@
 import type { KindName, Question } from "../../questions/kinds/index.ts";
-import type { Fact } from "../../questions/pack/fact.ts";
+import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 const CLOSES = "The port of Elmsund will close its old harbour in May, the port authority said on Tuesday.";
 const BOATS = "More than 1,000 boats use the harbour each year, said Mira Holt, the port director.";

@@ -1,7 +1,7 @@
 import { default_w } from "ts-fsrs";
 import { seededRandom } from "../../base/random.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
-import { applyEvent, emptyState } from "../../study/learner/state.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
+import { applyEvent, emptyState } from "../../study/state/state.ts";
 import { memoryModel, type Strength, type Weights } from "../../study/memory/fsrs.ts";
 import { dueDay } from "../../study/memory/memory.ts";
 

@@ -1,6 +1,6 @@
 import type { Draft, DraftAnswer } from "../../questions/compose/draft.ts";
 import type { Material } from "../../questions/compose/material.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 import { materialOf } from "./a-composed-pack.ts";
 
 /** Reads a text of June 12, 2024, for composing. */

@@ -1,7 +1,7 @@
 import type { Question } from "../../questions/kinds/index.ts";
-import type { Fact } from "../../questions/pack/fact.ts";
+import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 const TEXT =
   "Mayor opens bridge\n\nApril 4, 2025\n\nMayor Ada Moss opened the new bridge on Friday. Engineer Lin Park said the bridge can carry 40 trucks.";

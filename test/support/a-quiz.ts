@@ -2,7 +2,7 @@ import { KIND_NAMES } from "../../questions/kinds/index.ts";
 import { SKILLS } from "../../questions/kinds/question.ts";
 import type { QuizWish } from "../../study/quiz/begin-quiz.ts";
 import type { QuizStatus } from "../../study/quiz/quiz-status.ts";
-import type { QuizTerms } from "../../study/quiz/quiz-terms.ts";
+import type { QuizTerms } from "../../study/log/quiz-terms.ts";
 import type { Study } from "../../study/study.ts";
 
 /** A wish for questions of every skill and kind of the long pack, untimed, with feedback at the end. */

@@ -1,7 +1,7 @@
 import type { Question } from "../../questions/kinds/index.ts";
-import type { Fact } from "../../questions/pack/fact.ts";
+import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 const HEADLINE = "Survey ship Meridian reaches Ushuaia";
 const DATELINE = "USHUAIA, April 24, 2025";

@@ -8,7 +8,7 @@ import type { News } from "../../contract/shapes.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import App from "../../renderer/App.svelte";
 import type { WeightLearner } from "../../study/fit/fit-memory.ts";
-import type { LearnerEvent } from "../../study/learner/event.ts";
+import type { LearnerEvent } from "../../study/log/event.ts";
 import { aPack } from "./a-pack.ts";
 import { aStudy } from "./a-study.ts";
 import { memoryStore } from "./memory-store.ts";

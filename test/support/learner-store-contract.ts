@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../study/learner/settings.ts";
-import { applyEvent, emptyState } from "../../study/learner/state.ts";
+import { defaultSettings } from "../../study/log/settings.ts";
+import { applyEvent, emptyState } from "../../study/state/state.ts";
 import type { LearnerLog, LearnerStore } from "../../study/learner/store.ts";
 import { aFit, anAnswer, aSession, named } from "./some-events.ts";
 

@@ -1,5 +1,5 @@
-import type { LearnerEvent, Review } from "../../study/learner/event.ts";
-import type { QuizStarted } from "../../study/quiz/quiz-event.ts";
+import type { LearnerEvent, Review } from "../../study/log/event.ts";
+import type { QuizStarted } from "../../study/log/quiz-event.ts";
 import { FAST_FORGETTER } from "./a-long-study.ts";
 
 type Named = Extract<LearnerEvent, { kind: "learner-named" }>;

@@ -1,7 +1,7 @@
 /** Logs that were made up, as long as a few weeks of study, and what in them counts. */
 import fc from "fast-check";
-import type { LearnerEvent, Review } from "../../study/learner/event.ts";
-import { CERTAINTIES } from "../../study/session/certainty.ts";
+import type { LearnerEvent, Review } from "../../study/log/event.ts";
+import { CERTAINTIES } from "../../study/memory/certainty.ts";
 import { aQuiz } from "./some-events.ts";
 import { begun, over, review } from "./some-study.ts";
 

@@ -1,8 +1,8 @@
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { LearnerEvent, Review } from "../../study/learner/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../study/learner/state.ts";
+import type { LearnerEvent, Review } from "../../study/log/event.ts";
+import { applyEvent, emptyState, type LearnerState } from "../../study/state/state.ts";
 import { openLibrary } from "../../study/library/library.ts";
-import type { Desk } from "../../study/today/facts.ts";
+import type { Desk } from "../../study/library/desk.ts";
 import { aPack } from "./a-pack.ts";
 import { memoryShelf } from "./a-study.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../questions/pack/span.ts";
+import type { Span } from "../../questions/article/span.ts";
 
 export interface SpanPlace {
   /** As an issue names it: `facts[0].evidence[0]`. */

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 import { replaceFile } from "../safe-file.ts";
 import { sealText, unsealText } from "./sealed-text.ts";
 import { type Chunk, countRecent, type Run, type Snapshot } from "./snapshot.ts";

@@ -5,7 +5,7 @@
  *     0b77d2c4 {"n":1,"event":{…}}
  */
 import { crc32 } from "node:zlib";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 import { refuseNewer, SCHEMA } from "./sealed-text.ts";
 
 export interface JournalHeader {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { isPieceDone } from "../../../base/pieces.ts";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 import { createFile } from "../safe-file.ts";
 import { encodeEvents, encodeHeader } from "./journal-text.ts";
 import { journalName } from "./read-journals.ts";

@@ -4,7 +4,7 @@ import type { Clock } from "../../../base/clock.ts";
 import { AppError } from "../../../base/errors.ts";
 import { isPieceDone } from "../../../base/pieces.ts";
 import { createTurns } from "../../../base/turns.ts";
-import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/event.ts";
+import { type LearnerEvent, learnerEventSchema } from "../../../study/log/event.ts";
 import type { LearnerLog, LogChange } from "../../../study/learner/store.ts";
 import { writeFailure } from "../safe-file.ts";
 import { eventsOf, readChunk, sealRecent } from "./history.ts";

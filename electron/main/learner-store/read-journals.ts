@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KIND_NAMES } from "../../../questions/kinds/index.ts";
-import { type LearnerEvent, learnerEventSchema, type Review } from "../../../study/learner/event.ts";
+import { type LearnerEvent, learnerEventSchema, type Review } from "../../../study/log/event.ts";
 import { readFailure } from "../safe-file.ts";
 import { type JournalText, readJournalText } from "./journal-text.ts";
 import { newerData } from "./sealed-text.ts";

@@ -1,5 +1,5 @@
-import type { LearnerEvent } from "../../../study/learner/event.ts";
-import { eventKey } from "../../../study/learner/event-key.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
+import { eventKey } from "../../../study/log/event-key.ts";
 import { isChunkName, readChunk } from "./history.ts";
 import type { SessionText } from "./read-journals.ts";
 import { addEvent, compareSessions, emptySnapshot, type Run, type Snapshot } from "./snapshot.ts";

@@ -1,5 +1,5 @@
-import type { LearnerEvent } from "../../../study/learner/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../study/learner/state.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
+import { applyEvent, emptyState, type LearnerState } from "../../../study/state/state.ts";
 
 /** How far a snapshot holds what one session wrote. */
 export interface Cover {

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../lint/words.ts";
 import type { Skill } from "../../kinds/question.ts";
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../draft.ts";

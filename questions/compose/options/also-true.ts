@@ -1,5 +1,5 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Draft } from "../draft.ts";
 import type { ArticleIndex, IndexedUnit, Named, Said } from "./article-index.ts";
 import { mayBeSame } from "./same-thing.ts";

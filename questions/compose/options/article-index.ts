@@ -1,5 +1,5 @@
 import { contentWords, wordsOf } from "../../lint/words.ts";
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Material } from "../material.ts";

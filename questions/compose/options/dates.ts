@@ -9,7 +9,7 @@ import {
   writeMonth,
 } from "../../reading/times/calendar.ts";
 import { WEEKDAYS } from "../../reading/times/time-words.ts";
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Draft } from "../draft.ts";
 import { writeOutDate } from "../english/dates.ts";
 import type { AlsoTrue } from "./also-true.ts";

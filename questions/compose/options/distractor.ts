@@ -1,4 +1,4 @@
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 
 /** A wrong answer of the same type as the right one, with its reason. */
 export interface Distractor {

@@ -1,4 +1,4 @@
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { ArticleIndex, IndexedUnit, Named, Unit } from "./article-index.ts";
 import { quoteAround } from "./excerpt.ts";
 

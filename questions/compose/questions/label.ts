@@ -1,5 +1,5 @@
 import { LABEL_WORDS } from "../../kinds/label/label.ts";
-import { LABELS, type Label } from "../../pack/fact.ts";
+import { LABELS, type Label } from "../../article/fact.ts";
 import type { Draft } from "../draft.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
 import type { Material } from "../material.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Draft } from "../draft.ts";
 import type { Material } from "../material.ts";
 import { distractorsOf } from "../options/index.ts";

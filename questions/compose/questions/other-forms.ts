@@ -2,7 +2,7 @@ import type { Expected, TypedKey } from "../../kinds/typed/key.ts";
 import { foldWords } from "../../kinds/typed/fold.ts";
 import { matchTyped } from "../../kinds/typed/match-typed.ts";
 import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
-import type { Person } from "../../pack/article.ts";
+import type { Person } from "../../article/article.ts";
 import type { Analysis } from "../../reading/analyse.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { boundsOf } from "../../reading/phrase.ts";

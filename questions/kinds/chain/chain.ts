@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Random, shuffled } from "../../../base/random.ts";
-import type { Fact } from "../../pack/fact.ts";
-import { plainText } from "../../pack/plain-text.ts";
+import type { Fact } from "../../article/fact.ts";
+import { plainText } from "../../article/plain-text.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
 import { type Outcome, type Remark, verdictOf } from "../outcome.ts";

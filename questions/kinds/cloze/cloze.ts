@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Article } from "../../pack/article.ts";
-import type { Fact } from "../../pack/fact.ts";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import type { Article } from "../../article/article.ts";
+import type { Fact } from "../../article/fact.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { type MarkContext, type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";

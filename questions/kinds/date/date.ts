@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Fact } from "../../pack/fact.ts";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import type { Fact } from "../../article/fact.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { type Outcome, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";

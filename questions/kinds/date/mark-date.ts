@@ -1,4 +1,4 @@
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import { foldWords } from "../typed/fold.ts";
 import {
   type DateParts,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Fact, LABELS, type Label } from "../../pack/fact.ts";
+import { type Fact, LABELS, type Label } from "../../article/fact.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
 import { printOptions } from "../printed.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Random, shuffled } from "../../../base/random.ts";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
 import { type Outcome, type Remark, verdictOf } from "../outcome.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import type { Outcome } from "../outcome.ts";
 import { questionBase } from "../question.ts";

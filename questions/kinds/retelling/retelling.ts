@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
-import type { Fact } from "../../pack/fact.ts";
+import type { Fact } from "../../article/fact.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
 import type { Outcome } from "../outcome.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { plainText } from "../../pack/plain-text.ts";
-import { spanSchema } from "../../pack/span.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 
 /** A card to be placed, with the reason for its place and the words that give it. */
 export const cardSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Person } from "../../pack/article.ts";
+import type { Person } from "../../article/article.ts";
 import type { KindIssue } from "../kind.ts";
 import type { TypedKey } from "./key.ts";
 import { matchTyped } from "./match-typed.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Person } from "../../pack/article.ts";
-import { plainText } from "../../pack/plain-text.ts";
-import { type Span, spanSchema } from "../../pack/span.ts";
+import type { Person } from "../../article/article.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { type Span, spanSchema } from "../../article/span.ts";
 import type { Closeness } from "../outcome.ts";
 
 /** What is typed decides what is forgiven: names more than words, words more than quotes and numbers. */

@@ -1,4 +1,4 @@
-import type { Person } from "../../pack/article.ts";
+import type { Person } from "../../article/article.ts";
 import { dropArticle, foldWords } from "./fold.ts";
 import type { KnownMistake, TypedInput, TypedKey, TypedMatch } from "./key.ts";
 import { matchName, type NameMatch, spellingsOf } from "./names/person-name.ts";

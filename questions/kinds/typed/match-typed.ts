@@ -1,4 +1,4 @@
-import type { Person } from "../../pack/article.ts";
+import type { Person } from "../../article/article.ts";
 import type { TypedKey, TypedMatch } from "./key.ts";
 import { matchExact } from "./match-exact.ts";
 import { matchPerson } from "./match-person.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Article } from "../../pack/article.ts";
-import type { Fact } from "../../pack/fact.ts";
+import type { Article } from "../../article/article.ts";
+import type { Fact } from "../../article/fact.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import type { MarkContext, Outcome, Remark } from "../outcome.ts";
 import { questionBase } from "../question.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../pack/fact.ts";
+import type { Fact } from "../../article/fact.ts";
 import { textsOf } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
 import { wordsOf } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { Pack } from "../../pack/pack.ts";
-import type { Span } from "../../pack/span.ts";
+import type { Span } from "../../article/span.ts";
 import type { Found, LintRule } from "../rule.ts";
 import { contentWords, shareIn } from "../words.ts";
 

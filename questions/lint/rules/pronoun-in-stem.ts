@@ -1,4 +1,4 @@
-import type { Person } from "../../pack/article.ts";
+import type { Person } from "../../article/article.ts";
 import { textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { hasPhrase, withoutQuotes, wordsOf } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Label } from "../../pack/fact.ts";
+import type { Label } from "../../article/fact.ts";
 import type { FoundAttribution } from "../attributions/attributions.ts";
 import type { ArticleDocument, Sentence, Word } from "../document.ts";
 import type { Entity, Mention } from "../names/entities.ts";

@@ -1,4 +1,4 @@
-import type { Label } from "../../pack/fact.ts";
+import type { Label } from "../../article/fact.ts";
 import type { Word } from "../document.ts";
 import { kidsOf } from "../tree.ts";
 import type { Clause } from "./clauses.ts";

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { AppError } from "../../../base/errors.ts";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 
 /** Raised when a store is added or changes its shape. A database of a higher version is newer data. */
 const DATABASE_VERSION = 1;

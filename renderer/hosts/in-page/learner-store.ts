@@ -1,8 +1,8 @@
 import { Low } from "lowdb";
 import { AppError } from "../../../base/errors.ts";
 import { createTurns } from "../../../base/turns.ts";
-import { type LearnerEvent, learnerEventSchema } from "../../../study/learner/event.ts";
-import { applyEvent, emptyState } from "../../../study/learner/state.ts";
+import { type LearnerEvent, learnerEventSchema } from "../../../study/log/event.ts";
+import { applyEvent, emptyState } from "../../../study/state/state.ts";
 import type { LearnerCard, LearnerLog, LearnerStore, LogChange } from "../../../study/learner/store.ts";
 import { type Database, STRICT, writeFailure } from "./database.ts";
 import { emptySnapshot, SnapshotAdapter } from "./snapshot-adapter.ts";

@@ -1,12 +1,12 @@
 import type { Adapter } from "lowdb";
 import { z } from "zod";
 import { AppError } from "../../../base/errors.ts";
-import { fitSchema } from "../../../study/learner/fit.ts";
-import { habitsSchema } from "../../../study/learner/habits.ts";
-import { planSchema } from "../../../study/learner/plan.ts";
-import { settingsSchema } from "../../../study/learner/settings.ts";
-import { extraTimeSchema } from "../../../study/quiz/quiz-terms.ts";
-import type { LearnerState } from "../../../study/learner/state.ts";
+import { fitSchema } from "../../../study/log/fit.ts";
+import { habitsSchema } from "../../../study/log/habits.ts";
+import { planSchema } from "../../../study/log/plan.ts";
+import { settingsSchema } from "../../../study/log/settings.ts";
+import { extraTimeSchema } from "../../../study/log/quiz-terms.ts";
+import type { LearnerState } from "../../../study/state/state.ts";
 import { type Database, STRICT } from "./database.ts";
 
 /** Raised when more is derived from the log, or the log knows more events: docs/storage.md. */

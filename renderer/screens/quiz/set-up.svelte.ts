@@ -1,4 +1,4 @@
-import { MOST_QUIZ_MINUTES, MOST_QUIZ_QUESTIONS } from "../../../study/quiz/quiz-limits.ts";
+import { MOST_QUIZ_MINUTES, MOST_QUIZ_QUESTIONS } from "../../../study/log/quiz-limits.ts";
 import type { SetUp, Wish } from "./quiz-values.ts";
 
 /** As many as are asked when nothing else is said. */

@@ -1,4 +1,4 @@
-import type { Label } from "../../../questions/pack/fact.ts";
+import type { Label } from "../../../questions/article/fact.ts";
 import {
   addDays,
   dayNumber,

@@ -1,5 +1,5 @@
-import type { Label } from "../../../questions/pack/fact.ts";
-import type { Span } from "../../../questions/pack/span.ts";
+import type { Label } from "../../../questions/article/fact.ts";
+import type { Span } from "../../../questions/article/span.ts";
 import type { Reading } from "../../../questions/reading/reading.ts";
 import { type Bounds } from "./marks.ts";
 import type { Told } from "./time-line.ts";

@@ -1,7 +1,7 @@
 import type { Skill } from "../../../questions/kinds/question.ts";
 import type { Verdict } from "../../../questions/kinds/outcome.ts";
-import type { Label } from "../../../questions/pack/fact.ts";
-import type { Certainty } from "../../../study/session/certainty.ts";
+import type { Label } from "../../../questions/article/fact.ts";
+import type { Certainty } from "../../../study/memory/certainty.ts";
 
 export const skillNames: Readonly<Record<Skill, string>> = {
   who: "Who",

@@ -1,5 +1,5 @@
 import type { Output } from "../../../contract/calls.ts";
-import type { ExtraTime } from "../../../study/quiz/quiz-limits.ts";
+import type { ExtraTime } from "../../../study/log/quiz-limits.ts";
 import { longDate } from "./dates.ts";
 
 const percent = new Intl.NumberFormat("en", { style: "percent" });

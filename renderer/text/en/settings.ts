@@ -1,4 +1,4 @@
-import type { Settings } from "../../../study/learner/settings.ts";
+import type { Settings } from "../../../study/log/settings.ts";
 
 /** The choices of each setting, in the order of the screen. */
 export const settingChoices: {

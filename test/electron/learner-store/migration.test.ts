@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openFileStore } from "../../../electron/main/learner-store/file-store.ts";
-import { applyEvent, emptyState } from "../../../study/learner/state.ts";
+import { applyEvent, emptyState } from "../../../study/state/state.ts";
 import type { LearnerLog } from "../../../study/learner/store.ts";
 import { fixedClock } from "../../support/a-study.ts";
 import { OLD_LEARNER, olderFiles, olderFolder } from "../../support/older-formats.ts";

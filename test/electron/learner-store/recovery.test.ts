@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import type { AppError } from "../../../base/errors.ts";
 import { openFileStore } from "../../../electron/main/learner-store/file-store.ts";
 import { encodeEvents, encodeHeader } from "../../../electron/main/learner-store/journal-text.ts";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 import { fixedClock } from "../../support/a-study.ts";
 import { anAnswer, named } from "../../support/some-events.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";

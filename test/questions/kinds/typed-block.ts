@@ -1,4 +1,4 @@
-import type { Person } from "../../../questions/pack/article.ts";
+import type { Person } from "../../../questions/article/article.ts";
 import type { TypedKey } from "../../../questions/kinds/typed/key.ts";
 
 /**

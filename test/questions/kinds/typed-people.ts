@@ -1,4 +1,4 @@
-import type { Person } from "../../../questions/pack/article.ts";
+import type { Person } from "../../../questions/article/article.ts";
 import { key, mistake, person, type TypedBlock, VISIT } from "./typed-block.ts";
 
 const TOWN: readonly Person[] = [

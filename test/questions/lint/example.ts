@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from "../../../questions/kinds/choice/choice.ts";
 import type { Option } from "../../../questions/kinds/question.ts";
 import type { Question } from "../../../questions/kinds/index.ts";
-import type { Fact } from "../../../questions/pack/fact.ts";
+import type { Fact } from "../../../questions/article/fact.ts";
 import type { Pack } from "../../../questions/pack/pack.ts";
 import { aPack } from "../../support/a-pack.ts";
 

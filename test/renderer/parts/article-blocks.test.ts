@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../../questions/pack/article.ts";
+import type { Article } from "../../../questions/article/article.ts";
 import { articleBlocks, type ArticleMark } from "../../../renderer/parts/article-blocks.ts";
 import { aPack, span } from "../../support/a-pack.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { habitFigures } from "../../../study/insight/habits.ts";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 import { replay, review } from "../../support/some-study.ts";
 
 const on = (...days: string[]): LearnerEvent[] =>

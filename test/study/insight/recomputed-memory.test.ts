@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { dayName, dayNumberOf } from "../../../base/clock.ts";
 import { habitFigures } from "../../../study/insight/habits.ts";
 import { insightOf } from "../../../study/insight/insight.ts";
-import type { LearnerEvent, Review } from "../../../study/learner/event.ts";
+import type { LearnerEvent, Review } from "../../../study/log/event.ts";
 import { type Grade, memoryModel, type Strength } from "../../../study/memory/fsrs.ts";
 import { countedIn, dayOf, logs } from "../../support/some-logs.ts";
 import { deskAfter } from "../../support/some-study.ts";

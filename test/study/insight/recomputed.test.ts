@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { insightOf } from "../../../study/insight/insight.ts";
-import type { Review } from "../../../study/learner/event.ts";
-import { applyEvent, type LearnerState } from "../../../study/learner/state.ts";
-import { CERTAINTIES } from "../../../study/session/certainty.ts";
+import type { Review } from "../../../study/log/event.ts";
+import { applyEvent, type LearnerState } from "../../../study/state/state.ts";
+import { CERTAINTIES } from "../../../study/memory/certainty.ts";
 import { aPack } from "../../support/a-pack.ts";
 import { countedIn, dayOf, logs } from "../../support/some-logs.ts";
 import { deskAfter, replay } from "../../support/some-study.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
-import type { Fit } from "../../../study/learner/fit.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
+import type { Fit } from "../../../study/log/fit.ts";
 import { type Grade, memoryModel } from "../../../study/memory/fsrs.ts";
 import {
   addStep,

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayName } from "../../../base/clock.ts";
-import type { LearnerEvent, Review } from "../../../study/learner/event.ts";
-import { eventKey } from "../../../study/learner/event-key.ts";
+import type { LearnerEvent, Review } from "../../../study/log/event.ts";
+import { eventKey } from "../../../study/log/event-key.ts";
 import { readLearnerFile, writeLearnerFile } from "../../../study/learner/learner-file.ts";
-import { mergeLogs } from "../../../study/learner/merge-logs.ts";
-import type { LearnerState } from "../../../study/learner/record.ts";
-import { applyEvent } from "../../../study/learner/state.ts";
+import { mergeLogs } from "../../../study/log/merge-logs.ts";
+import type { LearnerState } from "../../../study/state/record.ts";
+import { applyEvent } from "../../../study/state/state.ts";
 import { aQuiz } from "../../support/some-events.ts";
 import { replay, review } from "../../support/some-study.ts";
 

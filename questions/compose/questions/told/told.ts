@@ -1,6 +1,6 @@
 import type { Bounds } from "../../../article/clean-text.ts";
-import type { Label } from "../../../pack/fact.ts";
-import type { Span } from "../../../pack/span.ts";
+import type { Label } from "../../../article/fact.ts";
+import type { Span } from "../../../article/span.ts";
 import type { ArticleDocument, Sentence } from "../../../reading/document.ts";
 import type { FoundEvent } from "../../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../../reading/phrase.ts";

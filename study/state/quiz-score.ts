@@ -1,4 +1,4 @@
-import type { QuizHandedIn } from "./quiz-event.ts";
+import type { QuizHandedIn } from "../log/quiz-event.ts";
 import { isCounted, type QuizAnswer, type QuizScore, type QuizWork } from "./quiz-record.ts";
 
 /** What the counted answers of a quiz come to. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
-import { CERTAINTIES } from "../session/certainty.ts";
-import { SESSION_MODES } from "../session/mode.ts";
-import { quizEvents } from "../quiz/quiz-event.ts";
+import { CERTAINTIES } from "../memory/certainty.ts";
+import { SESSION_MODES } from "./mode.ts";
+import { quizEvents } from "./quiz-event.ts";
 import { idSchema as id, momentFields as moment } from "./event-parts.ts";
 import { fitSchema } from "./fit.ts";
 import { habitsSchema } from "./habits.ts";

@@ -1,4 +1,4 @@
-import { SESSION_MODES } from "../session/mode.ts";
+import { SESSION_MODES } from "../log/mode.ts";
 
 /** What a score is about: a session by what chose its questions, or a quiz. */
 export const SCORE_MODES = [...SESSION_MODES, "quiz"] as const;

@@ -1,8 +1,8 @@
 import type { Verdict } from "../../questions/kinds/outcome.ts";
-import type { RecallTest } from "../insight/recall.ts";
+import type { RecallTest } from "./recall-counts.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import type { Timed } from "../memory/pace.ts";
-import type { Review } from "./event.ts";
+import type { Review } from "../log/event.ts";
 
 /** Counts of answers. `credit` is the sum of scores, so partly right answers count in part. */
 export interface Tally {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { AppError } from "../../base/errors.ts";
-import type { Answer } from "../../questions/kinds/index.ts";
-import type { SessionStatus } from "../../study/session/session.ts";
-import type { Study } from "../../study/study.ts";
-import { aStudy } from "../support/a-study.ts";
+import { AppError } from "../../../base/errors.ts";
+import type { Answer } from "../../../questions/kinds/index.ts";
+import type { SessionStatus } from "../../../study/session/session.ts";
+import type { Study } from "../../../study/study.ts";
+import { aStudy } from "../../support/a-study.ts";
 
 const RIGHT: Record<string, Answer> = {
   "who-opened": { kind: "choice", option: 0 },

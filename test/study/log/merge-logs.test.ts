@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
-import { eventKey } from "../../../study/learner/event-key.ts";
-import { mergeLogs } from "../../../study/learner/merge-logs.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../study/learner/state.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
+import { eventKey } from "../../../study/log/event-key.ts";
+import { mergeLogs } from "../../../study/log/merge-logs.ts";
+import { applyEvent, emptyState, type LearnerState } from "../../../study/state/state.ts";
 import { anAnswer, named } from "../../support/some-events.ts";
 
 const started = (session: string, at: number, mode: "pack" | "read" = "pack"): LearnerEvent => ({

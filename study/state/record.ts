@@ -1,15 +1,15 @@
-import type { InsightRecord } from "../insight/record.ts";
+import type { InsightRecord } from "./insight-record.ts";
 import type { DayLine } from "../memory/day-line.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import type { Pace } from "../memory/pace.ts";
-import type { SessionMode } from "../session/mode.ts";
-import type { QuizRecord } from "../quiz/quiz-record.ts";
+import type { SessionMode } from "../log/mode.ts";
+import type { QuizRecord } from "./quiz-record.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Trace } from "../memory/trace.ts";
-import type { Fit } from "./fit.ts";
-import type { Habits } from "./habits.ts";
-import type { Plan } from "./plan.ts";
-import type { Settings } from "./settings.ts";
+import type { Fit } from "../log/fit.ts";
+import type { Habits } from "../log/habits.ts";
+import type { Plan } from "../log/plan.ts";
+import type { Settings } from "../log/settings.ts";
 
 /** What a learner has done with one pack, by the ids of its facts and questions. */
 export interface PackRecord {

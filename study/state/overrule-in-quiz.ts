@@ -1,6 +1,6 @@
-import { asKnown, count, uncount } from "../learner/answers.ts";
-import type { CountedAnswer } from "../learner/counted-answer.ts";
-import type { LearnerState } from "../learner/record.ts";
+import { asKnown, count, uncount } from "./answers.ts";
+import type { CountedAnswer } from "./counted-answer.ts";
+import type { LearnerState } from "./record.ts";
 import { type CountedInQuiz, isCounted, type QuizAnswer, type QuizWork } from "./quiz-record.ts";
 
 /**

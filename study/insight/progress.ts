@@ -1,8 +1,8 @@
-import { dayName, type Moment } from "../base/clock.ts";
-import type { Library } from "./library/library.ts";
-import type { Tally } from "./learner/counted-answer.ts";
-import type { LearnerState } from "./learner/record.ts";
-import { studyDay } from "./memory/day-line.ts";
+import { dayName, type Moment } from "../../base/clock.ts";
+import type { Library } from "../library/library.ts";
+import type { Tally } from "../state/counted-answer.ts";
+import type { LearnerState } from "../state/record.ts";
+import { studyDay } from "../memory/day-line.ts";
 
 /** What a learner has done with one pack. Shares are 0 to 1; null where nothing was answered. */
 export interface PackProgress {

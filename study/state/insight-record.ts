@@ -1,5 +1,5 @@
-import { type CertaintyCounts, noCertainty } from "./certainty.ts";
-import type { RecallCounts } from "./recall.ts";
+import { type CertaintyCounts, noCertainty } from "./certainty-counts.ts";
+import type { RecallCounts } from "./recall-counts.ts";
 import type { SessionScore } from "./session-scores.ts";
 
 /** What the figures need beyond the rest of the state, counted answer by answer: the log is never read for a figure. */

@@ -2,11 +2,22 @@
  * A read-through is left for another session and gone on with later, from the same question. Any other session ends where
  * the next one begins.
  */
-import type { EarlierAnswer, LearnerState, OpenSession } from "../learner/record.ts";
+import type { EarlierAnswer, LearnerState, OpenSession } from "./record.ts";
 
 /** All answers of a session, in the order in which they were given. */
 export function answersIn({ earlier, answers }: OpenSession): readonly EarlierAnswer[] {
   return earlier.length === 0 ? answers : [...earlier, ...answers];
+}
+
+/**
+ * The read-through of a pack that is open or laid aside; null when there is none, or when nothing was answered in the
+ * one laid aside: it has no place to go on from.
+ */
+export function readThroughOf({ session, laidAside }: LearnerState, pack: string): OpenSession | null {
+  const isOpen = session?.mode === "read" && session.questions[0]?.pack === pack;
+  if (isOpen) return session;
+  const aside = laidAside[pack];
+  return aside === undefined || answersIn(aside).length === 0 ? null : aside;
 }
 
 /** Makes room for another session. */

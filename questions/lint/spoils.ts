@@ -1,13 +1,7 @@
 import { seededRandom } from "../../base/random.ts";
-import { type Question, viewQuestion } from "../../questions/kinds/index.ts";
-import {
-  givesAway,
-  type ReadText,
-  readText,
-  type Secret,
-  secretOf,
-} from "../../questions/lint/gives-away.ts";
-import { plainLetters } from "../../questions/lint/words.ts";
+import { type Question, viewQuestion } from "../kinds/index.ts";
+import { givesAway, type ReadText, readText, type Secret, secretOf } from "./gives-away.ts";
+import { plainLetters } from "./words.ts";
 
 /** What a question tells before it is answered, and what must not be told of it. */
 export interface Spoiler {

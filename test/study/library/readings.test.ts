@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { AppError } from "../../base/errors.ts";
-import { createReadings } from "../../study/library/readings.ts";
-import { aPack } from "../support/a-pack.ts";
-import { readWithModel } from "../support/a-reading.ts";
-import { aStudy } from "../support/a-study.ts";
+import { AppError } from "../../../base/errors.ts";
+import { createReadings } from "../../../study/library/readings.ts";
+import { aPack } from "../../support/a-pack.ts";
+import { readWithModel } from "../../support/a-reading.ts";
+import { aStudy } from "../../support/a-study.ts";
 
 test("the article of a pack is read, and read once however often it is asked for", async () => {
   const { study } = await aStudy();

@@ -1,21 +1,21 @@
 import { dayNumberOf, type Moment } from "../../base/clock.ts";
-import { emptyInsight } from "../insight/record.ts";
-import { keepScore } from "../insight/session-scores.ts";
+import { emptyInsight } from "./insight-record.ts";
+import { keepScore } from "./session-scores.ts";
 import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";
 import { memoryModel } from "../memory/fsrs.ts";
 import { cappedMemory, workedOut } from "../memory/memory.ts";
 import { emptyPace } from "../memory/pace.ts";
 import { cappedTrace } from "../memory/trace.ts";
-import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "../quiz/keep-quiz.ts";
-import { overruleInQuiz } from "../quiz/overrule-in-quiz.ts";
-import { noQuizzes } from "../quiz/quiz-record.ts";
-import { answersIn, closeSession, layAside, noteAside, resumeReadThrough } from "../session/lay-aside.ts";
+import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "./keep-quiz.ts";
+import { overruleInQuiz } from "./overrule-in-quiz.ts";
+import { noQuizzes } from "./quiz-record.ts";
+import { answersIn, closeSession, layAside, noteAside, resumeReadThrough } from "./lay-aside.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
-import type { LearnerEvent } from "./event.ts";
-import { defaultHabits } from "./habits.ts";
-import { defaultPlan } from "./plan.ts";
+import type { LearnerEvent } from "../log/event.ts";
+import { defaultHabits } from "../log/habits.ts";
+import { defaultPlan } from "../log/plan.ts";
 import type { LearnerState } from "./record.ts";
-import { defaultSettings } from "./settings.ts";
+import { defaultSettings } from "../log/settings.ts";
 
 export type { LearnerState } from "./record.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eventKey, isSameValue } from "../../../study/learner/event-key.ts";
-import type { LearnerEvent } from "../../../study/learner/event.ts";
+import { eventKey, isSameValue } from "../../../study/log/event-key.ts";
+import type { LearnerEvent } from "../../../study/log/event.ts";
 
 const named = (zoneMin: number): LearnerEvent => ({ kind: "learner-named", name: "Ada", at: 1, zoneMin });
 

@@ -1,8 +1,8 @@
 import type { Answer } from "../../questions/kinds/index.ts";
-import type { CountedAnswer } from "../learner/counted-answer.ts";
-import type { Certainty } from "../session/certainty.ts";
-import type { QuizHandedIn, QuizStarted } from "./quiz-event.ts";
-import type { ExtraTime } from "./quiz-limits.ts";
+import type { CountedAnswer } from "./counted-answer.ts";
+import type { Certainty } from "../memory/certainty.ts";
+import type { QuizHandedIn, QuizStarted } from "../log/quiz-event.ts";
+import type { ExtraTime } from "../log/quiz-limits.ts";
 
 /** The answer to one question of a quiz, as it stands. */
 export interface QuizAnswer {
@@ -58,6 +58,11 @@ export interface QuizRecord {
   scores: QuizScore[];
   /** The latest ones that were handed in, oldest first: to look at again. Without an answer they have no score. */
   done: QuizWork[];
+}
+
+/** The quiz about a pack that was begun and not handed in; there is one at the most. */
+export function openQuizOf({ open }: QuizRecord, pack: string): QuizWork | undefined {
+  return Object.values(open).find((work) => work.pack === pack);
 }
 
 export function noQuizzes(): QuizRecord {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LearnerEvent, Review } from "../../../study/learner/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../study/learner/state.ts";
+import type { LearnerEvent, Review } from "../../../study/log/event.ts";
+import { applyEvent, emptyState, type LearnerState } from "../../../study/state/state.ts";
 import { anAnswer } from "../../support/some-events.ts";
 
 const DAY = 86_400_000;

@@ -1,14 +1,14 @@
 import { dayName } from "../../base/clock.ts";
-import { countCertainty } from "../insight/certainty.ts";
-import { countRecall, recallTest } from "../insight/recall.ts";
+import { countCertainty } from "./certainty-counts.ts";
+import { countRecall, recallTest } from "./recall-counts.ts";
 import { gradeOf } from "../memory/grade.ts";
 import { memoryModel } from "../memory/fsrs.ts";
 import { elapsedSince, type FactMemory, memoryAfter, workedOut } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
 import { addStep } from "../memory/trace.ts";
-import { answersIn } from "../session/lay-aside.ts";
+import { answersIn } from "./lay-aside.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
-import type { Review } from "./event.ts";
+import type { Review } from "../log/event.ts";
 import type { LearnerState, OpenSession, PackRecord } from "./record.ts";
 
 /** An answer as it is to be counted. */

@@ -1,10 +1,10 @@
 /** How events change what is known of a learner's quizzes. */
 import { dayName } from "../../base/clock.ts";
-import { addScore } from "../insight/session-scores.ts";
-import type { CountedAnswer } from "../learner/counted-answer.ts";
-import type { Review } from "../learner/event.ts";
-import type { LearnerState } from "../learner/record.ts";
-import type { QuizAnswered, QuizHandedIn, QuizStarted } from "./quiz-event.ts";
+import { addScore } from "./session-scores.ts";
+import type { CountedAnswer } from "./counted-answer.ts";
+import type { Review } from "../log/event.ts";
+import type { LearnerState } from "./record.ts";
+import type { QuizAnswered, QuizHandedIn, QuizStarted } from "../log/quiz-event.ts";
 import { isCounted, type QuizWork } from "./quiz-record.ts";
 import { scoreOf } from "./quiz-score.ts";
 
