@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "../../reading/document.ts";
-import { baseOf } from "../english/verb-forms.ts";
+import { baseOf } from "../../lexicon/verb-forms.ts";
 import type { Segment } from "./segments.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../draft.ts";
 import { activeOf } from "../english/active.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
-import { baseOf } from "../english/verb-forms.ts";
+import { baseOf } from "../../lexicon/verb-forms.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import { isPlaceNoun } from "./where.ts";

@@ -2,7 +2,7 @@ import type { Host } from "../clauses/host.ts";
 import type { Draft } from "../draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
-import { baseOf } from "../english/verb-forms.ts";
+import { baseOf } from "../../lexicon/verb-forms.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "./workshop.ts";
 

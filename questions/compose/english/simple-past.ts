@@ -1,5 +1,5 @@
-import { irregularPast } from "./irregular-verbs.ts";
-import { baseOf } from "./verb-forms.ts";
+import { irregularPast } from "../../lexicon/irregular-verbs.ts";
+import { baseOf } from "../../lexicon/verb-forms.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /**

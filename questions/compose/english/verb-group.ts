@@ -1,8 +1,8 @@
 import type { Word } from "../../reading/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
 import { kidsOf } from "../../reading/tree.ts";
-import { irregularBase, isIrregularBase } from "./irregular-verbs.ts";
-import { baseOf, thirdPerson } from "./verb-forms.ts";
+import { irregularBase, isIrregularBase } from "../../lexicon/irregular-verbs.ts";
+import { baseOf, thirdPerson } from "../../lexicon/verb-forms.ts";
 
 /** A finite verb with its auxiliaries, ready to be put in order for a statement or a question. */
 export interface VerbGroup {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPersonNoun } from "../../../../questions/reading/gazetteer/person-nouns.ts";
-import { baseOf, thirdPerson } from "../../../../questions/compose/english/verb-forms.ts";
+import { baseOf, thirdPerson } from "../../../questions/lexicon/verb-forms.ts";
 
 describe("the base of a verb form", () => {
   it.each([
@@ -36,9 +35,4 @@ it.each([
   ["have", "has"],
 ])("%s has %s in the third person", (base, form) => {
   expect(thirdPerson(base)).toBe(form);
-});
-
-it("asks with who for people only", () => {
-  expect(["minister", "officials", "children", "firefighters", "scientists"].every(isPersonNoun)).toBe(true);
-  expect(["bridge", "list", "specimen", "company", "anchor"].some(isPersonNoun)).toBe(false);
 });
