@@ -37,9 +37,9 @@ export default defineConfig({
       lib: {
         entry: {
           index: here("./electron/main/index.ts"),
-          "pack-reader": here("./electron/main/pack-reader/child.ts"),
-          "article-reader": here("./electron/main/article-reader/child.ts"),
-          "weight-learner": here("./electron/main/weight-learner/child.ts"),
+          "pack-reader": here("./electron/main/children/pack-reader/child.ts"),
+          "article-reader": here("./electron/main/children/article-reader/child.ts"),
+          "weight-learner": here("./electron/main/children/weight-learner/child.ts"),
         },
         formats: ["es"],
       },

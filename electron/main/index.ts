@@ -13,10 +13,10 @@ import {
   utilityProcess,
 } from "electron";
 import { bundledPacks } from "../../questions/packs/index.ts";
-import { systemClock } from "./clock.ts";
+import { systemClock } from "./system/clock.ts";
 import { startDesktop } from "./desktop.ts";
-import { openFileStore } from "./learner-store/file-store.ts";
-import { openPackShelf } from "./pack-shelf.ts";
+import { openFileStore } from "./stores/learner/file-store.ts";
+import { openPackShelf } from "./stores/pack-shelf.ts";
 
 // Not awaited: Electron becomes ready only after this file has run.
 startDesktop(

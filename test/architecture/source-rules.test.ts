@@ -15,7 +15,7 @@ const filesWith = (words: RegExp): string[] =>
   FILES.flatMap(({ file, text }) => [...text.matchAll(new RegExp(words, `${words.flags}g`))].map(() => file));
 
 test("one place makes windows", () => {
-  expect(filesWith(/new BrowserWindow/)).toEqual(["electron/main/window.ts"]);
+  expect(filesWith(/new BrowserWindow/)).toEqual(["electron/main/window/window.ts"]);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { seededRandom } from "../../base/random.ts";
 import { findFsrsBinding } from "../../electron/fsrs-binding.ts";
-import { learnInChild } from "../../electron/main/weight-learner/learn-in-child.ts";
+import { learnInChild } from "../../electron/main/children/weight-learner/learn-in-child.ts";
 import { ENOUGH_ANSWERS, fitMemory, stepsByMemory } from "../../study/fit/fit-memory.ts";
 import { isTest, predictionError } from "../../study/fit/prediction-error.ts";
 import type { LearnerState } from "../../study/state/record.ts";
@@ -28,7 +28,7 @@ const MONTHS_AFTER = 90;
 const DAYS = [30, 60, 90, 180];
 
 const learner = learnInChild(
-  async (execArgv) => forkInNode(resolve("electron/main/weight-learner/child.ts"), [], { execArgv }),
+  async (execArgv) => forkInNode(resolve("electron/main/children/weight-learner/child.ts"), [], { execArgv }),
   findFsrsBinding(resolve(".")) ?? "",
   (error) => console.error(error.message),
 );

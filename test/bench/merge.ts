@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
 import { writeLearnerFile } from "../../study/learner/learner-file.ts";
 import { openLearners } from "../../study/learner/learners.ts";

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CALL_CHANNEL } from "../../contract/call-names.ts";
 import type { Reply } from "../../contract/reply.ts";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
 

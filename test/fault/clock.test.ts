@@ -5,7 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { dayName, type Moment } from "../../base/clock.ts";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";
 import { createStudy, type Study } from "../../study/study.ts";

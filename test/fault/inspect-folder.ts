@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { applyEvent, emptyState } from "../../study/state/state.ts";
 import type { RecoveryReport } from "../../study/learner/store.ts";
 import { fixedClock } from "../support/a-study.ts";

@@ -3,8 +3,8 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { expect, it } from "vitest";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
-import { SCHEMA } from "../../electron/main/learner-store/sealed-text.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
+import { SCHEMA } from "../../electron/main/stores/learner/sealed-text.ts";
 import { fixedClock } from "../support/a-study.ts";
 import { anAnswer, aQuiz, named } from "../support/some-events.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

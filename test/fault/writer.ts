@@ -10,7 +10,7 @@
 import { randomUUID } from "node:crypto";
 import { writeSync } from "node:fs";
 import { AppError } from "../../base/errors.ts";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { mergeLogs } from "../../study/log/merge-logs.ts";
 import { anAnswer } from "../support/some-events.ts";
 

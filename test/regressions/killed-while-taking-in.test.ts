@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openFileStore } from "../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { writeLearnerFile } from "../../study/learner/learner-file.ts";
 import { aPack } from "../support/a-pack.ts";
 import { aStudy, fixedClock } from "../support/a-study.ts";

@@ -46,10 +46,10 @@ export async function aDesktop({
     {
       page: resolve("test/support/a-page"),
       preload: "/built/preload/index.cjs",
-      packReader: resolve("electron/main/pack-reader/child.ts"),
-      articleReader: resolve("electron/main/article-reader/child.ts"),
+      packReader: resolve("electron/main/children/pack-reader/child.ts"),
+      articleReader: resolve("electron/main/children/article-reader/child.ts"),
       weights: resolve("questions/reading/model/weights.bin"),
-      weightLearner: resolve("electron/main/weight-learner/child.ts"),
+      weightLearner: resolve("electron/main/children/weight-learner/child.ts"),
       fsrsBinding: findFsrsBinding(resolve(".")) ?? "/nowhere",
       ...places,
     },

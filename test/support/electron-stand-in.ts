@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 import { fileURLToPath } from "node:url";
 import type * as Electron from "electron";
-import type { ElectronParts } from "../../electron/main/electron-parts.ts";
+import type { ElectronParts } from "../../electron/main/system/electron-parts.ts";
 
 /**
  * Stands in for the `electron` module where there is no Electron: records what it is told, answers what a script

@@ -1,7 +1,7 @@
 /** Three days of study, with every figure worked out by hand beforehand. */
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { openFileStore } from "../../../electron/main/learner-store/file-store.ts";
+import { openFileStore } from "../../../electron/main/stores/learner/file-store.ts";
 import type { SessionStatus } from "../../../study/session/session.ts";
 import type { Study } from "../../../study/study.ts";
 import { aHarbour } from "../../support/a-harbour.ts";

@@ -1,0 +1,31 @@
+import type { ParsedPack } from "../../../../questions/pack/parse-pack.ts";
+import type { PackReader } from "../../../../study/library/shelf.ts";
+import { askInChild, type ChildLimits, type ForkChild } from "../ask-child.ts";
+
+export const READER_LIMITS: ChildLimits = { timeMs: 10_000, heapMb: 512, idleMs: 30_000 };
+
+/**
+ * A reader that keeps packs of strangers out of the main process. A source that takes too long or too much memory is
+ * refused.
+ *
+ * @param fork  starts child.ts, or what the build made of it
+ */
+export function readPacksInChild(fork: ForkChild, limits: ChildLimits = READER_LIMITS): PackReader {
+  const child = askInChild<string, ParsedPack>(fork, limits);
+  return async (text) => {
+    const given = await child.ask(text);
+    switch (given.kind) {
+      case "answered":
+        return given.answer;
+      case "too-long":
+        return refusal(`The file could not be read within ${limits.timeMs / 1000} seconds.`);
+      case "broke-off":
+      case "stopped":
+        return refusal("The file could not be read to its end: it needs more memory than a pack may take.");
+    }
+  };
+}
+
+function refusal(message: string): ParsedPack {
+  return { ok: false, code: "invalid-input", issues: [{ path: "", message }] };
+}

@@ -1,0 +1,169 @@
+/**
+ * The learner store over files: `learners.json`, `ballast.bin` and a folder a learner under `learner/`.
+ * docs/storage.md describes the files, what is promised and how recovery works. Plain Node; knows no Electron.
+ */
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "../../../../base/clock.ts";
+import { AppError } from "../../../../base/errors.ts";
+import { createTurns } from "../../../../base/turns.ts";
+import type { LearnerLog, LearnerStore } from "../../../../study/learner/store.ts";
+import { removeLeftovers, renameFile, syncFolder, systemCode, writeFailure } from "../../files/safe-file.ts";
+import { freeBallast, layBallast } from "./ballast.ts";
+import { openLog } from "./learner-log.ts";
+import {
+  forgetDamagedLists,
+  REGISTRY_NAME,
+  type Registry,
+  readRegistry,
+  removeUnbegun,
+  writeRegistry,
+} from "./registry.ts";
+
+const LEARNER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** Folders of deleted learners, until their files are gone. */
+const WASTE = "deleted";
+const BALLAST_BYTES = 1_048_576;
+
+export interface FileStoreOptions {
+  /** The user's data folder of Dateline; made when it is missing. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
+  readonly newId: () => string;
+  /**
+   * Hears of failures that no caller waits for: a snapshot that could not be written (`not-saved`, `disk-full`),
+   * room freed on a full disk (`disk-full`). No acknowledged event is ever lost by them.
+   */
+  readonly onTrouble?: (error: AppError) => void;
+}
+
+/** Reads and writes nothing before the first call. */
+export function openFileStore(options: FileStoreOptions): LearnerStore {
+  const { folder, clock, newId, onTrouble = () => undefined } = options;
+  const inTurn = createTurns();
+  /** One after the other as well; a log that closes waits for them, also while `inTurn` waits for that log. */
+  const noteInTurn = createTurns();
+  const openLogs = new Map<string, LearnerLog>();
+
+  function folderOf(learner: string): string {
+    return join(folder, "learner", learner);
+  }
+
+  /** What is open knows its name best. */
+  function withOpenNames(registry: Registry): Registry {
+    const learners = registry.learners.map(({ id, name }) => ({
+      id,
+      name: openLogs.get(id)?.state.name ?? name,
+    }));
+    return { ...registry, learners };
+  }
+
+  const readCurrent = async (): Promise<Registry> => withOpenNames((await readRegistry(folder)).registry);
+
+  /** Not essential: the folders say the same, so a failure is told and the work goes on. */
+  function note(active?: string): Promise<void> {
+    return noteInTurn(async () => {
+      try {
+        const read = await readRegistry(folder);
+        const current = withOpenNames(read.registry);
+        await writeRegistry(folder, { ...current, active: active ?? current.active }, read, clock);
+      } catch (error) {
+        onTrouble(writeFailure(error, "The list of learners"));
+      }
+    });
+  }
+
+  async function makeRoom(): Promise<boolean> {
+    return freeBallast(folder).catch(() => false); // the failed write itself is what gets told
+  }
+
+  async function makeFolder(learner: string): Promise<void> {
+    try {
+      const made = await mkdir(folderOf(learner), { recursive: true, mode: 0o700 });
+      if (made === undefined) return;
+      for (const parent of [folderOf(learner), join(folder, "learner"), folder]) await syncFolder(parent);
+    } catch (error) {
+      throw writeFailure(error, "The new learner");
+    }
+  }
+
+  async function open(learner: string): Promise<LearnerLog> {
+    expectId(learner);
+    // Read first: newer data is refused before anything is written.
+    const { registry, isDamaged } = await readRegistry(folder);
+    await openLogs.get(learner)?.close();
+    openLogs.delete(learner);
+    if (!registry.learners.some(({ id }) => id === learner)) await makeFolder(learner);
+    const log = await openLog({
+      folder: folderOf(learner),
+      learner,
+      clock,
+      newId,
+      damagedElsewhere: isDamaged ? [REGISTRY_NAME] : [],
+      makeRoom,
+      onTrouble,
+      onListed: () => note(learner),
+    });
+    openLogs.set(learner, log);
+    await sweep(learner);
+    // Before the first event there is no such learner: a program that is killed now leaves who studied before.
+    if (log.state.dayLine !== null) await note(learner);
+    return log;
+  }
+
+  /** Gone in one step, so that a crash in the middle leaves no half of a learner; then its files are deleted. */
+  async function remove(learner: string): Promise<void> {
+    expectId(learner);
+    await openLogs.get(learner)?.close();
+    openLogs.delete(learner);
+    const waste = join(folder, WASTE);
+    try {
+      await mkdir(waste, { recursive: true, mode: 0o700 });
+      await renameFile(folderOf(learner), join(waste, newId()));
+      await syncFolder(join(folder, "learner"));
+    } catch (error) {
+      if (systemCode(error) !== "ENOENT") throw writeFailure(error, "The change");
+    }
+    await note();
+    await emptyWaste();
+    await forgetDamagedLists(folder).catch((error: unknown) =>
+      onTrouble(writeFailure(error, "The removal of old lists of learners")),
+    );
+  }
+
+  async function emptyWaste(): Promise<void> {
+    try {
+      await rm(join(folder, WASTE), { recursive: true });
+      await syncFolder(folder);
+    } catch (error) {
+      if (systemCode(error) === "ENOENT") return; // nobody was deleted
+      onTrouble(writeFailure(error, "The removal of a deleted learner's files")); // the next start tries again
+    }
+  }
+
+  async function sweep(learner: string): Promise<void> {
+    await emptyWaste();
+    try {
+      await removeLeftovers(folder);
+      await removeLeftovers(folderOf(learner));
+      await removeUnbegun(folder, [...openLogs.keys()]);
+      await layBallast(folder, BALLAST_BYTES);
+    } catch {
+      // tidying; it is tried again at every start, and a folder that cannot be written shows at the first answer
+    }
+  }
+
+  return {
+    list: () => inTurn(async () => (await readCurrent()).learners),
+    active: () => inTurn(async () => (await readCurrent()).active),
+    open: (learner) => inTurn(() => open(learner)),
+    remove: (learner) => inTurn(() => remove(learner)),
+  };
+}
+
+/** An id names a folder. @throws AppError `invalid-input` */
+function expectId(learner: string): void {
+  if (LEARNER_ID.test(learner)) return;
+  throw new AppError("invalid-input", `"${learner}" is no learner's id: 1 to 64 of a-z, 0-9 and "-".`);
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openFileStore } from "../../../electron/main/stores/learner/file-store.ts";
+import { aDesktop } from "../../support/a-desktop.ts";
+import { fixedClock } from "../../support/a-study.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+const TABLE = { kind: "csv", name: "Days.csv", content: "day,answers\r\n" };
+
+test("a file is saved where the dialog says, whole, and nothing else is left there", async () => {
+  const desktop = await aDesktop();
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "old.csv"), "old");
+  for (const name of ["new.csv", "old.csv"]) {
+    desktop.saveTo(join(folder, name));
+    expect(await desktop.call("saveFile", TABLE)).toEqual({ ok: true, value: { file: name } });
+    expect(readFileSync(join(folder, name), "utf8")).toBe(TABLE.content);
+  }
+  expect(readdirSync(folder).sort()).toEqual(["new.csv", "old.csv"]);
+  const [[asked] = []] = desktop.argsOf("dialog.showSaveDialog");
+  expect(asked).toMatchObject({ filters: [{ name: "Table", extensions: ["csv"] }] });
+  expect((asked as { defaultPath: string }).defaultPath).toMatch(/Days\.csv$/);
+});
+
+test("a picture is saved as its bytes", async () => {
+  const desktop = await aDesktop();
+  const path = join(temporaryFolder(), "days.png");
+  desktop.saveTo(path);
+  const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]);
+  await desktop.call("saveFile", { kind: "png", name: "days.png", content: bytes.toString("base64") });
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
+test("nothing is saved when the dialog is closed, and a place that cannot be written is told", async () => {
+  const desktop = await aDesktop();
+  desktop.saveTo(null);
+  expect(await desktop.call("exportLearner")).toEqual({ ok: true, value: { file: null } });
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "taken.json"));
+  desktop.saveTo(join(folder, "taken.json"));
+  expect(await desktop.call("exportLearner")).toMatchObject({ ok: false, error: { code: "not-saved" } });
+  expect(readdirSync(folder)).toEqual(["taken.json"]);
+});
+
+test("a learner is saved and taken in again; a folder, a picture and a missing file are refused", async () => {
+  const desktop = await aDesktop();
+  const folder = temporaryFolder();
+  const path = join(folder, "ada.json");
+  desktop.saveTo(path);
+  expect(await desktop.call("exportLearner")).toEqual({ ok: true, value: { file: "ada.json" } });
+  writeFileSync(join(folder, "bytes.json"), Buffer.from([0x89, 0xff, 0xfe]));
+  for (const [file, value] of [
+    ["ada.json", { kind: "nothing-new", name: "Learner 1" }],
+    ["", { kind: "refused", message: "This is not a file." }],
+    ["bytes.json", { kind: "refused", message: "The file is not text in UTF-8." }],
+    ["gone.json", { kind: "refused", message: "There is no such file." }],
+  ] as const) {
+    desktop.choose([join(folder, file)]);
+    expect(await desktop.call("importLearner")).toEqual({ ok: true, value });
+  }
+  desktop.choose(null);
+  expect(await desktop.call("importLearner")).toEqual({ ok: true, value: null });
+});
+
+test("a deleted learner leaves no word in the app's folder: no name, no id, no answer, no log line", async () => {
+  let ids = 0;
+  const desktop = await aDesktop({
+    keeping: {
+      openStore: (folder) => openFileStore({ folder, clock: fixedClock(), newId: () => `start-${++ids}` }),
+    },
+  });
+  const { call, folder } = desktop;
+  const ada = (await call("start")) as { value: { learner: { id: string } } };
+  await call("renameLearner", { name: "Ada" });
+  await call("addLearner", { name: "Zoe Canary" });
+  const zoe = (await call("start")) as { value: { learner: { id: string } } };
+  const { id } = zoe.value.learner;
+  const session = (await call("startSession", { mode: "pack", pack: "bridge", size: 5 })) as {
+    value: { session: string; question: { id: string } };
+  };
+  await call("answer", {
+    session: session.value.session,
+    position: 0,
+    question: session.value.question.id,
+    answer: { kind: "choice", option: 0 },
+    elapsedMs: 900,
+  });
+  const holding = (word: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (path) => path.includes(word) || (statSync(path).isFile() && readFileSync(path).includes(word)),
+      );
+  for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).not.toEqual([]);
+
+  expect(await call("deleteLearner", { learner: id })).toMatchObject({
+    value: { active: ada.value.learner.id, learners: [{ name: "Ada" }] },
+  });
+  for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).toEqual([]);
+  expect(holding("Ada")).not.toEqual([]);
+});
