@@ -1,4 +1,4 @@
-import { RULES } from "../questions/compose/rules.ts";
+import { RULES } from "../questions/compose/stages/rules.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

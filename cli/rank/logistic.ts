@@ -1,4 +1,4 @@
-import type { Features } from "../../questions/compose/features.ts";
+import type { Features } from "../../questions/compose/rank/features.ts";
 
 export interface Example {
   readonly features: Features;

@@ -12,7 +12,7 @@ import { type Kept, readLines } from "./rating.ts";
 
 const USAGE = "usage: node cli/rank/rank.ts [--write] [--articles FILE.jsonl --rated FILE.jsonl]";
 const KEPT = new URL("./ratings.jsonl", import.meta.url);
-const WEIGHTS = new URL("../../questions/compose/quality-weights.json", import.meta.url);
+const WEIGHTS = new URL("../../questions/compose/rank/quality-weights.json", import.meta.url);
 /** The decay that does best on held-out articles; see docs/composing-quality.md. */
 const DECAY = 1;
 

@@ -7,20 +7,20 @@ import { describeIssue } from "../pack/describe-issue.ts";
 import type { Fact } from "../article/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
-import { createCheck } from "./check.ts";
-import { chooseQuestions } from "./choose.ts";
+import { createCheck } from "./rank/check.ts";
+import { chooseQuestions } from "./rank/choose.ts";
 import { type Drafted, findDrafts } from "./drafts/index.ts";
 import { writeOutDate } from "./english/dates.ts";
-import { featuresOf } from "./features.ts";
-import { qualityOf } from "./quality.ts";
-import { createIds, slugOf, wordsForId } from "./ids.ts";
-import { type ComposeInput, gatherMaterial, type Material } from "./material.ts";
-import { writePackFacts } from "./pack-facts.ts";
-import type { Candidate } from "./questions/candidate.ts";
-import { askDrafts } from "./questions/index.ts";
-import { makeSentenceGaps } from "./questions/sentence-gap.ts";
-import { type Ranked, rank, scoreOf } from "./rank.ts";
-import type { RankContext } from "./rank-context.ts";
+import { featuresOf } from "./rank/features.ts";
+import { qualityOf } from "./rank/quality.ts";
+import { createIds, slugOf, wordsForId } from "./facts/ids.ts";
+import { type ComposeInput, gatherMaterial, type Material } from "./material/material.ts";
+import { writePackFacts } from "./facts/pack-facts.ts";
+import type { Candidate } from "./stages/candidate.ts";
+import { askDrafts } from "./makers/index.ts";
+import { makeSentenceGaps } from "./makers/sentence-gap.ts";
+import { type Ranked, rank, scoreOf } from "./rank/rank.ts";
+import type { RankContext } from "./rank/rank-context.ts";
 
 export interface ComposeOptions {
   /** How many questions the pack shall have at most; "all" takes every one that passes the lint. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { composePack } from "../../questions/compose/compose-pack.ts";
 import { findDrafts } from "../../questions/compose/drafts/index.ts";
-import type { Draft } from "../../questions/compose/draft.ts";
-import { gatherMaterial, type Material } from "../../questions/compose/material.ts";
+import type { Draft } from "../../questions/compose/stages/draft.ts";
+import { gatherMaterial, type Material } from "../../questions/compose/material/material.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { loadModel } from "../../questions/reading/model/model.ts";
 

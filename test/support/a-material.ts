@@ -1,5 +1,5 @@
-import type { Draft, DraftAnswer } from "../../questions/compose/draft.ts";
-import type { Material } from "../../questions/compose/material.ts";
+import type { Draft, DraftAnswer } from "../../questions/compose/stages/draft.ts";
+import type { Material } from "../../questions/compose/material/material.ts";
 import type { Span } from "../../questions/article/span.ts";
 import { materialOf } from "./a-composed-pack.ts";
 

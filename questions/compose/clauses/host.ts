@@ -4,7 +4,7 @@ import type { FoundEvent } from "../../reading/events/events.ts";
 import { type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import { verbGroupOf, type VerbGroup } from "../english/verb-group.ts";
-import type { Material } from "../material.ts";
+import type { Material } from "../material/material.ts";
 import { isAgreed } from "./agreement.ts";
 import { tailOf } from "./closing.ts";
 import { nounPhrase } from "./noun-phrase.ts";

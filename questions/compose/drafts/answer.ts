@@ -4,12 +4,12 @@ import type { Entity, Mention } from "../../reading/names/entities.ts";
 import { boundsOf, type Phrase } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
-import type { DraftAnswer } from "../draft.ts";
+import type { DraftAnswer } from "../stages/draft.ts";
 import { isPointing } from "../english/dates.ts";
 import { pluralOf } from "../english/bodies.ts";
 import { isThing } from "../english/nouns.ts";
 import { forEntity, type Wh, whFor } from "../english/wh.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 export interface FoundAnswer {
   readonly answer: DraftAnswer;

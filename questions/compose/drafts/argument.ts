@@ -2,14 +2,14 @@ import type { Sentence, Word } from "../../reading/document.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { activeOf } from "../english/active.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import { isPlaceNoun } from "./where.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 /** "What did Lee open?", "With whom …", "What was the bridge built for?": objects and what hangs on a preposition. */
 export function draftArguments(workshop: Workshop): Draft[] {

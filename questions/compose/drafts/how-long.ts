@@ -1,10 +1,10 @@
 import { boundsOf } from "../../reading/phrase.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 /** "How long did Lee rule Norland?", by a number of years, days or minutes behind "for". */
 export function draftDurations(workshop: Workshop): Draft[] {

@@ -3,10 +3,10 @@ import { boundsOf, type Phrase } from "../../reading/phrase.ts";
 import type { FoundQuantity } from "../../reading/quantities.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
-import type { Draft, DraftAnswer } from "../draft.ts";
+import type { Draft, DraftAnswer } from "../stages/draft.ts";
 import { createWriter } from "../english/writer.ts";
 import { putDraft } from "./put.ts";
-import { write, type Workshop } from "./workshop.ts";
+import { write, type Workshop } from "../clauses/workshop.ts";
 
 /** "How many containers did North Korea ship?", by a number with what it counts. */
 export function draftNumbers(workshop: Workshop): Draft[] {

@@ -1,10 +1,10 @@
 import { wordsOf } from "../../lint/words.ts";
-import type { Draft } from "../draft.ts";
-import type { Material } from "../material.ts";
-import { authorOf, isUnasked } from "../opinion.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { authorOf, isUnasked } from "../material/opinion.ts";
 import { draftArguments } from "./argument.ts";
 import { draftPredicates } from "./copula.ts";
-import { findGaps, type SentenceGap } from "./gaps/find-gaps.ts";
+import { findGaps, type SentenceGap } from "../gaps/find-gaps.ts";
 import { draftDurations } from "./how-long.ts";
 import { draftNumbers } from "./how-many.ts";
 import { draftReasons } from "./reason.ts";
@@ -14,7 +14,7 @@ import { draftOffices } from "./office.ts";
 import { draftPlaces } from "./where.ts";
 import { draftSubjects } from "./subject.ts";
 import { draftTimes } from "./when.ts";
-import { openWorkshop, type Workshop } from "./workshop.ts";
+import { openWorkshop, type Workshop } from "../clauses/workshop.ts";
 
 const FAMILIES: readonly ((workshop: Workshop) => Draft[])[] = [
   draftSubjects,

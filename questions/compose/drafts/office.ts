@@ -1,7 +1,7 @@
 import type { Span } from "../../article/span.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
-import type { Draft } from "../draft.ts";
-import type { Material } from "../material.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
 
 /** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
 export function draftOffices({ reading, facts }: Material): Draft[] {

@@ -3,9 +3,9 @@ import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../article/span.ts";
 import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
-import type { Draft, DraftAnswer, Signs, Slot } from "../draft.ts";
+import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
 import { type Gap, type Stem, writeStem } from "./stem.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 interface Ask {
   readonly slot: Slot;

@@ -1,10 +1,10 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import { contentWords } from "../../lint/words.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf } from "./put.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 /** "Who said: “No one was hurt”?", by a quotation with a speaker who has a name. */
 export function draftQuotes(workshop: Workshop): Draft[] {

@@ -2,11 +2,11 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import { isDocument } from "../../reading/attributions/can-say.ts";
 import type { Word } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf, signsOf } from "./put.ts";
 import { finish, stateHost } from "./stem.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 /** "Who said that the bridge was safe?", by what a source says in a whole clause. */
 export function draftSources(workshop: Workshop): Draft[] {

@@ -3,8 +3,8 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import { sourcePhrase } from "../clauses/host.ts";
 import { invert, verbGroupOf } from "../english/verb-group.ts";
 import type { Writer } from "../english/writer.ts";
-import type { Material } from "../material.ts";
-import { write } from "./workshop.ts";
+import type { Material } from "../material/material.ts";
+import { write } from "../clauses/workshop.ts";
 
 /** Who says it, as it stands behind "According to"; null where that would need the article. */
 export function writeSource(

@@ -6,9 +6,9 @@ import { activeOf } from "../english/active.ts";
 import { inSimplePast } from "../english/simple-past.ts";
 import { afterWh, inOrder, invert } from "../english/verb-group.ts";
 import { createWriter, type WordIndex } from "../english/writer.ts";
-import type { Material } from "../material.ts";
+import type { Material } from "../material/material.ts";
 import { writeInner, writeSource } from "./stem-source.ts";
-import { write, type Workshop } from "./workshop.ts";
+import { write, type Workshop } from "../clauses/workshop.ts";
 
 /** A stem, and the sentences beside its own that it leans on. */
 export interface Stem {

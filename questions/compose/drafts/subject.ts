@@ -1,10 +1,10 @@
 import type { Host } from "../clauses/host.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../clauses/workshop.ts";
 
 /** What only people and bodies of people do: "What admitted it?" is no question that anybody asks. */
 const OF_MINDS =

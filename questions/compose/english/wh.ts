@@ -5,8 +5,8 @@ import { isNationality } from "../../reading/gazetteer/places.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import { kidsOf } from "../../reading/tree.ts";
-import type { AnswerType } from "../draft.ts";
-import type { Material } from "../material.ts";
+import type { AnswerType } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
 import { bodyOfName, bodyOfNoun } from "./bodies.ts";
 import type { WordIndex } from "./writer.ts";
 

@@ -1,6 +1,6 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Span } from "../../article/span.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import type { ArticleIndex, IndexedUnit, Named, Said } from "./article-index.ts";
 import { mayBeSame } from "./same-thing.ts";
 

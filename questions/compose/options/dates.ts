@@ -10,12 +10,12 @@ import {
 } from "../../reading/times/calendar.ts";
 import { WEEKDAYS } from "../../reading/times/time-words.ts";
 import type { Span } from "../../article/span.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { writeOutDate } from "../english/dates.ts";
 import type { AlsoTrue } from "./also-true.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
-import { quote } from "./excerpt.ts";
+import { quote } from "../english/excerpt.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Draft } from "../draft.ts";
-import type { Material } from "../material.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
 import { createAlsoTrue } from "./also-true.ts";
 import { type ArticleIndex, indexArticle } from "./article-index.ts";
 import { dateDistractors } from "./dates.ts";

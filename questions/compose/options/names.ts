@@ -1,5 +1,5 @@
 import { stateOf } from "./world.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import type { AlsoTrue } from "./also-true.ts";
 import type { ArticleIndex, Named } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";

@@ -1,8 +1,8 @@
 import { wordsOf } from "../../lint/words.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
-import { quote } from "./excerpt.ts";
+import { quote } from "../english/excerpt.ts";
 import { spanOf } from "./reason.ts";
 
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;

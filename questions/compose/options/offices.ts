@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../stages/draft.ts";
 import { wordsOf } from "../../lint/words.ts";
 import type { ArticleIndex, OfficeHolder } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../article/span.ts";
 import type { ArticleIndex, IndexedUnit, Named, Unit } from "./article-index.ts";
-import { quoteAround } from "./excerpt.ts";
+import { quoteAround } from "../english/excerpt.ts";
 
 /** Why an option is right or wrong, and the words of the article that show it. */
 export interface Reason {

@@ -3,7 +3,7 @@ import { compareOrders } from "../../../cli/rank/compare.ts";
 import { fitLogistic, scoreWith } from "../../../cli/rank/logistic.ts";
 import { areaUnderCurve } from "../../../cli/rank/measure.ts";
 import { type Kept, readLines } from "../../../cli/rank/rating.ts";
-import shipped from "../../../questions/compose/quality-weights.json" with { type: "json" };
+import shipped from "../../../questions/compose/rank/quality-weights.json" with { type: "json" };
 
 const kept = readLines<Kept>(new URL("../../../cli/rank/ratings.jsonl", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../../../../questions/compose/draft.ts";
+import type { Draft } from "../../../../questions/compose/stages/draft.ts";
 import { chooseOptions } from "../../../../questions/compose/options/choose-options.ts";
 import type { Distractor } from "../../../../questions/compose/options/distractor.ts";
 import { draftAbout } from "../../../support/a-material.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Draft } from "../../../../questions/compose/draft.ts";
+import type { Draft } from "../../../../questions/compose/stages/draft.ts";
 import { distractorsOf } from "../../../../questions/compose/options/index.ts";
 import { draftAbout, gather } from "../../../support/a-material.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quote, quoteAround } from "../../../../questions/compose/options/excerpt.ts";
+import { quote, quoteAround } from "../../../../questions/compose/english/excerpt.ts";
 import { siblingOffices } from "../../../../questions/compose/options/office-class.ts";
 import { neighboursOf, withThe } from "../../../../questions/compose/options/regions.ts";
 import { mayBeSame } from "../../../../questions/compose/options/same-thing.ts";

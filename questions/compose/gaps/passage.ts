@@ -1,0 +1,214 @@
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { Phrase } from "../../reading/phrase.ts";
+import { createWriter, type WordIndex, type Written } from "../english/writer.ts";
+import { countPointers } from "../english/pointers.ts";
+import { range, type Workshop } from "../clauses/workshop.ts";
+
+/** What stands around a gap, fit to be read alone. */
+export interface Passage {
+  readonly before: string;
+  readonly after: string;
+  /** Sentences that prove who a pronoun is, or that are shown before the one with the gap. */
+  readonly needs: readonly Sentence[];
+  /** The sentence before it is shown too, because this one leans on it. */
+  readonly leans: boolean;
+  /** Names, numbers and dates that stand in it, less the things that only an earlier sentence makes known. */
+  readonly hooks: number;
+}
+
+const LENGTH = { least: 6, most: 75 };
+/** A passage of two sentences has at most so many words. */
+const LONGEST_PAIR = 75;
+
+/** A sentence that ends as one, asks nothing, and has a subject and a finite verb: no caption, no line of a list. */
+export const isWhole = (sentence: Sentence): boolean => {
+  const { words } = sentence;
+  return (
+    words.length >= LENGTH.least &&
+    words.length <= LENGTH.most &&
+    /^[.!”"]$/.test(words.at(-1)?.text ?? "") &&
+    !asks(words) &&
+    !/^(?:editor|note|photo|image|video|correction|update)$/.test(words[0]?.lower ?? "") &&
+    !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
+    hasFiniteVerb(sentence) &&
+    words.some(({ relation }) => /^(?:nsubj|csubj|expl)/.test(relation))
+  );
+};
+
+/** "So why would he go": a question, whatever mark ends it. */
+const asks = (words: readonly Word[]): boolean =>
+  words
+    .slice(0, 3)
+    .some((word, at) => /^W/.test(word.tag) && /^(?:MD|VB[DZP])$/.test(words[at + 1]?.tag ?? "")) &&
+  words.slice(0, 2).some(({ tag }) => /^W(?:RB|P)/.test(tag)) &&
+  words.slice(0, 4).some(({ relation }) => /^(?:aux|cop)/.test(relation));
+
+/** A finite verb that stands in no clause beside a noun or another verb. */
+function hasFiniteVerb({ words }: Sentence): boolean {
+  return words.some((word) => {
+    if (!/^(?:VB[DZP]|MD)$/.test(word.tag)) return false;
+    const top = /^(?:aux|cop)/.test(word.relation) ? (words[word.head] ?? word) : word;
+    return !/^(?:acl|advcl)/.test(top.relation);
+  });
+}
+
+const JOINS = /^(?:but|and|or|yet|also)$/;
+/** Words that join only with a comma behind them: "Still, …", but "Still waters …". */
+const JOINS_WITH_COMMA =
+  /^(?:so|still|then|thus|therefore|however|meanwhile|moreover|furthermore|additionally|nevertheless|nonetheless|instead|indeed|besides|likewise|similarly|finally|consequently|hence|plus|again|too|conversely|accordingly|overall|initially|eventually|later|afterwards?|in addition|as a result|in fact|for example|for instance|by contrast|in contrast|at the same time|of course|in turn|in other words|on the other hand|after all|above all|even so)$/;
+const LONGEST_JOINT = 4;
+
+/** Where a sentence begins without the words that only join it to the one before: "But", "Also,", "In fact,". */
+export function startOf({ words }: Sentence): number {
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return 0;
+  const comma = words.slice(0, LONGEST_JOINT + 1).findIndex(({ text }) => text === ",");
+  const joint = words
+    .slice(0, Math.max(0, comma))
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (comma > 0 && (JOINS_WITH_COMMA.test(joint) || JOINS.test(joint))) return comma + 1;
+  return JOINS.test(first.lower) && !/^(?:VBN|VBG)$/.test(second.tag) ? 1 : 0;
+}
+
+/** "The first attack …, the second …", "for the past three summers": only the article around it says which. */
+const POINTS_OUT =
+  /^(?:some|others?|many|several|both|most|neither|all) of them\b|\bin the (?:first|second|third|other|former|latter) (?:case|instance|place)\b|\bthe (?:latter|former|second|third|first|other|others|same|two|three)(?= (?:is|are|was|were|has|had|have|received|got|did|of them|and|also)\b|[.,;])|\bsuch (?!as\b)\p{Ll}|\b(?:the|this|that|these|over|in) (?:past|last|next|coming|previous|recent|same) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|summers?|winters?|seasons?|century|night|morning|evening)\b|\b(?:today|nowadays|aforementioned)\b/iu;
+const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, " ");
+
+/** Quotation marks and brackets come in pairs. */
+function isPaired(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);
+}
+
+/** The sentence around a gap; null where something in it would point to what is not shown. */
+export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | null {
+  const { index, material } = workshop;
+  const from = startOf(sentence);
+  if (gap.first < from) return null;
+  const writer = createWriter(index);
+  const write = (first: number, last: number): Written =>
+    writer.write(sentence, kept(sentence, first, last), { pronouns: true });
+  const before = write(from, gap.first - 1);
+  const after = write(gap.last + 1, sentence.words.length - 1);
+  if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
+  if (speaksOfSomebody(index, sentence)) return null;
+  const whole = `${before.text} ____ ${after.text}`;
+  if (POINTS_OUT.test(withoutQuotes(whole)) || !isPaired(whole)) return null;
+  const leans = (before.open || after.open) && leansOut(index, sentence, from);
+  const context = leans ? contextOf(workshop, sentence) : null;
+  if (leans && context === null) return null;
+  if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR) return null;
+  const lead = context === null ? "" : `${capital(context.written.text)} `;
+  const { document } = material.analysis;
+  const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
+  const pointers = context === null ? countPointers(sentence, shown, document, sentence.index) : 0;
+  const hooks =
+    countHooks(index, sentence, from, gap) + (context === null ? 0 : countHooks(index, context.sentence, 0));
+  return {
+    before: `${lead}${lead === "" || before.text !== "" ? capital(before.text) : ""}`,
+    after: after.text,
+    needs: [
+      ...before.needs,
+      ...after.needs,
+      ...(context === null ? [] : [context.sentence, ...context.written.needs]),
+    ],
+    leans,
+    hooks: hooks - pointers,
+  };
+}
+
+/** "Also" between the words points back, and the sentence is whole without it. */
+const kept = ({ words }: Sentence, first: number, last: number): number[] =>
+  range(first, last).filter((at) => {
+    const word = words[at];
+    return word === undefined || word.quoted || word.lower !== "also" || words[at + 1]?.text === ",";
+  });
+
+const THING = /^(?:it|they|them)$/;
+const OF_THING = /^(?:its|their|theirs|itself|themselves)$/;
+const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+const SHOWS = /^(?:this|these|those|that|such|latter|former)$/;
+
+/** Whether a pronoun stands for what no earlier word of the sentence may be: "its" behind a noun stands for that. */
+function leansOut(index: WordIndex, sentence: Sentence, from: number): boolean {
+  const words = sentence.words.slice(from);
+  let [hasNoun, hasSubject, hasPerson] = [false, false, false];
+  for (const word of words) {
+    const { lower, tag, relation } = word;
+    const isKnown = index.referenceAt(sentence, word.index) !== undefined;
+    if (!word.quoted && !isKnown) {
+      if (THING.test(lower) && !hasSubject) return true;
+      if (OF_THING.test(lower) && !hasNoun) return true;
+      if (PERSON.test(lower) && !hasPerson) return true;
+      if (SHOWS.test(lower) && /^(?:DT|PDT|JJ)$/.test(tag) && relation !== "mark") return true;
+    }
+    hasPerson ||= isKnown || index.mentionAt(sentence, word.index)?.entity.kind === "person";
+    hasNoun ||= /^NN/.test(tag);
+    hasSubject ||= /^NN/.test(tag) && /^nsubj/.test(relation);
+  }
+  return false;
+}
+
+/** "Some sold their ships": some of what? */
+function lacksNoun({ words }: Sentence, from: number): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  const isBare = /^(?:some|others?|another|many|several|both|most|neither|each|one|two|three|all)$/.test(
+    first?.lower ?? "",
+  );
+  return isBare && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag);
+}
+
+/** “He is out there”: a name in the place of a pronoun would not be what was said. */
+const speaksOfSomebody = (index: WordIndex, sentence: Sentence): boolean =>
+  sentence.words.some(
+    (word) => word.quoted && PERSON.test(word.lower) && index.referenceAt(sentence, word.index) !== undefined,
+  );
+
+/** "The threats today": with a verb in the present it means nowadays, and no date. */
+const saysNowadays = ({ words }: Sentence): boolean =>
+  words.some(({ lower, quoted }) => lower === "today" && !quoted) &&
+  words.some(({ tag }) => /^VB[PZ]$/.test(tag));
+
+interface Context {
+  readonly sentence: Sentence;
+  readonly written: Written;
+}
+
+/** The sentence before, where it stands in the same paragraph and can itself be read alone. */
+function contextOf({ index, material }: Workshop, sentence: Sentence): Context | null {
+  const previous = material.analysis.document.sentences[sentence.index - 1];
+  if (previous === undefined || previous.unit.paragraph !== sentence.unit.paragraph || !isWhole(previous))
+    return null;
+  const from = startOf(previous);
+  const written = createWriter(index).write(previous, kept(previous, from, previous.words.length - 1), {
+    pronouns: true,
+  });
+  const isOpen =
+    !written.clean ||
+    (written.open && leansOut(index, previous, from)) ||
+    POINTS_OUT.test(withoutQuotes(written.text));
+  return isOpen ? null : { sentence: previous, written };
+}
+
+/** Names, figures and people meant by pronouns, outside the gap; a run of capitals is one. */
+function countHooks(index: WordIndex, sentence: Sentence, from: number, gap?: Phrase): number {
+  let count = 0;
+  let isInRun = false;
+  for (const word of sentence.words.slice(from)) {
+    const isOut = gap !== undefined && word.index >= gap.first && word.index <= gap.last;
+    const isHook =
+      !isOut &&
+      (/^NNPS?$/.test(word.tag) ||
+        /^\d/.test(word.text) ||
+        index.timeAt(word)?.certain === true ||
+        index.mentionAt(sentence, word.index) !== undefined ||
+        index.referenceAt(sentence, word.index) !== undefined);
+    if (isHook && !isInRun) count++;
+    isInRun = isHook;
+  }
+  return count;
+}
+
+const capital = (text: string): string => text.replace(/^["“‘(]*\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,70 @@
+import { joinLinks } from "../../kinds/chain/links.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { mayBeSame } from "../options/same-thing.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { type Told, toldIn } from "../told/told.ts";
+import { capital, quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
+
+/** Who says it through whom: only where one source stands inside the words of another. */
+export function makeChain(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material).flatMap((told) => {
+    const { sources, unit } = told;
+    if (
+      sources.length < 2 ||
+      sources.some((one, index) => sources.slice(0, index).some((other) => mayBeSame(one.text, other.text)))
+    )
+      return [];
+    const says = quoteTold(told, material);
+    const links = [
+      {
+        text: "the article reports",
+        why: "The article is what the reader has in hand: it hands the words on.",
+        span: unit,
+      },
+      ...sources.map((source, index) => ({
+        text: saysOf(source),
+        why:
+          index === 0
+            ? `This source speaks in the article itself: ${says}`
+            : `This source stands inside the words of ${sources[index - 1]?.text ?? ""}: ${says}`,
+        span: unit,
+      })),
+    ];
+    const question = {
+      kind: "chain" as const,
+      fact: told.fact,
+      skill: "source" as const,
+      stem: `By ${theArticle(material)}, through whom does this come to the reader?`,
+      answerText: joinLinks(links.map(({ text }) => text)),
+      answerSpan: null,
+      evidence: [unit],
+      rule: "one source inside the words of another",
+      level: 3 as const,
+      claim: stopped(capital(told.clause)),
+      links,
+      extras: extrasFor(told, material),
+    };
+    return [{ question, drafts: [], prior: 0.92 }];
+  });
+}
+
+/** Other sources of the article, which do not stand between the reader and the claim. */
+function extrasFor({ sources, unit }: Told, material: Material) {
+  const seen = sources.map(({ text }) => text);
+  return toldIn(material)
+    .flatMap((other) => {
+      const [source] = other.sources;
+      if (source === undefined || source.name === null || other.unit.start === unit.start) return [];
+      if (seen.some((text) => mayBeSame(text, source.text))) return [];
+      seen.push(source.text);
+      return [
+        {
+          text: saysOf(source),
+          why: `This source speaks of something else: ${quoteTold(other, material)}`,
+          span: other.unit,
+        },
+      ];
+    })
+    .slice(0, 2);
+}

@@ -1,0 +1,22 @@
+import { isLoose } from "../../lint/rules/loose-stem.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { chooseOptions } from "../options/choose-options.ts";
+import { distractorsOf } from "../options/index.ts";
+import { baseOf } from "./base.ts";
+import type { Candidate } from "../stages/candidate.ts";
+
+/** With fewer telling words and no name, other options than the right one might fit as well. */
+const TYING_WORDS = 3;
+
+/** One right answer among three wrong ones of its type. What has fewer good wrong ones is asked as typed only. */
+export function makeChoice(drafts: readonly Draft[], material: Material): Candidate[] {
+  const distractors = distractorsOf(material);
+  return drafts.flatMap((draft) => {
+    if (isLoose(draft.stem, TYING_WORDS)) return [];
+    const options = chooseOptions(draft, distractors(draft));
+    if (options === null) return [];
+    const question = { ...baseOf(draft, 1), kind: "choice" as const, options };
+    return [{ question, drafts: [draft], prior: draft.prior }];
+  });
+}

@@ -1,0 +1,84 @@
+import { foldWords } from "../../kinds/typed/fold.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
+import { nameMistakes } from "./mistakes.ts";
+import { otherForms } from "./other-forms.ts";
+import { type PartOfTold, partsOf } from "../told/slots.ts";
+import { type Told, toldIn } from "../told/told.ts";
+import { capital, handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
+
+/** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
+export function makeCloze(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material).flatMap((told) =>
+    partsOf(told, material).flatMap((part) => ask(told, part, material)),
+  );
+}
+
+function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
+  const { answer, skill } = part.draft;
+  const asked = askedInGap(answer.type);
+  const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
+  if (asked === "what" || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
+    return [];
+  // a day is asked for as a date, which may be written in many ways
+  if (answer.type === "date" && !/^\d{4}$/.test(text)) return [];
+  const isNamed = /^(?:person|organization|country|place)$/.test(answer.type);
+  const edit = isNamed
+    ? { start: part.start, end: part.end, text: GAP }
+    : part.put(answer.text.replace(text, GAP));
+  const clause = told.write([edit]);
+  if (clause === null || !clause.includes(GAP)) return [];
+  const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
+  const shown = passage.replace("{1}", " ");
+  if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
+  const says = quoteTold(told, material);
+  const expects = expectedInGap(answer.type);
+  const asDraft = { ...part.draft, answer: { ...answer, text } };
+  const gap = {
+    answerText: text,
+    expects,
+    accept: otherForms(asDraft, expects, material),
+    mistakes: isNamed ? nameMistakes(part.draft, material) : [],
+    why: `The article says: ${says}`,
+    span: answer.span,
+  };
+  const question = {
+    kind: "cloze" as const,
+    fact: told.fact,
+    skill,
+    stem: stemOf(asked, passage, told),
+    answerText: text,
+    answerSpan: answer.span,
+    evidence: [told.unit],
+    rule: "a clause with a gap",
+    level: 2 as const,
+    passage,
+    gaps: [gap],
+  };
+  return [{ question, drafts: [], prior: 0.6 }];
+}
+
+function stemOf(asked: string, passage: string, { sources }: Told): string {
+  const [before = "", after = ""] = passage.split("{1}");
+  return gapStem(asked, { before: before.trim(), after: after.trim() }, sources[0]?.text);
+}
+
+const GAP = "\u2043gap\u2043";
+
+/** The number alone, as it is written: "more than 1,000 ships" has its gap for "1,000", money for its sign too. */
+function figuresOf(text: string): string | null {
+  const figures =
+    text.match(/(?:\p{Lu}{0,2}[$£€])?\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion|thousand)\b)?/gu) ??
+    [];
+  return figures.length === 1 ? (figures[0] ?? null) : null;
+}
+
+/** Any telling word of the answer elsewhere in the passage gives it away. */
+function mentions(passage: string, answer: string): boolean {
+  const words = new Set(foldWords(passage));
+  return foldWords(answer).some(
+    (word) => word.length > 2 && words.has(word) && !/^(?:the|and|of|for)$/.test(word),
+  );
+}

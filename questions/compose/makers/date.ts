@@ -1,0 +1,20 @@
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { baseOf } from "./base.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { dateMistakes } from "./mistakes.ts";
+
+/** A day, month or year, as exact as the article gives it. */
+export function makeDate(drafts: readonly Draft[], material: Material): Candidate[] {
+  return drafts.flatMap((draft) => {
+    const { type, value } = draft.answer;
+    if (type !== "date" || typeof value !== "string" || !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return [];
+    const question = {
+      ...baseOf(draft),
+      kind: "date" as const,
+      value,
+      mistakes: dateMistakes(draft, material),
+    };
+    return [{ question, drafts: [draft], prior: draft.prior }];
+  });
+}

@@ -1,0 +1,113 @@
+import { isLoose } from "../../lint/rules/loose-stem.ts";
+import { contentWords, shareIn, wordsOf } from "../../lint/words.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { quote } from "../english/excerpt.ts";
+import type { IndexedUnit } from "../options/article-index.ts";
+import { indexOf } from "../options/index.ts";
+import type { Candidate } from "../stages/candidate.ts";
+
+const OTHERS = { least: 3, most: 4 };
+/** A sentence that shares more of the asked words than this may answer too. */
+const MAY_ANSWER = 0.5;
+
+/** A stem without a name needs so many telling words to point at one sentence. */
+const TYING_WORDS = 3;
+/** Only questions that are well put are worth finding a sentence for; one for each sentence. */
+const LEAST_PRIOR = 0.7;
+
+/** Answers that a sentence shows clearly. An office stands beside its name wherever the name is given in full. */
+const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country", "place", "date", "number"]);
+
+/** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
+export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
+  const index = indexOf(material);
+  const best = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const at = draft.evidence[0]?.start ?? -1;
+    if (
+      draft.prior >= LEAST_PRIOR &&
+      draft.skill !== "quote" &&
+      !isLoose(draft.stem, TYING_WORDS) &&
+      (draft.slot === "time" || countReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED) &&
+      draft.prior > (best.get(at)?.prior ?? 0)
+    )
+      best.set(at, draft);
+  }
+  return [...best.values()].flatMap((draft) => {
+    const [proof, another] = draft.evidence;
+    const right = proof === undefined ? undefined : index.unitAt(proof.start);
+    if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
+    if (
+      !ASKED.has(draft.answer.type) ||
+      draft.slot === "holder" ||
+      draft.slot === "gap" ||
+      !isClosed(right.text)
+    )
+      return [];
+    const asked = contentWords(draft.stem);
+    const answer = contentWords(draft.answer.text);
+    const isOther = ({ role, id, text }: IndexedUnit): boolean =>
+      role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text);
+    const near = index.unitsNear
+      .sharing(asked)
+      .filter(({ item }) => isOther(item))
+      .map(({ item: unit, share }) => ({
+        unit,
+        share,
+        holdsAnswer: shareIn(answer, unit.matter) === 1,
+      }));
+    if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3))) return [];
+    const others = near
+      .sort((a, b) => b.share - a.share || a.unit.start - b.unit.start)
+      .slice(0, OTHERS.most);
+    if (others.length < OTHERS.least) return [];
+    const sentences = [
+      { unit: right, isRight: true, holdsAnswer: true },
+      ...others.map(({ unit, holdsAnswer }) => ({ unit, isRight: false, holdsAnswer })),
+    ]
+      .sort((a, b) => a.unit.start - b.unit.start)
+      .map(({ unit: { id, start, end, text }, isRight, holdsAnswer }) => ({
+        unit: id,
+        right: isRight,
+        why: isRight ? `It holds the answer: ${draft.answer.text}.` : whyNot(draft.answer.text, holdsAnswer),
+        span: { start, end, text },
+      }));
+    const question = {
+      kind: "evidence" as const,
+      fact: draft.fact,
+      skill: "evidence" as const,
+      stem: `Pick the sentence that answers this: ${draft.stem}`,
+      answerText: right.text,
+      answerSpan: null,
+      evidence: [proof],
+      rule: "the sentence that answers",
+      level: 3 as const,
+      pick: 1,
+      sentences,
+    };
+    return [{ question, drafts: [draft], prior: draft.prior * 0.8 }];
+  });
+}
+
+/** Quotation marks come in pairs: half a quotation is hard to read alone. */
+const isClosed = (text: string): boolean =>
+  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+  (text.match(/"/g)?.length ?? 0) % 2 === 0;
+
+/** Why a sentence is not the one: the answer is not in it, or what is asked is not. */
+const whyNot = (answer: string, holdsAnswer: boolean): string =>
+  holdsAnswer
+    ? `It has ${quote(answer)} in it, but tells of something else.`
+    : `The answer, ${quote(answer)}, is not in it.`;
+
+/** So many words of a stem are to be others than those of the sentence: a helping verb, a date written out. */
+const LEAST_REWORDED = 2;
+
+/** Words of a stem that its sentence does not have; a full name for a family name is no other word. */
+function countReworded(stem: string, sentence: string): number {
+  const told = new Set(wordsOf(sentence));
+  const asked = wordsOf(stem.replace(/^According to [^,]*, /, "")).slice(1);
+  const named = new Set(wordsOf((stem.match(/(?<=\s)\p{Lu}[\p{L}’'.-]*/gu) ?? []).join(" ")));
+  return asked.filter((word) => !told.has(word) && !named.has(word)).length;
+}

@@ -1,0 +1,62 @@
+import { shareIn, contentWords, wordsOf, hasPhrase } from "../../lint/words.ts";
+import { isBareOffice } from "../../reading/names/bare-office.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { peopleWithOffice } from "../options/article-index.ts";
+import { quoteAround } from "../english/excerpt.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { theArticle } from "../told/wording.ts";
+
+const PAIRS = { least: 3, most: 6 };
+
+/** People and the offices that the article gives them, if it gives at least three that differ. */
+export function makeMatchOffices(_drafts: readonly Draft[], material: Material): Candidate[] {
+  const { reading, facts } = material;
+  const pairs: { left: string; right: string; why: string; span: Draft["evidence"][number]; fact: string }[] =
+    [];
+  for (const { name, office, officeSpan, unit } of peopleWithOffice(reading)) {
+    const fact = facts.get(`p${reading.people.findIndex((one) => one.name === name) + 1}`);
+    if (fact === undefined) continue;
+    if (
+      isBareOffice(office) ||
+      office.length > 120 ||
+      hasPhrase(wordsOf(office), wordsOf(name.split(" ").at(-1) ?? ""))
+    )
+      continue;
+    const isLike = (right: string): boolean =>
+      shareIn(contentWords(office), contentWords(right)) > 0.6 ||
+      shareIn(contentWords(right), contentWords(office)) > 0.6;
+    if (
+      pairs.length >= PAIRS.most ||
+      pairs.some(({ left, right }) => isLike(right) || left.split(" ").at(-1) === name.split(" ").at(-1))
+    )
+      continue;
+    const focus = { start: officeSpan.start - unit.start, end: officeSpan.end - unit.start };
+    const { start, end, text } = unit;
+    pairs.push({
+      left: name,
+      right: office,
+      why: `The article says: ${quoteAround(text, focus)}`,
+      span: { start, end, text },
+      fact: fact.id,
+    });
+  }
+  const [first] = pairs;
+  if (first === undefined || pairs.length < PAIRS.least) return [];
+  const question = {
+    kind: "match" as const,
+    fact: first.fact,
+    skill: "role" as const,
+    stem: `Match each person with the office or role that ${theArticle(material)} gives.`,
+    answerText: pairs.map(({ left, right }) => `${left}: ${right}`).join("; "),
+    answerSpan: null,
+    evidence: pairs
+      .map(({ span }) => span)
+      .filter((span, index, all) => all.findIndex(({ start }) => start === span.start) === index),
+    rule: "people and their offices",
+    level: 1 as const,
+    pairs: pairs.map(({ left, right, why, span }) => ({ left, right, why, span })),
+    extras: [],
+  };
+  return [{ question, drafts: [], prior: 0.9 }];
+}

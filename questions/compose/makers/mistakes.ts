@@ -1,0 +1,45 @@
+import type { Span } from "../../article/span.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { distractorsOf } from "../options/index.ts";
+import type { Distractor } from "../options/distractor.ts";
+
+/** So many mistakes are worth an explanation of their own. */
+const MOST = 4;
+
+/** A wrong answer that a learner may type, with the reason why it is wrong. */
+export interface Mistake<Value> {
+  readonly value: Value;
+  readonly why: string;
+  readonly span: Span | null;
+}
+
+/** Names of the article that may be typed in place of the right one. */
+export const nameMistakes = (
+  draft: Draft,
+  material: Material,
+): { text: string; why: string; span: Span | null }[] =>
+  likely(draft, material)
+    .filter(({ entity, span }) => entity !== null && span !== null)
+    .slice(0, MOST)
+    .map(({ text, why, span }) => ({ text, why, span }));
+
+/** Days, months or years that may be taken for the right one. */
+export const dateMistakes = (draft: Draft, material: Material): Mistake<string>[] =>
+  likely(draft, material)
+    .flatMap(({ value, why, span }) =>
+      typeof value === "string" && value !== draft.answer.value ? [{ value, why, span }] : [],
+    )
+    .slice(0, MOST);
+
+/** Numbers that may be taken for the right one; the right number with another comparison is no other number. */
+export const numberMistakes = (draft: Draft, material: Material): Mistake<number>[] =>
+  likely(draft, material)
+    .flatMap(({ value, text, why, span }) =>
+      typeof value === "number" && value !== draft.answer.value && !/^(?:exactly|between|fewer)/.test(text)
+        ? [{ value, why, span }]
+        : [],
+    )
+    .slice(0, MOST);
+
+const likely = (draft: Draft, material: Material): readonly Distractor[] => distractorsOf(material)(draft);

@@ -1,0 +1,53 @@
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { mayAgree, statementsBySource } from "./by-source.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import type { Told } from "../told/told.ts";
+import { capital, quoteTold, theArticle } from "../told/wording.ts";
+
+const RIGHT = { least: 2, most: 3 };
+const WRONG = { least: 2, most: 3 };
+
+/** Which of these statements does one source make? Some are its own, some are of others in the article. */
+export function makeMulti(_drafts: readonly Draft[], material: Material): Candidate[] {
+  const bySource = statementsBySource(material);
+  return [...bySource].flatMap(([source, own]) => {
+    const right = own.slice(0, RIGHT.most);
+    const others = [...bySource]
+      .filter(([text]) => text !== source)
+      .flatMap(([text, list]) => list.map((told) => ({ text, told })));
+    const wrong = others
+      .filter(({ told }) => own.every((one) => !mayAgree(one, told)) && !told.clause.includes(source))
+      .slice(0, WRONG.most);
+    const [first] = right;
+    if (first === undefined || right.length < RIGHT.least || wrong.length < WRONG.least) return [];
+    const option = (told: Told, isRight: boolean, whose: string) => ({
+      text: capital(told.clause),
+      right: isRight,
+      why: isRight
+        ? `The article says: ${quoteTold(told, material)}`
+        : `That is the word of ${whose}: ${quoteTold(told, material)}`,
+      span: told.unit,
+    });
+    const options = [
+      ...right.map((told) => option(told, true, source)),
+      ...wrong.map(({ told, text }) => option(told, false, text)),
+    ];
+    const question = {
+      kind: "multi" as const,
+      fact: first.fact,
+      skill: "source" as const,
+      stem: `Which of these statements does ${source} make in ${theArticle(material)}?`,
+      answerText: options
+        .filter((one) => one.right)
+        .map(({ text }) => text)
+        .join("; "),
+      answerSpan: null,
+      evidence: right.map(({ unit }) => unit),
+      rule: "the statements of one source",
+      level: 2 as const,
+      options,
+    };
+    return [{ question, drafts: [], prior: 0.86 }];
+  });
+}

@@ -1,0 +1,66 @@
+import { formatTime } from "../../kinds/timeline/axis.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { drawFrom } from "../options/chance.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { partsOf } from "../told/slots.ts";
+import { type Told, toldIn } from "../told/told.ts";
+import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+
+/** Deeds that are done on a day: what is so for months, or counted by the year, has none that could be missed. */
+const OF_A_DAY =
+  /^(?:open|found|sign|marr(?:y|i)|die|elect|win|won|launch|s[aiu]nk|crash|kill|murder|shoot|shot|arrest|resign|appoint|arriv|visit|m[e]t|meet|announc|publish|releas|attack|bomb|invad|bought|buy|acquir|kidnap|free|explod|collid|collaps|burn|convict|sentenc|charg|indict|su(?:e|ing)|vot|approv|reject|pass|ban|declar|retir|fir|hir|join|le(?:ave|ft)|escap|surrender|inaugurat|unveil|premier|erupt|hit|str[iu]ck|land|disappear|execut|dissolv|merg|adopt|ratif|repeal|testif)/;
+const isOfADay = ({ event: { clause } }: Told): boolean =>
+  !clause.copular &&
+  OF_A_DAY.test(clause.verb.lower) &&
+  /^VB[DN]$/.test(clause.verb.tag) &&
+  clause.auxiliaries.every(({ lower }) => /^(?:was|were|had|been)$/.test(lower));
+
+/** How exact a date is only one who has the article in hand remembers: found in "all", and in no pack of a number. */
+const PRIOR = 0.28;
+
+/**
+ * What the article does not say: it gives the month or the year of something that was done on a day, but not the
+ * day. True or false is drawn by the words.
+ */
+export function makeNotSaid(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material).flatMap((told) => ask(told, material));
+}
+
+function ask(told: Told, material: Material): Candidate[] {
+  const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
+  const [own, another] = dates;
+  if (!isOfADay(told)) return [];
+  const value = own?.draft.answer.value;
+  if (own === undefined || another !== undefined || typeof value !== "string" || value.length > 7) return [];
+  const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
+  const plain = clause?.replace(/^[\s,]+/, "").replace(/\s+,/g, ",");
+  if (plain === undefined || !isAnchored({ ...told, clause: plain }) || told.label === "expected") return [];
+  const given = value.length === 7 ? "the month but not the day" : "the year but not the month";
+  const finer = value.length === 7 ? "the day" : "the month";
+  const isTrue = drawFrom(plain, 2) === 0;
+  const says = quoteTold(told, material);
+  const about = stopped(handedOn(told, plain));
+  const why = `${capital(formatTime(value))} is all that it gives: ${says}`;
+  const question = {
+    kind: "true-false" as const,
+    fact: told.fact,
+    skill: "not-said" as const,
+    stem: `True or false: ${theArticle(material)} gives ${isTrue ? given : finer} of this: ${about}`,
+    answerText: isTrue ? "True" : "False",
+    answerSpan: null,
+    evidence: [told.unit],
+    rule: "what a date leaves open",
+    level: 3 as const,
+    options: [
+      { text: "True", right: isTrue, why: isTrue ? why : `It gives no such thing. ${why}`, span: told.unit },
+      {
+        text: "False",
+        right: !isTrue,
+        why: isTrue ? `Nothing in it is more exact. ${why}` : why,
+        span: told.unit,
+      },
+    ],
+  };
+  return [{ question, drafts: [], prior: PRIOR }];
+}

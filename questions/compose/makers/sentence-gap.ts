@@ -1,0 +1,52 @@
+import { hasName, type SentenceGap } from "../gaps/find-gaps.ts";
+import type { Material } from "../material/material.ts";
+import { indexOf } from "../options/index.ts";
+import { baseOf } from "./base.ts";
+import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { otherForms } from "./other-forms.ts";
+
+/** A sentence of the article with one gap, for what no question in words and no clause with a gap reaches. */
+export function makeSentenceGaps(
+  gaps: readonly SentenceGap[],
+  asked: readonly Candidate[],
+  material: Material,
+): Candidate[] {
+  const taken = new Set(
+    asked.flatMap(({ question: { kind, answerSpan } }) => (kind === "cloze" ? [answerSpan?.start] : [])),
+  );
+  const open = gaps.filter(({ draft }) => !taken.has(draft.answer.span?.start));
+  return open.flatMap(({ draft, before, after, sources }) => {
+    const text = draft.answer.text;
+    const expects = expectedInGap(draft.answer.type);
+    const gap = {
+      answerText: text,
+      expects,
+      ...{ accept: otherForms(draft, expects, material), mistakes: [] },
+      why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
+      span: draft.answer.span,
+    };
+    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, material));
+    if (losesSource(sources, `${stem} ${text}`)) return [];
+    const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
+    const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
+    return [{ question, drafts: [draft], prior: draft.prior }];
+  });
+}
+
+/** The first source with a name, with the "the" that a sentence gives it. */
+function namedSource(sources: readonly string[], material: Material): string | undefined {
+  const name = sources.find(hasName);
+  return indexOf(material).named.find((named) => named.name === name)?.text ?? name;
+}
+
+/** Verbs by which a reader sees that somebody speaks. */
+const SAYS =
+  /\b(?:according to|sa(?:y|ys|id|ying)|t(?:ells?|old)|add(?:s|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed)|believ(?:es?|ed)|th(?:inks?|ought)|report(?:s|ed)|announc(?:es?|ed)|explain(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|not(?:es?|ed)|suggest(?:s|ed)?|estimat(?:es?|ed)|predict(?:s|ed)?|show(?:s|ed)?|f(?:inds?|ound)|stat(?:es?|ed)|conced(?:es?|ed)|confirm(?:s|ed)?|acknowledg(?:es?|ed)|testif(?:ies|ied)|call(?:s|ed)?|describ(?:es?|ed)|wr(?:ites?|ote)|contend(?:s|ed)?|assert(?:s|ed)?|reveal(?:s|ed)?|indicat(?:es?|ed)|admit(?:s|ted)?|declar(?:es?|ed))\b/i;
+
+/** A stem that is cut no longer shows who says it; and nobody without a name speaks where no verb of saying stands. */
+const losesSource = (sources: readonly string[], shown: string): boolean =>
+  sources.some(
+    (source) =>
+      !hasName(source) && (!shown.toLowerCase().includes(source.toLowerCase()) || !SAYS.test(shown)),
+  );

@@ -1,0 +1,118 @@
+import { formatTime, readTime } from "../../kinds/timeline/axis.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { partsOf } from "../told/slots.ts";
+import { type Told, toldIn } from "../told/told.ts";
+import { capital, isAnchored, quoteTold, theArticle } from "../told/wording.ts";
+
+/** An event on a card: its words without its time, and its time. */
+interface Dated {
+  readonly text: string;
+  readonly time: string;
+  readonly first: number;
+  readonly last: number;
+  readonly told: Told;
+}
+
+const LONGEST = 150;
+const CARDS = { least: 3, most: 6 };
+const PLACE_WORD =
+  /\b(?:19|20)\d\d\b|\b(?:first|then|next|afterwards?|later|last|finally|before|after|earlier|previous|since|until|ago)\b/i;
+
+/** Events with a certain time of their own, told by the article itself, whose times do not overlap, earliest first. */
+function datedIn(material: Material): Dated[] {
+  const all = toldIn(material).flatMap((told): Dated[] => {
+    const time = told.event.time;
+    if (
+      time === null ||
+      !time.certain ||
+      time.value === null ||
+      told.sources.length > 0 ||
+      told.label !== "reported"
+    )
+      return [];
+    const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
+    const [own, another] = dates;
+    const days = readTime(time.value);
+    if (own === undefined || another !== undefined || days === null || own.draft.answer.value !== time.value)
+      return [];
+    const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
+    const text = clause === null ? "" : capital(clause.replace(/^[\s,]+/, "").replace(/\s+,/g, ","));
+    if (
+      text === "" ||
+      text.length > LONGEST ||
+      PLACE_WORD.test(text) ||
+      !isAnchored({ ...told, clause: text })
+    )
+      return [];
+    return [{ text, time: time.value, ...days, told }];
+  });
+  const kept: Dated[] = [];
+  for (const one of all)
+    if (kept.every((other) => one.last < other.first || other.last < one.first)) kept.push(one);
+  return kept.sort((a, b) => a.first - b.first).slice(-CARDS.most);
+}
+
+/** Cards to be put in order, from at least three events. */
+export function makeOrder(_drafts: readonly Draft[], material: Material): Candidate[] {
+  const dated = datedIn(material);
+  const [first] = dated;
+  if (first === undefined || dated.length < CARDS.least) return [];
+  const cards = dated.map(({ text, time, told }) => ({
+    text,
+    why: `${capital(formatTime(time))}: ${quoteTold(told, material)}`,
+    span: told.unit,
+  }));
+  const question = {
+    kind: "order" as const,
+    fact: first.told.fact,
+    skill: "sequence" as const,
+    stem: `Put these events from ${theArticle(material)} in the order in which they happened.`,
+    answerText: cards.map(({ text }) => text).join("; "),
+    answerSpan: null,
+    evidence: dated.map(({ told }) => told.unit),
+    rule: "events by their certain times",
+    level: 2 as const,
+    cards,
+  };
+  return [{ question, drafts: [], prior: 0.88 }];
+}
+
+/** The same events on an axis of days, months or years, as exact as the least exact of them. */
+export function makeTimeline(_drafts: readonly Draft[], material: Material): Candidate[] {
+  const dated = datedIn(material);
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (first === undefined || last === undefined || dated.length < CARDS.least) return [];
+  const step = dated.some(({ time }) => time.length === 4)
+    ? "year"
+    : dated.some(({ time }) => time.length === 7) || last.last - first.first > 60
+      ? "month"
+      : "day";
+  const length = step === "year" ? 4 : step === "month" ? 7 : 10;
+  const axis = { from: first.time.slice(0, length), to: last.time.slice(0, length), step } as const;
+  const cards = dated.map(({ text, time, told }) => ({
+    text,
+    why: `${capital(formatTime(time))}: ${quoteTold(told, material)}`,
+    span: told.unit,
+    time,
+    lasts: false,
+  }));
+  const places = new Set(cards.map(({ time }) => time.slice(0, length)));
+  if (places.size < CARDS.least) return [];
+  const question = {
+    kind: "timeline" as const,
+    fact: first.told.fact,
+    skill: "when" as const,
+    stem: `Place these events from ${theArticle(material)} on the axis.`,
+    answerText: cards.map(({ text, time }) => `${text}: ${formatTime(time)}`).join("; "),
+    answerSpan: null,
+    evidence: dated.map(({ told }) => told.unit),
+    rule: "events by their certain times",
+    level: 3 as const,
+    axis,
+    cards,
+  };
+  return [{ question, drafts: [], prior: 0.84 }];
+}

@@ -1,0 +1,134 @@
+import { quote, quoteAround } from "../english/excerpt.ts";
+import type { Draft } from "../stages/draft.ts";
+import type { Material } from "../material/material.ts";
+import { contentWords, shareIn } from "../../lint/words.ts";
+import type { Distractor } from "../options/distractor.ts";
+import { distractorsOf, indexOf } from "../options/index.ts";
+import type { Candidate } from "../stages/candidate.ts";
+import { drawFrom } from "../options/chance.ts";
+import { type PartOfTold, partsOf } from "../told/slots.ts";
+import { type Told, toldIn } from "../told/told.ts";
+import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+
+/**
+ * A clause as it is told, or with one name, number or date changed for one of which the article says nothing such.
+ * Which of the two is drawn by its words, so that about half are true.
+ */
+export function makeTrueFalse(_drafts: readonly Draft[], material: Material): Candidate[] {
+  return toldIn(material)
+    .filter(
+      (told) =>
+        isAnchored(told) &&
+        told.label !== "not-said" &&
+        told.label !== "characterized" &&
+        !told.event.clause.negated,
+    )
+    .flatMap((told) => {
+      const parts = partsOf(told, material);
+      if (parts.length === 0) return [];
+      return drawFrom(told.clause, 2) === 0
+        ? askTrue(told, parts, material)
+        : askFalse(told, parts, material);
+    });
+}
+
+const stemOf = (told: Told, clause: string, material: Material): string =>
+  told.sources.length > 0
+    ? stopped(`True or false: ${handedOn(told, clause)}`)
+    : stopped(`True or false, by ${theArticle(material)}: ${clause}`);
+
+function askTrue(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
+  const [part] = parts;
+  const says = quoteTold(told, material);
+  return make(told, material, {
+    clause: told.clauseAfterSource,
+    skill: part?.draft.skill ?? "what",
+    answer: "True",
+    whyTrue: `The article says so: ${says}`,
+    whyFalse: `Nothing in it was changed; the article says: ${says}`,
+    rule: "a clause as it is told",
+  });
+}
+
+function askFalse(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
+  const find = distractorsOf(material);
+  const changeable = parts.filter(({ isFree }) => isFree);
+  const from = drawFrom(`${told.clause} part`, Math.max(1, changeable.length));
+  for (const part of [...changeable.slice(from), ...changeable.slice(0, from)]) {
+    const right = part.draft.answer;
+    const others = find(part.draft).filter((other) => !isTiedTo(other, told, part, material));
+    for (const { text } of others.slice(0, 3)) {
+      const clause = told.write([part.put(text)]);
+      if (clause === null || clause === told.clauseAfterSource || clause.includes(right.text)) continue;
+      const says = quoteAround(told.unit.text, {
+        start: (right.span?.start ?? told.span.start) - told.unit.start,
+        end: (right.span?.end ?? told.span.end) - told.unit.start,
+      });
+      return make(told, material, {
+        clause,
+        skill: part.draft.skill,
+        answer: "False",
+        whyTrue: `${quote(text)} is not what the article says: ${says}`,
+        whyFalse: `It is ${quote(right.text)}, not ${quote(text)}: ${says}`,
+        rule: "a clause with one part changed",
+      });
+    }
+  }
+  return [];
+}
+
+/** From this share of the words of a clause on, the article may connect a place with the same. */
+const SAME_MATTER = 0.2;
+
+/** A place of the article that stands in any sentence near in matter: there may have been such an event too. */
+function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, material: Material): boolean {
+  if (!/^(?:place|country)$/.test(draft.answer.type)) return false;
+  const named = indexOf(material).named.find(({ name }) => name === entity);
+  const own = contentWords(draft.answer.text);
+  const matter = new Set([...contentWords(told.clause)].filter((word) => !own.has(word)));
+  const isViolent = VIOLENCE.test(told.clause);
+  return (
+    named?.units.some(
+      ({ text, matter: other }) =>
+        shareIn(matter, other) >= SAME_MATTER || (isViolent && VIOLENCE.test(text)),
+    ) === true
+  );
+}
+
+/** What is told of one attack in words of its own may be told of another in others. */
+const VIOLENCE =
+  /\b(?:attack|terror|bomb|kill|shot|shoot|murder|massacre|explo|blast|wound|injur|victim|hostage|stabb|riot|clash)/i;
+
+interface Made {
+  readonly clause: string;
+  readonly skill: Draft["skill"];
+  readonly answer: "True" | "False";
+  readonly whyTrue: string;
+  readonly whyFalse: string;
+  readonly rule: string;
+}
+
+function make(
+  told: Told,
+  material: Material,
+  { clause, skill, answer, whyTrue, whyFalse, rule }: Made,
+): Candidate[] {
+  const span = { ...told.unit };
+  const options = [
+    { text: "True", right: answer === "True", why: whyTrue, span },
+    { text: "False", right: answer === "False", why: whyFalse, span },
+  ];
+  const question = {
+    kind: "true-false" as const,
+    fact: told.fact,
+    skill,
+    stem: stemOf(told, clause, material),
+    answerText: answer,
+    answerSpan: null,
+    evidence: [span],
+    rule,
+    level: 1 as const,
+    options,
+  };
+  return [{ question, drafts: [], prior: answer === "True" ? 0.76 : 0.82 }];
+}

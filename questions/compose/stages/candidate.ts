@@ -1,0 +1,16 @@
+import type { Question } from "../../kinds/index.ts";
+import type { Draft } from "./draft.ts";
+
+type WithoutId<Asked> = Asked extends Question ? Omit<Asked, "id"> : never;
+
+/** A question before it has its id; `fact` is an id of `material.facts`. */
+export type Unnamed = WithoutId<Question>;
+
+/** A question that may go into the pack. */
+export interface Candidate {
+  readonly question: Unnamed;
+  /** The drafts that it asks, the first one above all. */
+  readonly drafts: readonly Draft[];
+  /** 0 to 1: how good questions of this make are, by rule and kind. */
+  readonly prior: number;
+}

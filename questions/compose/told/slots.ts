@@ -1,0 +1,183 @@
+import type { Bounds } from "../../article/clean-text.ts";
+import type { AnswerType, Draft, Slot } from "../stages/draft.ts";
+import { writeOutDate } from "../english/dates.ts";
+import { inSentence } from "../material/in-sentence.ts";
+import type { Material } from "../material/material.ts";
+import type { Skill } from "../../kinds/question.ts";
+import { boundsOf } from "../../reading/phrase.ts";
+import type { Mention } from "../../reading/names/entities.ts";
+import { isMetonym } from "../../reading/names/metonyms.ts";
+import { officeAfterName, officeBeforeName } from "../../reading/names/office.ts";
+import type { Told } from "./told.ts";
+import type { Edit } from "./write-alone.ts";
+
+/** A part of a clause that can be asked for or changed: a name, a number or a date. */
+export interface PartOfTold {
+  /** What it is, as a draft: wrong answers are looked for with it. */
+  readonly draft: Draft;
+  /** Another of its type fits in its place: no office, age or possessor stands beside it. */
+  readonly isFree: boolean;
+  /** Where it stands in the clean text, with its preposition for a date. */
+  readonly start: number;
+  readonly end: number;
+  /** It stands as a thing of its own, not before another noun: "NASA", not the one in "NASA T-shirt". */
+  readonly isWhole: boolean;
+  /** Puts another name, number or date in its place. */
+  put(text: string): Edit;
+}
+
+/** The names, numbers and dates of a clause, each with what it answers. */
+export function partsOf(told: Told, material: Material): PartOfTold[] {
+  return [...nameParts(told, material), ...numberParts(told, material), ...dateParts(told, material)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const inside = ({ stretch }: Told, { start, end }: { start: number; end: number }): boolean =>
+  start >= stretch.start && end <= stretch.end;
+
+function draftOf(told: Told, part: Pick<Draft, "slot" | "skill" | "answer">): Draft {
+  const stem = [...told.sources.map(({ text, cue }) => `${text} ${cue}`), told.clause].join(" ");
+  return { fact: told.fact, ...part, stem, evidence: [told.unit], rule: "", prior: 1 };
+}
+
+function nameParts(told: Told, { analysis, reading }: Material): PartOfTold[] {
+  const { sentence } = told;
+  return inSentence(analysis, sentence).mentions.flatMap((mention) => {
+    const bounds = boundsOf(sentence, mention);
+    if (!inside(told, bounds)) return [];
+    const { entity } = mention;
+    if (entity.open) return [];
+    if (entity.kind === "person" && PLACES.test(sentence.words[mention.first - 1]?.lower ?? "")) return [];
+    if (entity.kind !== "person" && reading.people.some(({ name }) => name.split(" ").includes(entity.name)))
+      return [];
+    const kind =
+      entity.kind === "place" ? reading.places.find(({ name }) => name === entity.name)?.kind : undefined;
+    const type: AnswerType =
+      entity.kind === "place" ? (kind === "country" ? "country" : "place") : entity.kind;
+    if (entity.kind === "place" && (kind === undefined || kind === "other")) return [];
+    const isActor = entity.kind !== "place" || isMetonym(mention);
+    const slot: Slot =
+      mention.first <= (told.event.clause.subject?.index ?? -1) &&
+      mention.last >= (told.event.clause.subject?.index ?? -1)
+        ? "subject"
+        : isActor
+          ? "object"
+          : "place";
+    const skill: Skill = isActor ? (entity.kind === "person" ? "who" : "what") : "where";
+    const answer = { text: entity.name, span: analysis.span(bounds), type, entity: entity.name, value: null };
+    return [
+      {
+        draft: draftOf(told, { slot, skill, answer }),
+        isFree: standsFree(mention),
+        isWhole: isWhole(mention),
+        ...bounds,
+        put: (text: string): Edit => putName(text, bounds, analysis.document.text, told),
+      },
+    ];
+  });
+}
+
+/** What stands after one of these is a place, whatever the names say. */
+const PLACES = /^(?:in|at|near|on|into|inside|outside|around|aboard|across|throughout)$/;
+
+/** No other noun and no hyphen touches the name. */
+const isWhole = ({ sentence: { words }, first, last }: Mention): boolean =>
+  !/^(?:NN|NNS|NNP|NNPS|HYPH|CD)$/.test(words[last + 1]?.tag ?? "") && words[first - 1]?.text !== "-";
+
+/** No office, title, comma, possessor or other noun stands beside the name, which would not fit another one. */
+function standsFree(mention: Mention): boolean {
+  const { words } = mention.sentence;
+  const [before, next] = [words[mention.first - 1], words[mention.last + 1]];
+  if (officeBeforeName(mention) !== null || officeAfterName(mention) !== null || mention.title !== null)
+    return false;
+  if (before !== undefined && /^(?:PRP\$|JJ|JJS|NN|NNS|NNP|HYPH|POS|CD)$/.test(before.tag)) return false;
+  return next === undefined || (next.lower !== "," && !/^(?:NN|NNS|NNP|NNPS|HYPH|CD)$/.test(next.tag));
+}
+
+/** A name that brings its "the" takes the place of one that has it. */
+function putName(
+  text: string,
+  bounds: { start: number; end: number },
+  article: string,
+  { stretch }: Told,
+): Edit {
+  const hasThe = /\bthe $/i.test(article.slice(Math.max(stretch.start, bounds.start - 4), bounds.start));
+  const start = hasThe ? bounds.start - 4 : bounds.start;
+  return { start, end: bounds.end, text };
+}
+
+function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
+  return inSentence(analysis, told.sentence).quantities.flatMap((quantity) => {
+    if (!inside(told, quantity) || quantity.comparison === "range" || quantity.value === 1) return [];
+    // "twenty six percent", of which only "twenty" was read
+    const next = told.sentence.words.find(({ start }) => start >= quantity.end);
+    const last = told.sentence.words.findLast(({ end }) => end <= quantity.start);
+    if (next?.tag === "CD" || last?.tag === "CD") return [];
+    const span = analysis.span(quantity);
+    const text = span.text.replace(/\s+/g, " ");
+    const answer = {
+      text,
+      span,
+      type: "number" as const,
+      entity: null,
+      value: quantity.value,
+      comparison: quantity.comparison,
+      unit: quantity.of,
+    };
+    return [
+      {
+        draft: draftOf(told, { slot: "quantity", skill: "how-many", answer }),
+        isFree: true,
+        isWhole: true,
+        start: quantity.start,
+        end: quantity.end,
+        put: (other: string): Edit => ({ start: quantity.start, end: quantity.end, text: other }),
+      },
+    ];
+  });
+}
+
+const isBeside = (a: Bounds, b: Bounds): boolean =>
+  Math.abs(a.start - b.end) < 4 || Math.abs(b.start - a.end) < 4;
+
+function dateParts(told: Told, { analysis }: Material): PartOfTold[] {
+  const { words } = told.sentence;
+  const all = inSentence(analysis, told.sentence).times;
+  return all.flatMap((time) => {
+    if (!inside(told, time) || !time.certain || time.value === null) return [];
+    // "on Sunday, March 8": both say the same day
+    if (all.some((other) => other !== time && isBeside(other, time))) return [];
+    const written = writeOutDate(time.value);
+    const first = words.find(({ start }) => start >= time.start);
+    const before = words[(first?.index ?? 0) - 1];
+    const next = words.find(({ start }) => start >= time.end);
+    if (written === null || first === undefined || /^(?:NN|POS|JJ)/.test(next?.tag ?? "")) return [];
+    const hasOwn =
+      before !== undefined && /^(?:on|in)$/.test(before.lower) && before.start >= told.stretch.start;
+    if (
+      !hasOwn &&
+      before !== undefined &&
+      before.start >= told.stretch.start &&
+      /^(?:IN|TO|DT|JJ)$/.test(before.tag)
+    )
+      return [];
+    const span = analysis.span(time);
+    const start = hasOwn ? before.start : time.start;
+    const answer = { text: written.text, span, type: "date" as const, entity: null, value: time.value };
+    return [
+      {
+        draft: draftOf(told, { slot: "time", skill: "when", answer }),
+        isFree: true,
+        isWhole: true,
+        start,
+        end: time.end,
+        put: (text: string): Edit => ({
+          start,
+          end: time.end,
+          text: `${/^[A-Z][a-z]+ \d{1,2}, /.test(text) ? "on" : "in"} ${text}`,
+        }),
+      },
+    ];
+  });
+}
