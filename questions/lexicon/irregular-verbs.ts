@@ -13,7 +13,7 @@ give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hea
 hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leapt|leave left|lend lent|let let|lie lay lain|
 light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|offset offset|outdo outdid outdone|
 overcome overcame overcome|overhear overheard|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|
-overthrow overthrew overthrown|partake partook partaken|pay paid|prove proved proven|put put|quit quit|read read|rebuild rebuilt|
+overthrow overthrew overthrown|partake partook partaken|pay paid|prove proved proven|put put|quit quit|read read|rebuild rebuilt|relay relayed|
 rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|
 sew sewed sewn|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|
 sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit slit|sow sowed sown|speak spoke spoken|speed sped|
@@ -50,7 +50,7 @@ const BASES = new Map<string, string>([
 for (const [base, past, participle] of VERBS)
   for (const form of [past, participle ?? past]) if (!BASES.has(form)) BASES.set(form, base);
 /** "Found" is a verb of its own, but in news it is the past of "find"; "lay" is the past of "lie" only in the tree. */
-const IRREGULAR_BASES: ReadonlySet<string> = new Set(VERBS.map(([base]) => base));
+const ROW_OF = new Map(VERBS.map((row) => [row[0], row]));
 
 const PREFIX = /^(?:re|out|over|under|un|mis|fore|inter|pre|up|with)(?=\p{L}{3})/u;
 
@@ -65,14 +65,25 @@ export function irregularBase(form: string): string | undefined {
 }
 
 /** Whether a form is the base of an irregular verb, so that no ending is to be taken off it: "bring", "shed". */
-export const isIrregularBase = (form: string): boolean => IRREGULAR_BASES.has(form);
+export const isIrregularBase = (form: string): boolean => ROW_OF.has(form);
+
+/** The row of an irregular verb and what stands before it: "rewrite" has "re" and the row of "write". */
+function rowOf(base: string): { prefix: string; row: (typeof VERBS)[number] } | undefined {
+  const own = ROW_OF.get(base);
+  if (own !== undefined) return { prefix: "", row: own };
+  const prefix = PREFIX.exec(base)?.[0] ?? "";
+  const row = ROW_OF.get(base.slice(prefix.length));
+  return row === undefined ? undefined : { prefix, row };
+}
 
 /** The past of an irregular verb, also behind a prefix ("rewrite" gives "rewrote"); undefined for regular verbs. */
 export function irregularPast(base: string): string | undefined {
-  const past = VERBS.find(([one]) => one === base)?.[1];
-  if (past !== undefined) return past;
-  const prefix = PREFIX.exec(base)?.[0];
-  const stem =
-    prefix === undefined ? undefined : VERBS.find(([one]) => one === base.slice(prefix.length))?.[1];
-  return prefix === undefined || stem === undefined ? undefined : prefix + stem;
+  const found = rowOf(base);
+  return found === undefined ? undefined : found.prefix + found.row[1];
+}
+
+/** The participle of an irregular verb: "rewrite" gives "rewritten"; undefined for regular verbs. */
+export function irregularParticiple(base: string): string | undefined {
+  const found = rowOf(base);
+  return found === undefined ? undefined : found.prefix + (found.row[2] ?? found.row[1]);
 }

@@ -1,4 +1,4 @@
-import { irregularBase, isIrregularBase } from "./irregular-verbs.ts";
+import { irregularBase, irregularParticiple, irregularPast, isIrregularBase } from "./irregular-verbs.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -11,7 +11,8 @@ const WHOLE = words(
   question mention position condition petition function section station caution fashion ration cushion commission
   provision sanction envision ruin examin bulletin cancel travel model label level signal total equal rival
   tunnel shovel panel parallel fuel duel reveal appeal cool belong prolong long wrong exit add odd err egg boycott
-  head recruit soak skyrocket behead abet sweat repeat defeat treat retreat threat greet meet sweet beat cheat heat seat eat float coat boat gloat`,
+  head recruit soak skyrocket behead abet sweat repeat defeat treat retreat threat greet meet sweet beat cheat heat seat eat float coat boat gloat
+  bleat plead dread posit murmur reckon spell purr`,
 );
 /** Stems that lost a silent e, against the rules below. */
 const WITH_E = words(
@@ -23,7 +24,7 @@ const WITH_E = words(
   sooth teeth seeth rescu issu valu argu continu pursu ensu subdu tast purchas chas bas eas ceas leas releas
   increas decreas pleas teas cleans licens collaps elaps laps relaps eclips glimps promis premis practis revis rais
   prais noise pois nurs curs vers revers convers travers immers dispers endors cours hors respons rins tens condens
-  dispens expens sens incens recompens los choos clos compos expos oppos propos suppos dispos impos us abus refus
+  dispens expens sens incens recompens underscor los choos clos compos expos oppos propos suppos dispos impos us abus refus
   accus excus confus fus amus caus paus hous arous rous spous advis televis supervis devis improvis surpris compris cruis brows
   enterpris exercis pleas judg acknowledg bridg edg hedg pledg wedg lodg dodg`,
 );
@@ -36,7 +37,7 @@ const STEM_RULES: readonly (readonly [RegExp, Change])[] = [
   // "referred", but "purred": after a stressed vowel only
   [/[aeiou]rr$/, "without the double"],
   [
-    /(?:[bp]ell|[^aeiouw]trol|[nt]roll|ncell|ravell|odell|abell|evell|gnall|otall|quall|ivall|annell|nnell|uarrell|arvell|ounsell|xcell)$/,
+    /(?:[bp]ell|[^aeiouw]trol|[nt]roll|ncell|ravell|odell|abell|evell|gnall|otall|quall|ivall|annell|nnell|uarrell|arvell|ounsell|xcell|xtoll)$/,
     "without the double",
   ],
   [/ll$/, "as it stands"],
@@ -110,4 +111,46 @@ export function thirdPerson(base: string): string {
   if (base === "have") return "has";
   if (/(?:s|sh|ch|x|z|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** Verbs of two syllables and more that double their last letter, since the stress lies on it: "admitted". */
+const DOUBLED = words(
+  `admit permit submit commit omit emit remit transmit refer infer confer defer prefer transfer concur incur occur recur
+  aver demur deter compel dispel expel impel propel repel rebel extol control patrol forget beget regret begin rebut abet
+  acquit allot annul outbid outrun overrun upset offset recap deadpan`,
+);
+/** One vowel between consonants: "quip", "nod". */
+const ONE_SYLLABLE = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]$/;
+/** Doubled in Britain: "signalled". */
+const BRITISH = /[aeiou].*(?:[^aeiou]|u)[aei]l$/;
+
+/** What stands before -ed and -ing, the usual spelling first: "admitt", "signal" and "signall". */
+function stemsOf(base: string): string[] {
+  const doubled = base + base.slice(-1);
+  if (ONE_SYLLABLE.test(base) || DOUBLED.has(base)) return [doubled];
+  return BRITISH.test(base) ? [base, doubled] : [base];
+}
+
+const regularPasts = (base: string): string[] => {
+  if (base.endsWith("e")) return [`${base}d`];
+  return /[^aeiou]y$/.test(base) ? [`${base.slice(0, -1)}ied`] : stemsOf(base).map((stem) => `${stem}ed`);
+};
+
+/** The pasts of a verb, the usual spelling first: "said"; "signaled", "signalled". */
+export function pastsOf(base: string): string[] {
+  const irregular = irregularPast(base);
+  return irregular === undefined ? regularPasts(base) : [irregular];
+}
+
+/** The participles of the past: "written"; "signaled", "signalled". */
+export function participlesOf(base: string): string[] {
+  const irregular = irregularParticiple(base);
+  return irregular === undefined ? regularPasts(base) : [irregular];
+}
+
+/** The forms in -ing, the usual spelling first: "saying", "lying", "signaling" and "signalling". */
+export function gerundsOf(base: string): string[] {
+  if (/[^aeiou]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
+  return stemsOf(base).map((stem) => `${stem}ing`);
 }
