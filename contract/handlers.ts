@@ -39,37 +39,37 @@ export type ChosenText =
 export function createHandlers(study: Study, ports: HostPorts): Handlers {
   return {
     async start() {
-      const { active, learners } = await study.learners();
+      const { active, learners } = await study.learners.list();
       const learner = learners.find(({ id }) => id === active) ?? { id: active, name: "" };
       const { host, version } = ports;
       const news = [...startingNews(study), ...ports.takeNews()];
-      return { host, version, learner: { ...learner }, settings: study.settings(), news };
+      return { host, version, learner: { ...learner }, settings: study.learners.settings(), news };
     },
-    changeSettings: (settings) => study.changeSettings(settings),
-    listLearners: async () => mutable(await study.learners()),
-    addLearner: async ({ name }) => mutable(await study.addLearner(name)),
-    switchLearner: async ({ learner }) => mutable(await study.switchLearner(learner)),
-    renameLearner: async ({ name }) => mutable(await study.renameLearner(name)),
+    changeSettings: (settings) => study.learners.changeSettings(settings),
+    listLearners: async () => mutable(await study.learners.list()),
+    addLearner: async ({ name }) => mutable(await study.learners.add(name)),
+    switchLearner: async ({ learner }) => mutable(await study.learners.switchTo(learner)),
+    renameLearner: async ({ name }) => mutable(await study.learners.rename(name)),
     async exportLearner() {
-      const { fileName, text } = await study.exportLearner();
+      const { fileName, text } = await study.learners.export();
       return { file: await ports.saveFile({ name: fileName, kind: "json", content: text }) };
     },
     async importLearner() {
       const chosen = await ports.chooseLearnerText();
-      return chosen === null || chosen.kind === "refused" ? chosen : study.importLearner(chosen.text);
+      return chosen === null || chosen.kind === "refused" ? chosen : study.learners.import(chosen.text);
     },
     stopImport() {
-      study.stopImport();
+      study.learners.stopImport();
       return {};
     },
-    deleteLearner: async ({ learner }) => mutable(await study.deleteLearner(learner)),
+    deleteLearner: async ({ learner }) => mutable(await study.learners.delete(learner)),
     saveFile: async (file) => ({ file: await ports.saveFile(file) }),
-    listPacks: () => mutable(study.packs()),
+    listPacks: () => mutable(study.packs.cards()),
     readArticle({ pack }) {
-      const { title, article } = study.pack(pack);
+      const { title, article } = study.packs.get(pack);
       return { title, article };
     },
-    readingOf: ({ pack }) => study.readingOf(pack),
+    readingOf: ({ pack }) => study.packs.readingOf(pack),
     addPackText: (chosen) => offer(study, chosen),
     async choosePackFile() {
       const offered: OfferedPack[] = [];
@@ -77,16 +77,16 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
       return offered;
     },
     async removePack({ pack }) {
-      await study.removePack(pack);
-      return mutable(study.packs());
+      await study.packs.remove(pack);
+      return mutable(study.packs.cards());
     },
-    startSession: async (wish) => mutable(await study.drill.start(wish)),
-    openSession: () => mutable(study.drill.status()),
-    answer: async (input) => mutable(await study.drill.answer(input)),
-    undo: async () => mutable(await study.drill.undo()),
-    overrule: async () => mutable(await study.drill.overrule()),
-    endSession: async () => mutable(await study.drill.end()),
-    sectionsOf: ({ pack }) => mutable(study.drill.sectionsOf(pack)),
+    startSession: async (wish) => mutable(await study.session.start(wish)),
+    openSession: () => mutable(study.session.status()),
+    answer: async (input) => mutable(await study.session.answer(input)),
+    undo: async () => mutable(await study.session.undo()),
+    overrule: async () => mutable(await study.session.overrule()),
+    endSession: async () => mutable(await study.session.end()),
+    sectionsOf: ({ pack }) => mutable(study.session.sectionsOf(pack)),
     quizSetUp: ({ pack }) => mutable(study.quizzes.setUp(pack)),
     startQuiz: async (wish) => mutable(await study.quizzes.start(wish)),
     openQuiz: ({ quiz }) => mutable(study.quizzes.status(quiz)),
@@ -100,14 +100,14 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
     overruleInQuiz: async ({ quiz, question }) => mutable(await study.quizzes.overrule(quiz, question)),
     extraTime: () => ({ percent: study.quizzes.extraTime() }),
     setExtraTime: async ({ percent }) => ({ percent: await study.quizzes.setExtraTime(percent) }),
-    insight: () => mutable(study.insight()),
-    habits: () => mutable(study.habits()),
-    changeHabits: async (habits) => mutable(await study.changeHabits(habits)),
-    progress: () => mutable(study.progress()),
-    today: () => mutable(study.today()),
-    changePlan: async (plan) => mutable(await study.changePlan(plan)),
-    setReadyBy: async ({ pack, day }) => mutable(await study.setReadyBy(pack, day)),
-    workloads: () => mutable([...study.workloads()]),
+    insight: () => mutable(study.figures.insight()),
+    habits: () => mutable(study.figures.habits()),
+    changeHabits: async (habits) => mutable(await study.figures.changeHabits(habits)),
+    progress: () => mutable(study.figures.progress()),
+    today: () => mutable(study.plan.today()),
+    changePlan: async (plan) => mutable(await study.plan.change(plan)),
+    setReadyBy: async ({ pack, day }) => mutable(await study.plan.setReadyBy(pack, day)),
+    workloads: () => mutable([...study.plan.workloads()]),
     fitStatus: () => mutable(study.fitting.status()),
     learnFit: () => study.fitting.learn(),
     stopLearning() {
@@ -121,18 +121,18 @@ export function createHandlers(study: Study, ports: HostPorts): Handlers {
 /** What opening the active learner and the library brought to light; empty when everything was in order. */
 function startingNews(study: Study): News[] {
   const news: News[] = [];
-  const { damagedFiles, lostEvents, usedOlderCopy } = study.report();
+  const { damagedFiles, lostEvents, usedOlderCopy } = study.learners.report();
   if (damagedFiles.length > 0 || lostEvents > 0 || usedOlderCopy) {
     news.push({ kind: "recovered", damagedFiles: [...damagedFiles], lostEvents, usedOlderCopy });
   }
-  const names = study.unreadablePacks();
+  const names = study.packs.unreadable();
   if (names.length > 0) news.push({ kind: "unreadable-packs", names: [...names] });
   return news;
 }
 
 /** Adds an offered file to the library, or passes on why it never got that far. */
 export async function offer(study: Study, chosen: ChosenFile): Promise<OfferedPack> {
-  const result = "result" in chosen ? chosen.result : await study.addPack(chosen.text);
+  const result = "result" in chosen ? chosen.result : await study.packs.add(chosen.text);
   return { file: chosen.file, result: mutable(result) };
 }
 

@@ -1,8 +1,7 @@
-import type { Clock } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import type { Turns } from "../../base/turns.ts";
 import type { Fit } from "../log/fit.ts";
-import type { LearnerLog } from "../learner/store.ts";
+import type { Seat, WritingSeat } from "../learner/seat.ts";
+import type { UseCases } from "../learner/use-cases.ts";
 import { countTests, ENOUGH_ANSWERS, type FitOutcome, fitMemory, type WeightLearner } from "./fit-memory.ts";
 
 /** How it stands with weights of the learner's own. */
@@ -34,47 +33,45 @@ export interface Fitting {
   forget(): Promise<FitStatus>;
 }
 
-interface FittingParts {
-  /** The active learner's log; another one after a switch. */
-  readonly log: () => LearnerLog;
-  readonly weightLearner: WeightLearner | null;
-  readonly clock: Clock;
-  readonly inTurn: Turns;
-}
-
-export function createFitting({ log, weightLearner, clock, inTurn }: FittingParts): Fitting {
+export function createFitting(
+  { reads, writes }: UseCases<Seat, WritingSeat>,
+  weightLearner: WeightLearner | null,
+): Fitting {
   let underWay: Promise<FitOutcome> | null = null;
   let progress: number | null = null;
 
-  const status = (): FitStatus => ({
+  const statusOf = ({ state }: Seat): FitStatus => ({
     canLearn: weightLearner !== null,
-    answers: countTests(log().state),
+    answers: countTests(state),
     enough: ENOUGH_ANSWERS,
-    fit: log().state.fit,
+    fit: state.fit,
     progress,
   });
 
-  const change = (fit: Fit | null): Promise<void> =>
-    log().append([{ kind: "fit-changed", fit, ...clock.now() }]);
-
-  async function learn(): Promise<FitOutcome> {
+  /** Takes no turn, for it may take long: answers go on meanwhile. */
+  const learnFrom = reads(async ({ learner, state }) => {
     if (weightLearner === null) throw new AppError("refused", "Only the desktop app can do this.");
-    const asked = log();
-    const outcome = await fitMemory(asked.state, weightLearner, {
+    const outcome = await fitMemory(state, weightLearner, {
       onProgress: (share) => {
         progress = share;
       },
     });
-    if (outcome.kind !== "better") return outcome;
-    return inTurn(async () => {
-      if (log() !== asked) return { kind: "stopped" }; // another learner studies now
-      await change(outcome.fit);
-      return outcome;
-    });
+    return { learner, outcome };
+  });
+
+  const take = writes(async (seat, learner: string, fit: Fit): Promise<FitOutcome> => {
+    if (seat.learner !== learner) return { kind: "stopped" }; // another learner studies now
+    await seat.note({ kind: "fit-changed", fit });
+    return { kind: "better", fit };
+  });
+
+  async function learn(): Promise<FitOutcome> {
+    const { learner, outcome } = await learnFrom();
+    return outcome.kind === "better" ? take(learner, outcome.fit) : outcome;
   }
 
   return {
-    status,
+    status: reads(statusOf),
     learn() {
       if (underWay !== null) return underWay;
       progress = 0;
@@ -84,10 +81,9 @@ export function createFitting({ log, weightLearner, clock, inTurn }: FittingPart
       return underWay;
     },
     stop: () => weightLearner?.stop(),
-    forget: () =>
-      inTurn(async () => {
-        if (log().state.fit !== null) await change(null);
-        return status();
-      }),
+    forget: writes(async (seat) => {
+      if (seat.state.fit !== null) await seat.note({ kind: "fit-changed", fit: null });
+      return statusOf(seat);
+    }),
   };
 }

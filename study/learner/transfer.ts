@@ -1,4 +1,4 @@
-import { type Clock, localDay } from "../../base/clock.ts";
+import { localDay, type Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
 import { inPieces, type Pause, Stopped } from "../../base/pieces.ts";
 import { type LearnerFile, learnerFileFrom, writeLearnerFile } from "./learner-file.ts";
@@ -27,8 +27,7 @@ export type ImportedLearner =
   | RefusedLearner;
 
 /** @throws AppError `refused` when the log is too long for one file */
-export async function exportLog(log: LearnerLog, clock: Clock): Promise<SavedLearner> {
-  const now = clock.now();
+export async function exportLog(log: LearnerLog, now: Moment): Promise<SavedLearner> {
   const { name } = log.state;
   const called = name.replace(/[^\p{L}\p{M}\p{N} _-]/gu, "").trim() || "learner";
   return {
@@ -37,10 +36,14 @@ export async function exportLog(log: LearnerLog, clock: Clock): Promise<SavedLea
   };
 }
 
+interface OpenedFile extends LearnerFile {
+  readonly kind: "opened";
+}
+
 /** The learner of a file, or why it cannot be read. */
-export async function openLearnerFile(text: string, pause: Pause): Promise<LearnerFile | RefusedLearner> {
+export async function openLearnerFile(text: string, pause: Pause): Promise<OpenedFile | RefusedLearner> {
   try {
-    return await inPieces(learnerFileFrom(text), pause);
+    return { kind: "opened", ...(await inPieces(learnerFileFrom(text), pause)) };
   } catch (error) {
     return refusalOf(error);
   }

@@ -1,7 +1,8 @@
-import type { Clock, Moment } from "../../base/clock.ts";
-import type { LearnerLog } from "../learner/store.ts";
+import type { Moment } from "../../base/clock.ts";
+import type { Seat, WritingSeat } from "../learner/seat.ts";
+import type { UseCases } from "../learner/use-cases.ts";
 import type { LearnerState } from "../state/record.ts";
-import type { Library } from "./library.ts";
+import type { EditableLibrary, Library } from "./library.ts";
 
 /** What lies before a use case that only looks. */
 export interface Desk {
@@ -10,11 +11,10 @@ export interface Desk {
   readonly now: Moment;
 }
 
-/** What a use case that also writes is given. */
-export interface DeskPorts {
-  /** The active learner's log; another one after a switch. */
-  readonly log: () => LearnerLog;
-  readonly library: Library;
-  readonly clock: Clock;
-  readonly newId: () => string;
+/** What lies before a use case while it is its turn to write. */
+export interface WritingDesk extends Desk, WritingSeat {
+  readonly library: EditableLibrary;
 }
+
+/** Makes use cases over the active learner and the library. */
+export type DeskUseCases = UseCases<Desk & Seat, WritingDesk>;

@@ -27,20 +27,25 @@ export type AddedPack =
   | { readonly kind: "newer-format"; readonly issues: readonly PackIssue[] }
   | { readonly kind: "refused"; readonly issues: readonly PackIssue[] };
 
+/** The packs that a learner can study. */
 export interface Library {
   /** Bundled packs first, then added ones, each group by title. */
   list(): readonly LibraryPack[];
   /** @throws AppError `not-found` */
   get(pack: string): LibraryPack;
-  /** Validates a source whole and keeps it, or says why not; progress stays with the ids of its facts and questions. */
-  add(text: string): Promise<AddedPack>;
-  /** @throws AppError `not-found`, or `refused` for a pack that ships with Dateline */
-  remove(pack: string): Promise<void>;
   /** Names of added packs that were there but could not be read; they are left where they are. */
   readonly unreadable: readonly string[];
 }
 
-export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promise<Library> {
+/** The library, for those who may change it. */
+export interface EditableLibrary extends Library {
+  /** Validates a source whole and keeps it, or says why not; progress stays with the ids of its facts and questions. */
+  add(text: string): Promise<AddedPack>;
+  /** @throws AppError `not-found`, or `refused` for a pack that ships with Dateline */
+  remove(pack: string): Promise<void>;
+}
+
+export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promise<EditableLibrary> {
   const packs = new Map<string, LibraryPack>();
   const bundled = new Map<string, LibraryPack>();
   const unreadable: string[] = [];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Moment } from "../../base/clock.ts";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
 import { CERTAINTIES } from "../memory/certainty.ts";
 import { SESSION_MODES } from "./mode.ts";
@@ -122,3 +123,7 @@ export const learnerEventSchema = z.discriminatedUnion("kind", [
   ...quizEvents,
 ]);
 export type LearnerEvent = z.infer<typeof learnerEventSchema>;
+
+/** An event before its moment is known. */
+export type UnstampedEvent = WithoutMoment<LearnerEvent>;
+type WithoutMoment<Event> = Event extends LearnerEvent ? Omit<Event, keyof Moment> : never;

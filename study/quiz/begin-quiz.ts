@@ -1,7 +1,6 @@
 import { AppError } from "../../base/errors.ts";
 import type { Moment } from "../../base/clock.ts";
-import type { LearnerState } from "../state/record.ts";
-import type { Library } from "../library/library.ts";
+import type { WritingDesk } from "../library/desk.ts";
 import { chooseQuiz } from "./choose-quiz.ts";
 import { newCode, plainCode } from "./quiz-code.ts";
 import type { QuizAbout, QuizStarted } from "../log/quiz-event.ts";
@@ -21,13 +20,8 @@ export type QuizWish =
   /** Exactly what was missed in an earlier quiz, under its terms but without a time limit. */
   | { readonly of: "mistakes"; readonly quiz: string };
 
-interface Desk {
-  readonly state: LearnerState;
-  readonly library: Library;
-  readonly newId: () => string;
-}
-
-interface Plan {
+/** What a quiz is begun with, wherever it came from. */
+interface Beginning {
   readonly pack: string;
   readonly about: QuizAbout;
   readonly code: string;
@@ -36,7 +30,7 @@ interface Plan {
 }
 
 /** The event with which a quiz begins, but for its id and moment. @throws AppError `not-found` · `refused` */
-export function beginningOf(wish: QuizWish, desk: Desk): Omit<QuizStarted, "quiz" | keyof Moment> {
+export function beginningOf(wish: QuizWish, desk: WritingDesk): Omit<QuizStarted, "quiz" | keyof Moment> {
   const { pack, about, code, terms, questions } =
     wish.of === "pack" ? planOf(wish, desk) : planAgain(wish.quiz, desk);
   if (openQuizOf(desk.state.quizzes, pack) !== undefined)
@@ -54,14 +48,14 @@ export function beginningOf(wish: QuizWish, desk: Desk): Omit<QuizStarted, "quiz
   };
 }
 
-function planOf(wish: Extract<QuizWish, { of: "pack" }>, { library, newId }: Desk): Plan {
+function planOf(wish: Extract<QuizWish, { of: "pack" }>, { library, newId }: WritingDesk): Beginning {
   const { of, pack, size, skills, kinds, terms } = wish;
   const code = plainCode(wish.code) || newCode(newId());
   const questions = chooseQuiz(library.get(pack).pack, { size, skills, kinds }, code);
   return { pack, about: { of, size, skills, kinds }, code, terms, questions };
 }
 
-function planAgain(quiz: string, { state, library, newId }: Desk): Plan {
+function planAgain(quiz: string, { state, library, newId }: WritingDesk): Beginning {
   const work = state.quizzes.done.find((one) => one.quiz === quiz);
   if (work === undefined) throw new AppError("not-found", "This quiz is not kept any more.");
   const known = new Set(library.get(work.pack).pack.questions.map(({ id }) => id));

@@ -2,9 +2,10 @@ import { AppError } from "../../base/errors.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Review } from "../log/event.ts";
+import type { Moment } from "../../base/clock.ts";
 import { isSameValue } from "../log/event-key.ts";
 import type { Certainty } from "../memory/certainty.ts";
-import type { DeskPorts } from "../library/desk.ts";
+import type { Desk, DeskUseCases, WritingDesk } from "../library/desk.ts";
 import { beginningOf, type QuizWish } from "./begin-quiz.ts";
 import { workOf } from "../state/keep-quiz.ts";
 import { type GivenAnswer, markInQuiz } from "./mark-quiz.ts";
@@ -59,107 +60,111 @@ export interface Quizzes {
   setExtraTime(percent: ExtraTime): Promise<ExtraTime>;
 }
 
-export function createQuizzes({ log, library, clock, newId }: DeskPorts): Quizzes {
-  const packOf = ({ pack }: QuizWork): Pack => library.get(pack).pack;
-
-  function openWork(quiz: string): QuizWork {
-    const work = log().state.quizzes.open[quiz];
-    if (work === undefined) throw new AppError("not-found", "This quiz is not open.");
-    return work;
-  }
-
-  function status(quiz: string): QuizStatus {
-    const work = openWork(quiz);
-    return quizStatusOf(log().state, work, packOf(work), false);
-  }
-
-  function markOf(quiz: string, question: string): QuizMark {
-    const work = workOf(log().state, quiz);
-    const asked = work && quizStatusOf(log().state, work, packOf(work), false).questions;
-    const mark = asked?.find((one) => one.asked.id === question)?.mark ?? null;
-    if (mark === null) throw new AppError("not-found", "This quiz has no such answer.");
-    return mark;
-  }
-
-  function result(quiz: string): QuizResult {
-    const { state } = log();
-    const work = state.quizzes.done.find((one) => one.quiz === quiz);
-    const score = state.quizzes.scores.find((one) => one.quiz === quiz);
-    if (work === undefined || score === undefined) {
-      throw new AppError("not-found", "This quiz is not kept any more.");
-    }
-    return quizResultOf(state, { work, score }, packOf(work));
-  }
-
-  /** The review that an answer counts as; none when the pack does not ask this any more. */
-  function reviewsOf(work: QuizWork, given: GivenAnswer): Review[] {
-    const marked = markInQuiz(packOf(work), work.quiz, given);
-    return marked === null ? [] : [{ ...marked, review: newId(), ...clock.now() }];
-  }
-
+export function createQuizzes({ reads, writes }: DeskUseCases): Quizzes {
   return {
-    setUp: (pack) => quizSetUpOf(log().state, library.get(pack).pack),
-    async start(wish) {
-      const beginning = beginningOf(wish, { state: log().state, library, newId });
-      const quiz = newId();
-      await log().append([{ ...beginning, quiz, ...clock.now() }]);
-      return status(quiz);
-    },
-    status,
-    async answer({ quiz, question, answer, certainty, ...times }) {
-      const work = openWork(quiz);
-      const said = work.answers[question];
-      if (isCounted(said)) return markOf(quiz, question); // a reply was lost, and it was sent again
-      if (!work.questions.includes(question)) throw new AppError("refused", "This quiz does not ask that.");
-      const limitMs = limitOf(work.terms, work.extraTime);
-      if (limitMs !== null && work.usedMs >= limitMs) throw new AppError("refused", "The time is over.");
-      const isAtOnce = work.terms.feedback === "at-once";
-      if (!isAtOnce && isSameValue([said?.answer ?? null, said?.certainty], [answer, certainty])) return null;
-      const given = {
-        question,
-        elapsedMs: Math.round(times.elapsedMs),
-        ...(certainty === undefined ? {} : { certainty }),
-      };
-      const reviews = !isAtOnce || answer === null ? [] : reviewsOf(work, { ...given, answer });
-      if (isAtOnce && reviews.length === 0) throw new AppError("refused", "This cannot be marked.");
-      const usedMs = within(limitMs, times.usedMs);
-      const event = { kind: "quiz-answered", quiz, ...given, answer, usedMs, ...clock.now() } as const;
-      await log().append([event, ...reviews]);
-      return isAtOnce ? markOf(quiz, question) : null;
-    },
-    async keepTime(quiz, used) {
-      const { terms, extraTime, usedMs: before } = openWork(quiz);
+    setUp: reads(({ state, library }, pack) => quizSetUpOf(state, library.get(pack).pack)),
+    start: writes(async (desk, wish) => {
+      const beginning = beginningOf(wish, desk);
+      const quiz = desk.newId();
+      await desk.note({ ...beginning, quiz });
+      return statusOf(desk, quiz);
+    }),
+    status: reads(statusOf),
+    answer: writes(answer),
+    keepTime: writes(async (desk, quiz, used) => {
+      const { terms, extraTime, usedMs: before } = openWork(desk, quiz);
       const usedMs = within(limitOf(terms, extraTime), used);
-      if (usedMs > before) await log().append([{ kind: "quiz-time-used", quiz, usedMs, ...clock.now() }]);
-    },
-    async handIn(quiz, used) {
-      const work = openWork(quiz);
-      const limitMs = limitOf(work.terms, work.extraTime);
-      const usedMs = Math.max(work.usedMs, within(limitMs, used));
-      const asked = status(quiz).questions.length;
-      const reviews = work.questions.flatMap((question) => {
-        const said = work.answers[question];
-        return said === undefined || said.counted !== null ? [] : reviewsOf(work, { question, ...said });
-      });
-      const by = limitMs !== null && usedMs >= limitMs ? "time" : "learner";
-      await log().append([...reviews, { kind: "quiz-handed-in", quiz, by, asked, usedMs, ...clock.now() }]);
-      return log().state.quizzes.scores.some((one) => one.quiz === quiz) ? result(quiz) : null;
-    },
-    result,
-    async overrule(quiz, question) {
-      const review = workOf(log().state, quiz)?.answers[question]?.counted?.review;
-      if (review === undefined || !markOf(quiz, question).mayOverrule) {
+      if (usedMs > before) await desk.note({ kind: "quiz-time-used", quiz, usedMs });
+    }),
+    handIn: writes(handIn),
+    result: reads(resultOf),
+    overrule: writes(async (desk, quiz, question) => {
+      const review = workOf(desk.state, quiz)?.answers[question]?.counted?.review;
+      if (review === undefined || !markOf(desk, quiz, question).mayOverrule) {
         throw new AppError("refused", "There is no missed answer to count as known.");
       }
-      await log().append([{ kind: "overruled", review, ...clock.now() }]);
-      return markOf(quiz, question);
-    },
-    extraTime: () => log().state.quizzes.extraTime,
-    async setExtraTime(percent) {
-      await log().append([{ kind: "extra-time-set", percent, ...clock.now() }]);
-      return log().state.quizzes.extraTime;
-    },
+      await desk.note({ kind: "overruled", review });
+      return markOf(desk, quiz, question);
+    }),
+    extraTime: reads(({ state }) => state.quizzes.extraTime),
+    setExtraTime: writes(async (desk, percent) => {
+      await desk.note({ kind: "extra-time-set", percent });
+      return desk.state.quizzes.extraTime;
+    }),
   };
+}
+
+function openWork({ state }: Desk, quiz: string): QuizWork {
+  const work = state.quizzes.open[quiz];
+  if (work === undefined) throw new AppError("not-found", "This quiz is not open.");
+  return work;
+}
+
+function statusOf(desk: Desk, quiz: string): QuizStatus {
+  const work = openWork(desk, quiz);
+  return quizStatusOf(desk.state, work, packOf(desk, work), false);
+}
+
+function markOf(desk: Desk, quiz: string, question: string): QuizMark {
+  const work = workOf(desk.state, quiz);
+  const asked = work && quizStatusOf(desk.state, work, packOf(desk, work), false).questions;
+  const mark = asked?.find((one) => one.asked.id === question)?.mark ?? null;
+  if (mark === null) throw new AppError("not-found", "This quiz has no such answer.");
+  return mark;
+}
+
+function resultOf(desk: Desk, quiz: string): QuizResult {
+  const { state } = desk;
+  const work = state.quizzes.done.find((one) => one.quiz === quiz);
+  const score = state.quizzes.scores.find((one) => one.quiz === quiz);
+  if (work === undefined || score === undefined) {
+    throw new AppError("not-found", "This quiz is not kept any more.");
+  }
+  return quizResultOf(state, { work, score }, packOf(desk, work));
+}
+
+const packOf = ({ library }: Desk, { pack }: QuizWork): Pack => library.get(pack).pack;
+
+async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMark | null> {
+  const { quiz, question, answer, certainty, ...times } = input;
+  const work = openWork(desk, quiz);
+  const said = work.answers[question];
+  if (isCounted(said)) return markOf(desk, quiz, question); // a reply was lost, and it was sent again
+  if (!work.questions.includes(question)) throw new AppError("refused", "This quiz does not ask that.");
+  const limitMs = limitOf(work.terms, work.extraTime);
+  if (limitMs !== null && work.usedMs >= limitMs) throw new AppError("refused", "The time is over.");
+  const isAtOnce = work.terms.feedback === "at-once";
+  if (!isAtOnce && isSameValue([said?.answer ?? null, said?.certainty], [answer, certainty])) return null;
+  const given = {
+    question,
+    elapsedMs: Math.round(times.elapsedMs),
+    ...(certainty === undefined ? {} : { certainty }),
+  };
+  const reviews = !isAtOnce || answer === null ? [] : reviewsOf(desk, work, { ...given, answer });
+  if (isAtOnce && reviews.length === 0) throw new AppError("refused", "This cannot be marked.");
+  const usedMs = within(limitMs, times.usedMs);
+  await desk.note({ kind: "quiz-answered", quiz, ...given, answer, usedMs }, ...reviews);
+  return isAtOnce ? markOf(desk, quiz, question) : null;
+}
+
+async function handIn(desk: WritingDesk, quiz: string, used: number): Promise<QuizResult | null> {
+  const work = openWork(desk, quiz);
+  const limitMs = limitOf(work.terms, work.extraTime);
+  const usedMs = Math.max(work.usedMs, within(limitMs, used));
+  const asked = statusOf(desk, quiz).questions.length;
+  const reviews = work.questions.flatMap((question) => {
+    const said = work.answers[question];
+    return said === undefined || said.counted !== null ? [] : reviewsOf(desk, work, { question, ...said });
+  });
+  const by = limitMs !== null && usedMs >= limitMs ? "time" : "learner";
+  await desk.note(...reviews, { kind: "quiz-handed-in", quiz, by, asked, usedMs });
+  return desk.state.quizzes.scores.some((one) => one.quiz === quiz) ? resultOf(desk, quiz) : null;
+}
+
+/** The review that an answer counts as; none when the pack does not ask this any more. */
+function reviewsOf(desk: WritingDesk, work: QuizWork, given: GivenAnswer): Omit<Review, keyof Moment>[] {
+  const marked = markInQuiz(packOf(desk, work), work.quiz, given);
+  return marked === null ? [] : [{ ...marked, review: desk.newId() }];
 }
 
 /** Whole milliseconds, and never more than there are. */

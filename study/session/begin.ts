@@ -1,6 +1,5 @@
-import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
-import type { LearnerEvent } from "../log/event.ts";
+import type { UnstampedEvent } from "../log/event.ts";
 import type { LearnerState, OpenSession, SessionQuestion } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 import { readPlanOf } from "../read/read-plan.ts";
@@ -24,19 +23,17 @@ export type SessionWish =
 /** As many as an event takes. */
 const MOST_QUESTIONS = 5_000;
 
-type WithoutMoment<E> = E extends LearnerEvent ? Omit<E, keyof Moment> : never;
-
 /**
  * The events with which a session begins; none where it is open already.
  * @throws AppError `not-found` · `refused` when there is nothing to ask
  */
-export function beginning(wish: SessionWish, desk: Desk, newId: () => string): WithoutMoment<LearnerEvent>[] {
+export function beginning(wish: SessionWish, desk: Desk, newId: () => string): UnstampedEvent[] {
   const { state, library } = desk;
   const { session: open } = state;
   const goesOn = wish.mode === "read" ? unfinishedReadThrough(state, wish.pack, library) : null;
   if (goesOn !== null && goesOn === open) return [];
   const isLeft = open !== null && open.mode === "read" && isUnfinished(open, library);
-  const ending: WithoutMoment<LearnerEvent>[] =
+  const ending: UnstampedEvent[] =
     open === null || isLeft ? [] : [{ kind: "session-ended", session: open.id }];
   if (goesOn !== null) return [...ending, { kind: "session-resumed", session: goesOn.id }];
   const questions = chooseQuestions(wish, desk).map(({ pack, question }) => ({ pack, question }));

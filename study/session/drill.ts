@@ -1,7 +1,7 @@
 import { AppError } from "../../base/errors.ts";
 import { type Answer, markAnswer } from "../../questions/kinds/index.ts";
 import type { OpenSession } from "../state/record.ts";
-import type { DeskPorts } from "../library/desk.ts";
+import type { Desk, DeskUseCases, WritingDesk } from "../library/desk.ts";
 import { readPlanOf } from "../read/read-plan.ts";
 import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
 import { beginning, type SessionWish, unfinishedReadThrough } from "./begin.ts";
@@ -60,97 +60,98 @@ interface Current {
   readonly entries: readonly SessionEntry[];
 }
 
-export function createDrill({ log, library, clock, newId }: DeskPorts): Drill {
-  function current(): Current {
-    const session = log().state.session;
-    if (session === null) throw new AppError("refused", "No session is open.");
-    return { session, entries: entriesOf(session, library) };
-  }
-
-  function currentStatus(): SessionStatus {
-    const { session, entries } = current();
-    return statusOf(session, entries);
-  }
-
+export function createDrill({ reads, writes }: DeskUseCases): Drill {
   return {
-    async start(wish) {
-      const now = clock.now();
-      const events = beginning(wish, { state: log().state, library, now }, newId);
-      await log().append(events.map((event) => ({ ...event, ...now })));
-      return currentStatus();
-    },
-    status() {
-      const session = log().state.session;
-      const entries = session === null ? [] : entriesOf(session, library);
-      return session === null || entries.length === 0 ? null : statusOf(session, entries);
-    },
-    sectionsOf(pack) {
-      const readThrough = unfinishedReadThrough(log().state, pack, library);
-      const source = library.get(pack).pack;
-      if (readThrough !== null)
-        return readStatusOf(source, entriesOf(readThrough, library), answersIn(readThrough));
-      const asked = readPlanOf(source).flatMap(({ questions }) => questions);
-      return readStatusOf(
-        source,
-        asked.map((question) => ({ asked: question })),
-        [],
-      );
-    },
-    async answer(input) {
-      const before = current();
-      const { session, entries } = before;
-      const answers = answersIn(session);
-      const said = answers[input.position];
-      if (session.id !== input.session || (said !== undefined && said.question !== input.question)) {
-        throw new AppError("refused", "The session has moved on since this question was shown.");
-      }
-      if (said !== undefined) return feedbackOn(before, said.pack, input);
-      const next = queueOf(session, entries)[0]?.asked;
-      if (next?.question !== input.question || input.position !== answers.length) {
-        throw new AppError("refused", "This question is not the one that is asked now.");
-      }
-      const { outcome, fact } = feedbackOn(before, next.pack, input);
-      await log().append([
-        {
-          kind: "answered",
-          review: newId(),
-          session: session.id,
-          pack: next.pack,
-          packVersion: next.source.version,
-          question: input.question,
-          fact: fact.id,
-          questionKind: input.answer.kind,
-          answer: input.answer,
-          verdict: outcome.verdict,
-          score: outcome.score,
-          elapsedMs: Math.round(input.elapsedMs),
-          ...(input.certainty === undefined ? {} : { certainty: input.certainty }),
-          ...clock.now(),
-        },
-      ]);
-      return feedbackOn(current(), next.pack, input);
-    },
-    async undo() {
-      const last = current().session.answers.at(-1);
+    start: writes(async (desk, wish) => {
+      const events = beginning(wish, desk, desk.newId);
+      if (events.length > 0) await desk.note(...events);
+      return currentStatus(desk);
+    }),
+    status: reads((desk) => {
+      const { session } = desk.state;
+      if (session === null) return null;
+      const entries = entriesOf(session, desk.library);
+      return entries.length === 0 ? null : statusOf(session, entries);
+    }),
+    sectionsOf: reads(sectionsOf),
+    answer: writes(answer),
+    undo: writes(async (desk) => {
+      const last = current(desk).session.answers.at(-1);
       if (last === undefined)
         throw new AppError("refused", "There is no answer to take back in this session.");
-      await log().append([{ kind: "undone", review: last.review, ...clock.now() }]);
-      return currentStatus();
-    },
-    async overrule() {
-      const last = current().session.answers.at(-1);
+      await desk.note({ kind: "undone", review: last.review });
+      return currentStatus(desk);
+    }),
+    overrule: writes(async (desk) => {
+      const last = current(desk).session.answers.at(-1);
       if (last === undefined || last.verdict === "right")
         throw new AppError("refused", "There is no missed answer to count as known.");
-      await log().append([{ kind: "overruled", review: last.review, ...clock.now() }]);
-      return currentStatus();
-    },
-    async end() {
-      const { session, entries } = current();
+      await desk.note({ kind: "overruled", review: last.review });
+      return currentStatus(desk);
+    }),
+    end: writes(async (desk) => {
+      const { session, entries } = current(desk);
       const summary = summarize(session, entries);
-      await log().append([{ kind: "session-ended", session: session.id, ...clock.now() }]);
+      await desk.note({ kind: "session-ended", session: session.id });
       return summary;
-    },
+    }),
   };
+}
+
+function current({ state, library }: Desk): Current {
+  const { session } = state;
+  if (session === null) throw new AppError("refused", "No session is open.");
+  return { session, entries: entriesOf(session, library) };
+}
+
+function currentStatus(desk: Desk): SessionStatus {
+  const { session, entries } = current(desk);
+  return statusOf(session, entries);
+}
+
+function sectionsOf({ state, library }: Desk, pack: string): ReadStatus {
+  const readThrough = unfinishedReadThrough(state, pack, library);
+  const source = library.get(pack).pack;
+  if (readThrough !== null)
+    return readStatusOf(source, entriesOf(readThrough, library), answersIn(readThrough));
+  const asked = readPlanOf(source).flatMap(({ questions }) => questions);
+  return readStatusOf(
+    source,
+    asked.map((question) => ({ asked: question })),
+    [],
+  );
+}
+
+async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback> {
+  const before = current(desk);
+  const { session, entries } = before;
+  const answers = answersIn(session);
+  const said = answers[input.position];
+  if (session.id !== input.session || (said !== undefined && said.question !== input.question)) {
+    throw new AppError("refused", "The session has moved on since this question was shown.");
+  }
+  if (said !== undefined) return feedbackOn(before, said.pack, input);
+  const next = queueOf(session, entries)[0]?.asked;
+  if (next?.question !== input.question || input.position !== answers.length) {
+    throw new AppError("refused", "This question is not the one that is asked now.");
+  }
+  const { outcome, fact } = feedbackOn(before, next.pack, input);
+  await desk.note({
+    kind: "answered",
+    review: desk.newId(),
+    session: session.id,
+    pack: next.pack,
+    packVersion: next.source.version,
+    question: input.question,
+    fact: fact.id,
+    questionKind: input.answer.kind,
+    answer: input.answer,
+    verdict: outcome.verdict,
+    score: outcome.score,
+    elapsedMs: Math.round(input.elapsedMs),
+    ...(input.certainty === undefined ? {} : { certainty: input.certainty }),
+  });
+  return feedbackOn(current(desk), next.pack, input);
 }
 
 function feedbackOn({ session, entries }: Current, pack: string, given: AnswerInput): Feedback {

@@ -2,13 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setImmediate as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
 import { writeLearnerFile } from "../../study/learner/learner-file.ts";
-import { openLearners } from "../../study/learner/learners.ts";
-import { fixedClock } from "../support/a-study.ts";
+import { aStudy, fixedClock } from "../support/a-study.ts";
 import { named } from "../support/some-events.ts";
 import { begun, over, review } from "../support/some-study.ts";
 import { atMost, printRows, type Row } from "./row.ts";
@@ -40,7 +38,7 @@ export async function benchMerge(): Promise<Row[]> {
   const log = await store.open("ada");
   for (let start = 0; start < ours.length; start += 1_000) await log.append(ours.slice(start, start + 1_000));
   await log.close();
-  const learners = await openLearners({ store, clock: fixedClock(), newId });
+  const { learners } = (await aStudy([], store)).study;
 
   let longest = 0;
   let last = performance.now();
@@ -50,7 +48,7 @@ export async function benchMerge(): Promise<Row[]> {
     last = now;
   }, 5);
   const before = process.cpuUsage();
-  const imported = await learners.import(text, () => pause());
+  const imported = await learners.import(text);
   const { user, system } = process.cpuUsage(before);
   clearInterval(beat);
   rmSync(folder, { recursive: true });

@@ -202,7 +202,7 @@ test("an expected failure arrives as an AppError with its code; a bug is reporte
   await expect(failure).rejects.toBeInstanceOf(AppError);
   await expect(failure).rejects.toMatchObject({ code: "not-found" });
   expect(bugs).toEqual([]);
-  study.progress = () => {
+  study.figures.progress = () => {
     throw new TypeError("broken");
   };
   await expect(client.progress({})).rejects.toMatchObject({ code: "internal" });

@@ -54,14 +54,14 @@ async function studySixDays(faults: readonly Fault[], zoneOf: (at: number) => nu
     off = fault?.offMs ?? 0;
     zone = fault?.zoneMin ?? null;
     const study = await open(); // the program before was killed
-    let status = await study.drill.start({ mode: "today", more: true });
+    let status = await study.session.start({ mode: "today", more: true });
     for (let turn = 0; turn < ANSWERS; turn++) {
       if (turn === 1) off += fault?.stepMs ?? 0;
       at += MINUTE;
       const { session, position, question } = status;
       const answer = { kind: "choice", option: 0 } as const;
       const input = { session, position, question: question?.id ?? "", answer, elapsedMs: 5_000 };
-      status = (await study.drill.answer(input)).session;
+      status = (await study.session.answer(input)).session;
     }
     trueDays.push(dayName(Math.floor((START + day * DAY) / DAY)));
   }
@@ -69,7 +69,9 @@ async function studySixDays(faults: readonly Fault[], zoneOf: (at: number) => nu
   zone = null;
   at = START + DAYS * DAY;
   const study = await open();
-  const log = await openFileStore({ folder, clock, newId: randomUUID }).open((await study.learners()).active);
+  const log = await openFileStore({ folder, clock, newId: randomUUID }).open(
+    (await study.learners.list()).active,
+  );
   const reviews = (await log.history()).flatMap((event) => (event.kind === "answered" ? [event] : []));
   return { study, log, reviews, trueDays };
 }
@@ -121,12 +123,14 @@ describe.each(Object.entries(FAULTS))("%s", (_what, faults) => {
 
     // Nothing waits for a year, and nothing counts as kept for years: all is due within what six days can teach.
     const today = Math.floor((START + DAYS * DAY) / DAY);
-    expect(study.today().day).toBe(dayName(today));
+    expect(study.plan.today().day).toBe(dayName(today));
     for (const { day, stability } of memories) {
       expect(day).toBeLessThanOrEqual(today);
       expect(stability).toBeLessThan(30);
     }
-    expect(study.insight().forecast.reduce((total, { facts }) => total + facts, 0)).toBe(memories.length);
+    expect(study.figures.insight().forecast.reduce((total, { facts }) => total + facts, 0)).toBe(
+      memories.length,
+    );
   });
 });
 

@@ -18,7 +18,7 @@ const LEFTOVER = "j-start-9-1.log.5000000.tmp";
 it("leaves no empty learner behind, and whoever studied before studies on", async () => {
   const folder = temporaryFolder();
   const { study } = await start(folder);
-  await study.renameLearner("Ada");
+  await study.learners.rename("Ada");
   await study.close();
   for (const [id, names] of [
     ["bo", []],
@@ -29,13 +29,13 @@ it("leaves no empty learner behind, and whoever studied before studies on", asyn
   }
 
   const again = (await start(folder)).study;
-  const { active, learners } = await again.learners();
+  const { active, learners } = await again.learners.list();
   expect(learners.map(({ id, name }) => [id, name])).toEqual([[active, "Ada"]]);
   expect(readdirSync(join(folder, "learner"))).toEqual([active]);
 
   // The same file, taken in once more, makes the learner whole.
   const text = writeLearnerFile({ learner: "bo", name: "Bo", events: [named("Bo")] }, { at: 0, zoneMin: 0 });
-  expect(await again.importLearner(text)).toEqual({ kind: "added", name: "Bo", answers: 0 });
+  expect(await again.learners.import(text)).toEqual({ kind: "added", name: "Bo", answers: 0 });
   await again.close();
-  expect((await (await start(folder)).study.learners()).active).toBe("bo");
+  expect((await (await start(folder)).study.learners.list()).active).toBe("bo");
 });

@@ -155,7 +155,7 @@ describe("drilling", () => {
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.getByText("1 of 5 done")).toBeVisible());
     expect(screen.getByRole("button", { name: "Sure" })).toHaveAttribute("aria-pressed", "false");
-    expect(study.progress().answers).toBe(1);
+    expect(study.figures.progress().answers).toBe(1);
   });
 
   it("does not take letters for commands while an answer is typed", async () => {

@@ -97,7 +97,9 @@ describe("settings", () => {
     await user.click(screen.getByRole("radio", { name: "Larger" }));
     const look = document.documentElement.dataset;
     expect(look).toMatchObject({ theme: "dark", textSize: "larger", motion: "system" });
-    await waitFor(() => expect(study.settings()).toMatchObject({ theme: "dark", textSize: "larger" }));
+    await waitFor(() =>
+      expect(study.learners.settings()).toMatchObject({ theme: "dark", textSize: "larger" }),
+    );
     await user.click(screen.getByRole("link", { name: /^Learner:/ }));
     await user.type(await screen.findByLabelText("Name of the new learner"), "Ada{Enter}");
     await waitFor(() => expect(look).toMatchObject({ theme: "system", textSize: "normal" }));

@@ -27,7 +27,7 @@ it("says on the first screen how the week stands, and nothing once both habits a
 it("keeps a goal in minutes for this learner, and explains the rule of the count in a sentence", async () => {
   const { user, study } = await aWindow({ screen: "settings" });
   await user.selectOptions(await screen.findByLabelText("Weekly goal"), "60 minutes a week");
-  await waitFor(() => expect(study.habits().wanted.goal).toEqual({ unit: "minutes", amount: 60 }));
+  await waitFor(() => expect(study.figures.habits().wanted.goal).toEqual({ unit: "minutes", amount: 60 }));
   expect(screen.getByText(/only ends after seven days without an answer/)).toBeVisible();
   expect(screen.getByRole("checkbox", { name: "Count days of study in a row" })).toBeChecked();
 });

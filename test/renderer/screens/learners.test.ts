@@ -69,7 +69,7 @@ it("stops taking a large file in, and says that nothing was changed", async () =
   await user.click(await screen.findByRole("button", { name: "Stop" }));
   expect(await messages()).toHaveTextContent("Stopped. Nothing was changed.");
   await waitFor(() => expect(screen.getByRole("button", { name: press.open })).toHaveFocus());
-  expect((await study.learners()).learners).toHaveLength(1);
+  expect((await study.learners.list()).learners).toHaveLength(1);
 });
 
 it.each([

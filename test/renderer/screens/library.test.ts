@@ -62,7 +62,7 @@ describe("the library", () => {
   it("shows a pack that came in from outside while it is open", async () => {
     const { hear, study } = await aWindow();
     await screen.findByRole("article");
-    await study.addPack(sourceOf(harbour()));
+    await study.packs.add(sourceOf(harbour()));
     const result = { kind: "added", title: "The harbour", version: 1, replaced: null } as const;
     hear({ kind: "pack-offered", file: "h.json", result });
     expect(await screen.findByRole("heading", { name: "The harbour" })).toBeVisible();
@@ -79,7 +79,7 @@ describe("the library", () => {
 
   it("says of a learner's file, small or huge, where it is taken in, and goes there", async () => {
     const { study } = await aWindow();
-    const { text } = await study.exportLearner();
+    const { text } = await study.learners.export();
     const huge = new File([text], "old.json");
     Object.defineProperty(huge, "size", { value: MAX_PACK_LENGTH + 1 });
     for (const file of [new File([text], "ada.json"), new File(["\ufeff", text], "bo.json"), huge]) {

@@ -128,14 +128,14 @@ describe("read mode", () => {
     expect(screen.getAllByRole("heading", { name: /^Section \d of 4/ })).toHaveLength(4);
     expect(text()).toContain("3 questions, after those above");
     expect(heard().polite).toBe("Everything is open. The questions still stand beside their sections.");
-    expect(study.settings().gate).toBe("off");
+    expect(study.learners.settings().gate).toBe("off");
     await user.click(screen.getByRole("button", { name: "Answer 3 questions" }));
     await stem();
     expect(text()).toMatch(FIRST);
     expect(screen.queryByRole("button", { name: "Look at the text again" })).toBeNull();
     await user.keyboard("a");
     await waitFor(() => expect(text()).not.toMatch(LAST));
-    expect(study.settings().gate).toBe("on");
+    expect(study.learners.settings().gate).toBe("on");
     expect(text()).not.toMatch(FIRST);
   });
 
@@ -216,6 +216,6 @@ describe("read mode", () => {
     expect(screen.getByRole("heading", { level: 2, name: "The article" })).toBeVisible();
     expect(screen.queryByRole("button", { name: /^(Answer|Show everything)/ })).toBeNull();
     await user.keyboard("a{Enter}");
-    expect(study.settings().gate).toBe("on"); // there is no gate here
+    expect(study.learners.settings().gate).toBe("on"); // there is no gate here
   });
 });

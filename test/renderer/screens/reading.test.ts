@@ -187,13 +187,13 @@ describe("the reading of an article", () => {
   it("keeps the text when the article cannot be read, says why, and tries again", async () => {
     const { user, study } = await openStory();
     await timeLine();
-    const { readingOf } = study;
-    study.readingOf = () => Promise.reject(new AppError("refused", "too long"));
+    const { readingOf } = study.packs;
+    study.packs.readingOf = () => Promise.reject(new AppError("refused", "too long"));
     await user.click(screen.getByRole("link", { name: "← Library" }));
     await user.click(await screen.findByRole("link", { name: /^Times and sources/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent("within Dateline's limits");
     expect(article()).toHaveTextContent("Mayor Ada Moss closed the old harbour");
-    study.readingOf = readingOf;
+    study.packs.readingOf = readingOf;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await timeLine()).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();

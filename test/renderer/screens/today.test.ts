@@ -33,18 +33,18 @@ describe("today", () => {
 
   it("says when the minutes of the day are used up, and offers more", async () => {
     const { user, study, clock } = await aWindow({ pack: aLongPack(40) });
-    await study.changePlan({ minutes: 1, retention: 0.9 });
-    for (let left = study.today().newNow; left > 0; left = study.today().newNow) {
-      let status = await study.drill.start({ mode: "today", more: false });
+    await study.plan.change({ minutes: 1, retention: 0.9 });
+    for (let left = study.plan.today().newNow; left > 0; left = study.plan.today().newNow) {
+      let status = await study.session.start({ mode: "today", more: false });
       while (status.question !== null) {
         clock.move(18_000);
         const { session, position, question } = status;
         const answer = { kind: "choice", option: 0 } as const;
         status = (
-          await study.drill.answer({ session, position, question: question.id, answer, elapsedMs: 12_000 })
+          await study.session.answer({ session, position, question: question.id, answer, elapsedMs: 12_000 })
         ).session;
       }
-      await study.drill.end();
+      await study.session.end();
     }
     await user.click(screen.getByRole("link", { name: "Progress" }));
     await user.click(screen.getByRole("link", { name: "Library" }));
@@ -57,9 +57,9 @@ describe("today", () => {
   it("shows what keeps slipping away, in its own words, with its article and a way to practise it", async () => {
     const { user, study, clock } = await aWindow({ pack: aLongPack(1), screen: "settings" });
     for (let day = 0; day < 5; day++, clock.move(86_400_000)) {
-      const { session, question } = await study.drill.start({ mode: "today", more: false });
+      const { session, question } = await study.session.start({ mode: "today", more: false });
       const answer = { kind: "choice", option: 1 } as const;
-      await study.drill.answer({
+      await study.session.answer({
         session,
         position: 0,
         question: question?.id ?? "",
@@ -67,7 +67,7 @@ describe("today", () => {
         elapsedMs: 900,
       });
     }
-    await study.drill.end();
+    await study.session.end();
     window.location.hash = "#/library";
     const today = await panel();
     expect(today).toHaveTextContent("These keep slipping away (1)");
@@ -80,14 +80,14 @@ describe("today", () => {
     );
     await user.click(within(today).getByRole("button", { name: "Practise this fact" }));
     expect(await screen.findByText("0 of 1 done")).toBeVisible();
-    expect(study.drill.status()).toMatchObject({ mode: "chosen", total: 1 });
+    expect(study.session.status()).toMatchObject({ mode: "chosen", total: 1 });
   });
 });
 
 describe("I knew it", () => {
   it("counts a missed answer as right by one key, and undo takes it all back", async () => {
     const { user, study } = await aWindow();
-    await study.drill.start({ mode: "chosen", questions: [{ pack: "bridge", question: "type-who" }] });
+    await study.session.start({ mode: "chosen", questions: [{ pack: "bridge", question: "type-who" }] });
     window.location.hash = "#/drill";
     await user.type(await screen.findByRole("textbox"), "Ada Mosssss{Enter}");
     await screen.findByRole("heading", { name: "Not right" });
@@ -98,16 +98,16 @@ describe("I knew it", () => {
     expect(heard().polite).toBe("Counted as right: you said that you knew it.");
     expect(screen.queryByRole("button", { name: "I knew it" })).toBeNull();
     expect(screen.getByRole("heading", { name: "Not right" })).toHaveFocus();
-    expect(study.progress()).toMatchObject({ answers: 1, rightShare: 1 });
+    expect(study.figures.progress()).toMatchObject({ answers: 1, rightShare: 1 });
     await user.keyboard("u");
     expect(await screen.findByText("0 of 1 done")).toBeVisible();
-    expect(study.progress().answers).toBe(0);
+    expect(study.figures.progress().answers).toBe(0);
   });
 
   it("is not offered for a right answer, nor where none was given", async () => {
     const { user, study } = await aWindow();
     const questions = ["type-who", "true-day"].map((question) => ({ pack: "bridge", question }));
-    await study.drill.start({ mode: "chosen", questions });
+    await study.session.start({ mode: "chosen", questions });
     window.location.hash = "#/drill";
     await user.type(await screen.findByRole("textbox"), "Ada Moss{Enter}");
     await screen.findByRole("heading", { name: "Right" });
@@ -143,14 +143,14 @@ describe("the plan in the settings", () => {
     expect(minutes).toHaveValue(15);
     await user.clear(minutes);
     await user.type(minutes, "25{Tab}");
-    await waitFor(() => expect(study.today().plan.minutes).toBe(25));
+    await waitFor(() => expect(study.plan.today().plan.minutes).toBe(25));
     await waitFor(() => expect(heard().polite).toBe("Your plan is saved."));
     const slider = screen.getByRole("slider", { name: "How much you want to keep" });
     expect(slider).toHaveAttribute("aria-valuetext", "90 %");
     expect(await screen.findByText(/This takes about 0\.\d minutes a day/)).toBeVisible();
     await fireEvent.input(slider, { target: { value: "95" } });
     await fireEvent.change(slider, { target: { value: "95" } });
-    await waitFor(() => expect(study.today().plan).toEqual({ minutes: 25, retention: 0.95 }));
+    await waitFor(() => expect(study.plan.today().plan).toEqual({ minutes: 25, retention: 0.95 }));
     expect(screen.getByText(/still know it 95 times in 100/)).toBeVisible();
   });
 

@@ -30,7 +30,7 @@ async function setUp(weights = FAST_FORGETTER) {
 test("better weights are saved, all memories follow them, and both are there after a new start", async () => {
   const { study, reopen, letGo } = await setUp();
   expect(study.fitting.status()).toMatchObject({ canLearn: true, enough: 500, fit: null, progress: null });
-  const before = study.insight().forecast;
+  const before = study.figures.insight().forecast;
   const learning = study.fitting.learn();
   expect(study.fitting.status().progress).toBe(0.5);
   letGo();
@@ -40,7 +40,7 @@ test("better weights are saved, all memories follow them, and both are there aft
   expect(progress).toBeNull();
   expect((await reopen()).fitting.status().fit).toEqual(fit);
   expect((await study.fitting.forget()).fit).toBeNull();
-  expect(study.insight().forecast).toEqual(before);
+  expect(study.figures.insight().forecast).toEqual(before);
   expect((await reopen()).fitting.status().fit).toBeNull();
 });
 
@@ -63,7 +63,7 @@ test("two calls at once are one learning, and it can be stopped", async () => {
 test("what was learned from one learner is never given to another", async () => {
   const { study, letGo } = await setUp();
   const learning = study.fitting.learn();
-  await study.addLearner("Bo");
+  await study.learners.add("Bo");
   letGo();
   expect(await learning).toEqual({ kind: "stopped" });
   expect(study.fitting.status().fit).toBeNull();

@@ -26,27 +26,27 @@ it.each([
 ])("is stopped for %s, and nothing is changed", async (_who, learner) => {
   const { study, store } = await setUp();
   const before = await (await store.open("ada")).history();
-  const learners = await study.learners();
-  const importing = study.importLearner(fileOf(learner, 4_000));
-  study.stopImport();
+  const learners = await study.learners.list();
+  const importing = study.learners.import(fileOf(learner, 4_000));
+  study.learners.stopImport();
   expect(await importing).toEqual({ kind: "stopped" });
-  expect(await study.learners()).toEqual(learners);
+  expect(await study.learners.list()).toEqual(learners);
   expect(await (await store.open("ada")).history()).toEqual(before);
   // The next one is not stopped by the press before.
-  expect(await study.importLearner(fileOf(learner, 4_000))).toMatchObject({ answers: 4_000 });
+  expect(await study.learners.import(fileOf(learner, 4_000))).toMatchObject({ answers: 4_000 });
 });
 
 it("lets the window ask in between, and shows the old figures until all is there", async () => {
   const { study } = await setUp();
-  const importing = study.importLearner(fileOf("ada", 4_000));
+  const importing = study.learners.import(fileOf("ada", 4_000));
   const seen = new Set<number>();
   let isOver = false;
   void importing.then(() => (isOver = true));
   while (!isOver) {
-    seen.add(study.progress().answers);
+    seen.add(study.figures.progress().answers);
     await new Promise((resume) => setTimeout(resume));
   }
   expect(await importing).toMatchObject({ kind: "merged", answers: 4_000 });
   expect([...seen].filter((count) => count !== 7_000)).toEqual([3_000]);
-  expect(study.progress().answers).toBe(7_000);
+  expect(study.figures.progress().answers).toBe(7_000);
 });

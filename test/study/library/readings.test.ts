@@ -7,10 +7,13 @@ import { aStudy } from "../../support/a-study.ts";
 
 test("the article of a pack is read, and read once however often it is asked for", async () => {
   const { study } = await aStudy();
-  const [first, second] = await Promise.all([study.readingOf("bridge"), study.readingOf("bridge")]);
+  const [first, second] = await Promise.all([
+    study.packs.readingOf("bridge"),
+    study.packs.readingOf("bridge"),
+  ]);
   expect(first.people.map(({ name }) => name)).toEqual(["Ada Moss", "Lin Park"]);
   expect(second).toBe(first);
-  expect(await study.readingOf("bridge")).toBe(first);
+  expect(await study.packs.readingOf("bridge")).toBe(first);
 });
 
 test("another version of a pack is read anew", async () => {
@@ -34,5 +37,5 @@ test("a reading that failed is tried again, and a pack that is not there is said
   isBusy = false;
   expect((await readingOf(pack)).people).toHaveLength(2);
   const { study } = await aStudy();
-  await expect(study.readingOf("nowhere")).rejects.toMatchObject({ code: "not-found" });
+  await expect(study.packs.readingOf("nowhere")).rejects.toMatchObject({ code: "not-found" });
 });

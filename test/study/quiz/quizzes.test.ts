@@ -8,13 +8,23 @@ import { aStudy } from "../../support/a-study.ts";
 describe("a quiz with feedback at the end", () => {
   test("tells nothing of any answer before it is handed in, anywhere", async () => {
     const { study } = await aStudy([aLongPack(6)]);
-    const before = [study.progress(), study.packs()[0]?.answered, study.today(), study.insight()];
+    const before = [
+      study.figures.progress(),
+      study.packs.cards()[0]?.answered,
+      study.plan.today(),
+      study.figures.insight(),
+    ];
     const quiz = await study.quizzes.start(aWish());
     expect(await give(study, quiz, 0, 0)).toBeNull();
     expect(await give(study, quiz, 1, 1)).toBeNull();
     const status = study.quizzes.status(quiz.quiz);
     expect(status.questions.map(({ mark }) => mark)).toEqual([null, null, null, null]);
-    expect([study.progress(), study.packs()[0]?.answered, study.today(), study.insight()]).toEqual(before);
+    expect([
+      study.figures.progress(),
+      study.packs.cards()[0]?.answered,
+      study.plan.today(),
+      study.figures.insight(),
+    ]).toEqual(before);
   });
 
   test("counts each answer once, as it was when it was handed in", async () => {
@@ -40,16 +50,18 @@ describe("a quiz with feedback at the end", () => {
       ["wrong", ""],
       ["wrong", ""],
     ]);
-    expect(study.progress()).toMatchObject({ answers: 2, rightShare: 0.5, sessions: 1 });
-    expect(study.insight().scores).toEqual([{ day: "2026-11-23", mode: "quiz", asked: 4, rightAtOnce: 1 }]);
-    expect(study.today().newFacts).toBe(4);
+    expect(study.figures.progress()).toMatchObject({ answers: 2, rightShare: 0.5, sessions: 1 });
+    expect(study.figures.insight().scores).toEqual([
+      { day: "2026-11-23", mode: "quiz", asked: 4, rightAtOnce: 1 },
+    ]);
+    expect(study.plan.today().newFacts).toBe(4);
   });
 
   test("writes nothing for an answer that stays as it is", async () => {
     const { study, store } = await aStudy([aLongPack(6)]);
     const quiz = await study.quizzes.start(aWish());
     for (let time = 0; time < 3; time++) await give(study, quiz, 0, 0);
-    const log = await store.open((await study.learners()).active);
+    const log = await store.open((await study.learners.list()).active);
     expect((await log.history()).filter(({ kind }) => kind === "quiz-answered")).toHaveLength(1);
   });
 
@@ -68,11 +80,11 @@ describe("a quiz with feedback at the end", () => {
 
   test("lets a session be drilled in between, and keeps both", async () => {
     const { study } = await aStudy([aLongPack(6)]);
-    const session = await study.drill.start({ mode: "pack", pack: "long", size: 3 });
+    const session = await study.session.start({ mode: "pack", pack: "long", size: 3 });
     const quiz = await study.quizzes.start(aWish());
     await give(study, quiz, 0, 0);
-    expect(study.drill.status()).toEqual(session);
-    await study.drill.end();
+    expect(study.session.status()).toEqual(session);
+    await study.session.end();
     expect((await study.quizzes.handIn(quiz.quiz, 9_000))?.score.answered).toBe(1);
   });
 
@@ -81,7 +93,7 @@ describe("a quiz with feedback at the end", () => {
     const quiz = await study.quizzes.start(aWish());
     expect(await study.quizzes.handIn(quiz.quiz, 9_000)).toBeNull();
     expect(study.quizzes.setUp("long")).toMatchObject({ open: null, scores: [] });
-    expect(study.progress().sessions).toBe(0);
+    expect(study.figures.progress().sessions).toBe(0);
   });
 });
 
@@ -94,10 +106,10 @@ describe("a quiz with feedback at once", () => {
     expect(mark?.evidence[0]?.text).toBe("Mayor Ada Moss opened the new bridge on Friday.");
     expect((await give(study, quiz, 0, 0))?.outcome.verdict).toBe("wrong");
     await expect(give(study, quiz, 1, null)).rejects.toMatchObject({ code: "refused" });
-    expect(study.progress().answers).toBe(1);
+    expect(study.figures.progress().answers).toBe(1);
     const result = await study.quizzes.handIn(quiz.quiz, 9_000);
     expect(result?.score).toMatchObject({ answered: 1, right: 0 });
-    expect(study.progress().answers).toBe(1);
+    expect(study.figures.progress().answers).toBe(1);
   });
 });
 
@@ -140,7 +152,7 @@ describe("a quiz with a time limit", () => {
       answered: 2,
       by: "learner",
     });
-    expect(study.progress().answers).toBe(2);
+    expect(study.figures.progress().answers).toBe(2);
   });
 });
 
@@ -148,7 +160,7 @@ describe("what a quiz asks", () => {
   test("is the same for all who type the code, options too, and new without one", async () => {
     const ada = await aStudy([aLongPack(20)]);
     const bo = await aStudy([aLongPack(20)]);
-    await bo.study.drill.start({ mode: "pack", pack: "long", size: 3 }); // another past changes nothing
+    await bo.study.session.start({ mode: "pack", pack: "long", size: 3 }); // another past changes nothing
     const first = await ada.study.quizzes.start(aWish({ code: "k7-qfm" }));
     const second = await bo.study.quizzes.start(aWish({ code: "K7QFM" }));
     expect(second.code).toBe("K7QFM");
@@ -210,7 +222,7 @@ describe("what a quiz asks", () => {
     for (let place = 0; place < 4; place++) await give(study, quiz, place, 0);
     const gone = quiz.questions[1]?.asked.id;
     const questions = pack.questions.filter(({ id }) => id !== gone);
-    await study.addPack(sourceOf({ ...pack, version: 2, questions }));
+    await study.packs.add(sourceOf({ ...pack, version: 2, questions }));
     expect(study.quizzes.status(quiz.quiz).questions).toHaveLength(3);
     expect((await study.quizzes.handIn(quiz.quiz, 0))?.score).toMatchObject({
       asked: 3,

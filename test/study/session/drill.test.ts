@@ -19,7 +19,7 @@ const WRONG: Record<string, Answer> = {
 };
 
 const give = (study: Study, { session, position, question }: SessionStatus, answers = RIGHT) =>
-  study.drill.answer({
+  study.session.answer({
     session,
     position,
     question: question?.id ?? "",
@@ -41,22 +41,25 @@ describe("a session", () => {
     const { study } = await aStudy();
     const asked = await drillToEnd(
       study,
-      await study.drill.start({ mode: "pack", pack: "bridge", size: 10 }),
+      await study.session.start({ mode: "pack", pack: "bridge", size: 10 }),
     );
     expect(asked.toSorted()).toEqual(Object.keys(RIGHT).toSorted());
-    expect(await study.drill.end()).toMatchObject({
+    expect(await study.session.end()).toMatchObject({
       asked: 5,
       rightAtOnce: 5,
       rightLater: 0,
       stillMissed: 0,
     });
-    expect(study.drill.status()).toBeNull();
+    expect(study.session.status()).toBeNull();
   });
 
   test("never asks two questions about one fact in a row while there is another", async () => {
     const { study } = await aStudy();
-    const asked = await drillToEnd(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 4 }));
-    const facts = asked.map((id) => study.pack("bridge").questions.find((q) => q.id === id)?.fact);
+    const asked = await drillToEnd(
+      study,
+      await study.session.start({ mode: "pack", pack: "bridge", size: 4 }),
+    );
+    const facts = asked.map((id) => study.packs.get("bridge").questions.find((q) => q.id === id)?.fact);
     expect(facts).toEqual(["opened", "carries", "opened", "carries"]);
   });
 
@@ -64,7 +67,7 @@ describe("a session", () => {
     const { study } = await aStudy();
     const asked = await drillToEnd(
       study,
-      await study.drill.start({ mode: "pack", pack: "bridge", size: 10 }),
+      await study.session.start({ mode: "pack", pack: "bridge", size: 10 }),
       {
         ...RIGHT,
         "who-opened": { kind: "choice", option: 1 },
@@ -76,7 +79,7 @@ describe("a session", () => {
 
   test("says why each option is right or wrong, and shows the words that prove it", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 1 });
+    const status = await study.session.start({ mode: "pack", pack: "bridge", size: 1 });
     const feedback = await give(study, status, WRONG);
     expect(feedback.outcome.verdict).toBe("wrong");
     expect(feedback.outcome.rightAnswer).toBe("Ada Moss");
@@ -89,62 +92,62 @@ describe("a session", () => {
 
   test("resumes after a restart where it stopped, with the options in the same order", async () => {
     const { study, reopen } = await aStudy();
-    const before = (await give(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 5 })))
+    const before = (await give(study, await study.session.start({ mode: "pack", pack: "bridge", size: 5 })))
       .session;
-    const after = (await reopen()).drill.status();
+    const after = (await reopen()).session.status();
     expect(after).toEqual(before);
   });
 
   test("takes an answer once, however often it is sent", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
+    const status = await study.session.start({ mode: "pack", pack: "bridge", size: 5 });
     const [first, second] = await Promise.all([give(study, status), give(study, status)]);
     expect(second.session).toEqual(first.session);
-    expect(study.progress().answers).toBe(1);
+    expect(study.figures.progress().answers).toBe(1);
   });
 
   test("refuses an answer to a question that is not being asked", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
+    const status = await study.session.start({ mode: "pack", pack: "bridge", size: 5 });
     await expect(give(study, { ...status, position: 3 })).rejects.toMatchObject({ code: "refused" });
     await expect(give(study, { ...status, session: "another" })).rejects.toMatchObject({ code: "refused" });
-    expect(study.progress().answers).toBe(0);
+    expect(study.figures.progress().answers).toBe(0);
   });
 
   test("counts nothing when the answer could not be saved, and takes it at the next try", async () => {
     const { study, store } = await aStudy();
-    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
+    const status = await study.session.start({ mode: "pack", pack: "bridge", size: 5 });
     store.failNext(new AppError("disk-full", "No room"));
     await expect(give(study, status)).rejects.toMatchObject({ code: "disk-full" });
-    expect(study.drill.status()).toEqual(status);
+    expect(study.session.status()).toEqual(status);
     expect((await give(study, status)).session.position).toBe(1);
   });
 
   test("undo takes the last answer back, with all its figures", async () => {
     const { study } = await aStudy();
-    const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 5 });
-    const before = study.progress();
+    const status = await study.session.start({ mode: "pack", pack: "bridge", size: 5 });
+    const before = study.figures.progress();
     await give(study, status, WRONG);
-    expect(await study.drill.undo()).toEqual(status);
-    expect(study.progress()).toEqual(before);
-    await expect(study.drill.undo()).rejects.toMatchObject({ code: "refused" });
+    expect(await study.session.undo()).toEqual(status);
+    expect(study.figures.progress()).toEqual(before);
+    await expect(study.session.undo()).rejects.toMatchObject({ code: "refused" });
   });
 });
 
 test("a second session starts with what was missed, then what was never asked", async () => {
   const { study, clock } = await aStudy();
-  const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
+  const status = await study.session.start({ mode: "pack", pack: "bridge", size: 2 });
   const { session } = await give(study, status);
   await give(study, session, WRONG);
   clock.move(60_000);
-  const next = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
+  const next = await study.session.start({ mode: "pack", pack: "bridge", size: 2 });
   expect(next.question?.id).toBe(session.question?.id);
 });
 
 test("progress counts answers, right ones and facts, a pack at a time", async () => {
   const { study } = await aStudy();
-  await drillToEnd(study, await study.drill.start({ mode: "pack", pack: "bridge", size: 5 }));
-  expect(study.progress()).toEqual({
+  await drillToEnd(study, await study.session.start({ mode: "pack", pack: "bridge", size: 5 }));
+  expect(study.figures.progress()).toEqual({
     answers: 5,
     rightShare: 1,
     sessions: 0,
@@ -167,14 +170,14 @@ test("progress counts answers, right ones and facts, a pack at a time", async ()
 
 test("how sure the learner was is kept with the answer, and absent when nothing was said", async () => {
   const { study, store } = await aStudy();
-  const status = await study.drill.start({ mode: "pack", pack: "bridge", size: 2 });
+  const status = await study.session.start({ mode: "pack", pack: "bridge", size: 2 });
   const { session, position, question } = status;
   const id = question?.id ?? "";
   const answer = RIGHT[id] ?? { kind: "typed", text: "" };
   const given = { session, position, question: id, answer, elapsedMs: 900 };
-  const { session: next } = await study.drill.answer({ ...given, certainty: "fairly" });
+  const { session: next } = await study.session.answer({ ...given, certainty: "fairly" });
   await give(study, next);
-  const { active } = await study.learners();
+  const { active } = await study.learners.list();
   const events = await (await store.open(active)).history();
   const answered = events.filter((event) => event.kind === "answered");
   expect(answered.map((event) => [event.certainty, "certainty" in event])).toEqual([

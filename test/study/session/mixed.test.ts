@@ -17,7 +17,7 @@ const MIXED = [
 ];
 
 function askedIn(study: Study, { pack, question }: SessionStatus): Question {
-  const asked = study.pack(pack).questions.find(({ id }) => id === question?.id);
+  const asked = study.packs.get(pack).questions.find(({ id }) => id === question?.id);
   if (asked === undefined) throw new Error("Nothing is asked");
   return asked;
 }
@@ -26,13 +26,13 @@ async function give(study: Study, status: SessionStatus, isRight = true): Promis
   const asked = askedIn(study, status);
   const answer = isRight ? rightAnswerTo(asked) : ({ kind: "typed", text: "" } as const);
   const { session, position } = status;
-  return (await study.drill.answer({ session, position, question: asked.id, answer, elapsedMs: 900 }))
+  return (await study.session.answer({ session, position, question: asked.id, answer, elapsedMs: 900 }))
     .session;
 }
 
 test("a chosen list is asked exactly, over several packs, each question with its pack and its day", async () => {
   const { study } = await bothPacks();
-  let status = await study.drill.start({
+  let status = await study.session.start({
     mode: "chosen",
     questions: [...MIXED, MIXED[0] ?? { pack: "", question: "" }],
   });
@@ -49,7 +49,7 @@ test("a chosen list is asked exactly, over several packs, each question with its
     ["bridge", "type-who", "The new bridge", "2025-04-04"],
   ]);
   expect(
-    study
+    study.figures
       .progress()
       .packs.map(({ pack, answers }) => [pack, answers])
       .toSorted(),
@@ -62,16 +62,18 @@ test("a chosen list is asked exactly, over several packs, each question with its
 test("a list with a question that is not there begins nothing", async () => {
   const { study } = await bothPacks();
   const questions = [...MIXED, { pack: "bridge", question: "gone" }];
-  await expect(study.drill.start({ mode: "chosen", questions })).rejects.toMatchObject({ code: "not-found" });
-  expect(study.drill.status()).toBeNull();
+  await expect(study.session.start({ mode: "chosen", questions })).rejects.toMatchObject({
+    code: "not-found",
+  });
+  expect(study.session.status()).toBeNull();
 });
 
 test("a session goes on without a pack that was removed, and ends with the last of them", async () => {
   const { study } = await aStudy(aPack());
-  await study.addPack(sourceOf(aHarbour()));
-  await study.drill.start({ mode: "chosen", questions: MIXED });
-  await study.removePack("harbour");
-  expect(study.drill.status()).toMatchObject({ pack: "bridge", total: 2, question: { id: "who-opened" } });
+  await study.packs.add(sourceOf(aHarbour()));
+  await study.session.start({ mode: "chosen", questions: MIXED });
+  await study.packs.remove("harbour");
+  expect(study.session.status()).toMatchObject({ pack: "bridge", total: 2, question: { id: "who-opened" } });
 });
 
 test("a missed question comes back, and two questions about one fact never stand in a row", async () => {
@@ -83,7 +85,7 @@ test("a missed question comes back, and two questions about one fact never stand
       question,
     }),
   );
-  let status = await study.drill.start({ mode: "chosen", questions });
+  let status = await study.session.start({ mode: "chosen", questions });
   const facts: string[] = [];
   for (let turn = 0; status.question !== null; turn++) {
     facts.push(askedIn(study, status).fact);
@@ -96,32 +98,32 @@ test("a missed question comes back, and two questions about one fact never stand
 
 test("what was missed is practised exactly", async () => {
   const { study } = await bothPacks();
-  let status = await study.drill.start({ mode: "chosen", questions: MIXED });
+  let status = await study.session.start({ mode: "chosen", questions: MIXED });
   while (status.question !== null) status = await give(study, status, status.pack === "bridge");
-  const { missed } = await study.drill.end();
+  const { missed } = await study.session.end();
   expect(missed.map(({ pack, question }) => [pack, question])).toEqual([
     ["harbour", "how-many-boats"],
     ["harbour", "day-opened"],
   ]);
-  const next = await study.drill.start({ mode: "chosen", questions: missed });
+  const next = await study.session.start({ mode: "chosen", questions: missed });
   expect(next).toMatchObject({ mode: "chosen", total: 2, pack: "harbour" });
 });
 
 test("the learner who knew it has the last word: the question does not come back, and all figures say right", async () => {
   const { study } = await bothPacks();
-  const status = await study.drill.start({ mode: "chosen", questions: MIXED });
+  const status = await study.session.start({ mode: "chosen", questions: MIXED });
   await give(study, status, false);
-  const after = await study.drill.overrule();
+  const after = await study.session.overrule();
   expect(after.settled).toBe(1);
-  expect(study.progress()).toMatchObject({ answers: 1, rightShare: 1 });
-  await expect(study.drill.overrule()).rejects.toMatchObject({ code: "refused" });
-  expect(await study.drill.undo()).toEqual(status);
-  await expect(study.drill.overrule()).rejects.toMatchObject({ code: "refused" });
+  expect(study.figures.progress()).toMatchObject({ answers: 1, rightShare: 1 });
+  await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
+  expect(await study.session.undo()).toEqual(status);
+  await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
 });
 
 test("what was overruled is still so after a restart", async () => {
   const { study, reopen } = await bothPacks();
-  await give(study, await study.drill.start({ mode: "chosen", questions: MIXED }), false);
-  const after = await study.drill.overrule();
-  expect((await reopen()).drill.status()).toEqual(after);
+  await give(study, await study.session.start({ mode: "chosen", questions: MIXED }), false);
+  const after = await study.session.overrule();
+  expect((await reopen()).session.status()).toEqual(after);
 });

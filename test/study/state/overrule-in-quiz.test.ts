@@ -19,7 +19,7 @@ describe("“I knew it” after a quiz", () => {
   test("leaves the score as it was reached, with a mark, and counts for the memory and the figures", async () => {
     const { study, store } = await aStudy([aLongPack(6)]);
     const { quiz, id } = await aMissedQuiz(study);
-    const log = await store.open((await study.learners()).active);
+    const log = await store.open((await study.learners.list()).active);
     const stability = (place: number): number =>
       log.state.packs["long"]?.memories[id(place).replace("q", "f")]?.stability ?? 0;
     expect(stability(1)).toBeLessThan(stability(0));
@@ -27,8 +27,8 @@ describe("“I knew it” after a quiz", () => {
     expect(mark).toMatchObject({ isOverruled: true, mayOverrule: false, outcome: { verdict: "wrong" } });
     expect(study.quizzes.result(quiz.quiz).score).toMatchObject({ right: 1, points: 1, known: 1 });
     expect(stability(1)).toBe(stability(0));
-    expect(study.progress()).toMatchObject({ answers: 3, rightShare: 2 / 3 });
-    expect(study.insight().scores).toMatchObject([{ asked: 4, rightAtOnce: 1 }]);
+    expect(study.figures.progress()).toMatchObject({ answers: 3, rightShare: 2 / 3 });
+    expect(study.figures.insight().scores).toMatchObject([{ asked: 4, rightAtOnce: 1 }]);
   });
 
   test("can be said once, of what was answered and missed", async () => {
@@ -47,12 +47,12 @@ describe("“I knew it” after a quiz", () => {
   test("cannot be said any more once the fact was asked again, and can when that was taken back", async () => {
     const { study } = await aStudy([aLongPack(6)]);
     const { quiz, id } = await aMissedQuiz(study);
-    const session = await study.drill.start({
+    const session = await study.session.start({
       mode: "chosen",
       questions: [{ pack: "long", question: id(1) }],
     });
     const answer = { kind: "choice", option: 0 } as const;
-    await study.drill.answer({
+    await study.session.answer({
       session: session.session,
       position: 0,
       question: id(1),
@@ -61,7 +61,7 @@ describe("“I knew it” after a quiz", () => {
     });
     await expect(study.quizzes.overrule(quiz.quiz, id(1))).rejects.toMatchObject({ code: "refused" });
     expect(await study.quizzes.overrule(quiz.quiz, id(2))).toMatchObject({ isOverruled: true });
-    await study.drill.undo();
+    await study.session.undo();
     expect(await study.quizzes.overrule(quiz.quiz, id(1))).toMatchObject({ isOverruled: true });
   });
 
@@ -73,10 +73,10 @@ describe("“I knew it” after a quiz", () => {
       await study.quizzes.answer({ ...given, answer: { kind: "typed", text: "Nobody" } });
     }
     await study.quizzes.handIn(quiz.quiz, 9_000);
-    const log = await store.open((await study.learners()).active);
+    const log = await store.open((await study.learners.list()).active);
     const before = structuredClone(log.state);
     const first = quiz.questions[0]?.asked.id ?? "";
-    const fact = study.pack("bridge").questions.find(({ id }) => id === first)?.fact ?? "";
+    const fact = study.packs.get("bridge").questions.find(({ id }) => id === first)?.fact ?? "";
     await study.quizzes.overrule(quiz.quiz, first);
     const { memories, questions, facts } = log.state.packs["bridge"] ?? {
       memories: {},
@@ -95,7 +95,7 @@ describe("“I knew it” after a quiz", () => {
     const quiz = await study.quizzes.start(aWish({}, { feedback: "at-once" }));
     expect((await give(study, quiz, 0, 1))?.mayOverrule).toBe(true);
     await study.quizzes.overrule(quiz.quiz, quiz.questions[0]?.asked.id ?? "");
-    expect(study.progress().rightShare).toBe(1);
+    expect(study.figures.progress().rightShare).toBe(1);
     expect((await study.quizzes.handIn(quiz.quiz, 0))?.score).toMatchObject({ right: 0, known: 1 });
   });
 });

@@ -13,10 +13,10 @@ test("recognizing comes first, recall once the memory is strong, recognizing aga
 
   /** What today asks about the mayor who opened the bridge, answered; the next day it is due on is waited for. */
   async function studyOnce(isRight: boolean): Promise<void> {
-    let status = await study.drill.start({ mode: "today", more: true });
+    let status = await study.session.start({ mode: "today", more: true });
     for (let first = true; status.question !== null; ) {
       const { id, kind } = status.question;
-      const question = study.pack("bridge").questions.find((one) => one.id === id);
+      const question = study.packs.get("bridge").questions.find((one) => one.id === id);
       if (question === undefined) throw new Error(id);
       const isAbout = question.fact === "opened";
       if (isAbout && first) asked.push([kind, demandOf(kind)]);
@@ -24,14 +24,14 @@ test("recognizing comes first, recall once the memory is strong, recognizing aga
       if (isAbout) first = false;
       const answer = isGiven ? rightAnswerTo(question) : ({ kind: "typed", text: "" } as const);
       const { session, position } = status;
-      status = (await study.drill.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
+      status = (await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
         .session;
     }
-    await study.drill.end();
+    await study.session.end();
     for (let days = 0; days < 400 && !isDue(); days++) clock.move(DAY);
   }
   const isDue = (): boolean => {
-    const [today] = study.insight().forecast;
+    const [today] = study.figures.insight().forecast;
     return (today?.facts ?? 0) > 0;
   };
 

@@ -23,22 +23,22 @@ async function studyThrough(
   const missed = new Set<string>();
   for (let status = start; status.question !== null; ) {
     const { id } = status.question;
-    const question = study.pack(status.pack).questions.find((one) => one.id === id);
+    const question = study.packs.get(status.pack).questions.find((one) => one.id === id);
     if (question === undefined) throw new Error("Nothing is asked");
     const isMissed = misses.includes(id) && !missed.has(id);
     if (isMissed) missed.add(id);
     asked.push(`${id}${isMissed ? "-" : "+"}`);
     const answer = isMissed ? ({ kind: "typed", text: "" } as const) : rightAnswerTo(question);
     const { session, position } = status;
-    status = (await study.drill.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
+    status = (await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
       .session;
   }
-  await study.drill.end();
+  await study.session.end();
   return asked;
 }
 
 const today = async (study: Study): Promise<SessionStatus> =>
-  study.drill.start({ mode: "today", more: false });
+  study.session.start({ mode: "today", more: false });
 
 const STORES = {
   memory: () => memoryStore(),
@@ -55,27 +55,33 @@ test.each(Object.keys(STORES) as (keyof typeof STORES)[])("three days, kept in %
   };
 
   // Monday: all six facts are new, and fit into fifteen minutes. Each is asked by its easiest question.
-  expect(study.today()).toMatchObject({ day: "2026-11-23", due: 0, newFacts: 6, newNow: 6, next: null });
+  expect(study.plan.today()).toMatchObject({ day: "2026-11-23", due: 0, newFacts: 6, newNow: 6, next: null });
   const monday = await studyThrough(study, await today(study), ["who-opened"]);
   expect(monday.filter((one) => one === "who-opened-" || one === "who-opened+")).toHaveLength(2);
   expect(monday).toHaveLength(7);
   // Missed and then right on the same day: 0.212 days, due tomorrow. Right: 2.31 days, due the day after.
-  expect(study.today()).toMatchObject({ due: 0, newFacts: 0, next: { day: "2026-11-24", facts: 1 } });
+  expect(study.plan.today()).toMatchObject({ due: 0, newFacts: 0, next: { day: "2026-11-24", facts: 1 } });
 
   await sleep(1);
-  expect(study.today()).toMatchObject({ day: "2026-11-24", due: 1, dueNow: 1, next: null, spentMinutes: 0 });
+  expect(study.plan.today()).toMatchObject({
+    day: "2026-11-24",
+    due: 1,
+    dueNow: 1,
+    next: null,
+    spentMinutes: 0,
+  });
   const tuesday = await studyThrough(study, await today(study));
   expect(tuesday).toHaveLength(1);
-  expect(study.pack("bridge").questions.find(({ id }) => `${id}+` === tuesday[0])?.fact).toBe("opened");
+  expect(study.packs.get("bridge").questions.find(({ id }) => `${id}+` === tuesday[0])?.fact).toBe("opened");
   expect(tuesday[0]).not.toBe("who-opened+"); // other words than the day before
-  expect(study.today()).toMatchObject({ due: 0, next: { day: "2026-11-25", facts: 5 } });
+  expect(study.plan.today()).toMatchObject({ due: 0, next: { day: "2026-11-25", facts: 5 } });
 
   await sleep(1);
-  expect(study.today()).toMatchObject({ day: "2026-11-25", due: 5, dueNow: 5, newNow: 0 });
+  expect(study.plan.today()).toMatchObject({ day: "2026-11-25", due: 5, dueNow: 5, newNow: 0 });
   const wednesday = await studyThrough(study, await today(study));
   expect(wednesday).toHaveLength(5);
   // Good again after two days: 2.31 days become 10.97.
-  expect(study.today()).toMatchObject({ due: 0, leeches: [] });
+  expect(study.plan.today()).toMatchObject({ due: 0, leeches: [] });
   await sleep(11);
-  expect(study.today().due).toBeGreaterThanOrEqual(5);
+  expect(study.plan.today().due).toBeGreaterThanOrEqual(5);
 });

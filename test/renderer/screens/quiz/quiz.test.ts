@@ -109,7 +109,7 @@ describe("a quiz with feedback at the end", () => {
     expect(dialog).toHaveTextContent("1 of 3 questions is still open. An open question earns no point.");
     await user.click(within(dialog).getByRole("button", { name: "Hand in" }));
     await heading(/^2 of 3 points/);
-    expect(study.progress().answers).toBe(2);
+    expect(study.figures.progress().answers).toBe(2);
   });
 
   it("saves an answer without being asked to, and shows the tick after that", async () => {

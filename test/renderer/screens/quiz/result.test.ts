@@ -81,7 +81,7 @@ describe("the result of a quiz", () => {
   it("leads to a quiz of the mistakes, and to practising them", async () => {
     const { user, study } = await aResult();
     await user.click(button("Practise them"));
-    await waitFor(() => expect(study.drill.status()).toMatchObject({ mode: "chosen", total: 3 }));
+    await waitFor(() => expect(study.session.status()).toMatchObject({ mode: "chosen", total: 3 }));
     expect(window.location.hash).toBe("#/drill");
     await user.click(screen.getByRole("link", { name: "Library" }));
     await user.click(await screen.findByRole("link", { name: /^Quiz…/ }));
