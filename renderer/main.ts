@@ -3,7 +3,7 @@ import "@fontsource-variable/source-serif-4/opsz.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { mount } from "svelte";
-import App from "./App.svelte";
+import App from "./frame/App.svelte";
 import { connect } from "./hosts/connect.ts";
 
 const target = document.getElementById("app");

@@ -1,21 +1,21 @@
 import type { KindName } from "../../questions/kinds/index.ts";
 import { kindWords } from "../text/en/kinds.ts";
-import ChoiceView from "./ChoiceView.svelte";
-import ChainView from "./ChainView.svelte";
-import ClozeView from "./ClozeView.svelte";
-import DateView from "./DateView.svelte";
-import EvidenceView from "./EvidenceView.svelte";
+import ChoiceView from "./choice/ChoiceView.svelte";
+import ChainView from "./chain/ChainView.svelte";
+import ClozeView from "./cloze/ClozeView.svelte";
+import DateView from "./date/DateView.svelte";
+import EvidenceView from "./evidence/EvidenceView.svelte";
 import type { KindEntry } from "./kind-view.ts";
-import LabelView from "./LabelView.svelte";
-import MapView from "./MapView.svelte";
-import MatchView from "./MatchView.svelte";
-import MultiView from "./MultiView.svelte";
-import OrderView from "./OrderView.svelte";
-import TimelineView from "./TimelineView.svelte";
-import NumberView from "./NumberView.svelte";
-import RetellingView from "./RetellingView.svelte";
-import TrueFalseView from "./TrueFalseView.svelte";
-import TypedView from "./TypedView.svelte";
+import LabelView from "./label/LabelView.svelte";
+import MapView from "./map/MapView.svelte";
+import MatchView from "./match/MatchView.svelte";
+import MultiView from "./multi/MultiView.svelte";
+import OrderView from "./order/OrderView.svelte";
+import TimelineView from "./timeline/TimelineView.svelte";
+import NumberView from "./number/NumberView.svelte";
+import RetellingView from "./retelling/RetellingView.svelte";
+import TrueFalseView from "./true-false/TrueFalseView.svelte";
+import TypedView from "./typed/TypedView.svelte";
 
 const { instructions } = kindWords;
 

@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 import type { Client, Output } from "../../contract/calls.ts";
 import type { OfferedPack } from "../../contract/shapes.ts";
-import { readPackFile } from "./read-pack-file.ts";
+import { readPackFile } from "../hosts/read-pack-file.ts";
 
 export type PackCard = Output<"listPacks">[number];
 

@@ -6,7 +6,7 @@ import { createHandlers, type FileToSave } from "../../contract/handlers.ts";
 import { serve } from "../../contract/serve.ts";
 import type { News } from "../../contract/shapes.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import App from "../../renderer/App.svelte";
+import App from "../../renderer/frame/App.svelte";
 import type { WeightLearner } from "../../study/fit/fit-memory.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
 import { aPack } from "./a-pack.ts";

@@ -1,6 +1,6 @@
 import type { ChosenFile, ChosenText } from "../../../contract/handlers.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "../../../study/learner/learner-file-length.ts";
-import { readPackFile } from "../../state/read-pack-file.ts";
+import { readPackFile } from "../read-pack-file.ts";
 
 /** Lets the learner choose pack files by the browser's own dialog; an empty list when it is closed. */
 export async function choosePackTexts(): Promise<readonly ChosenFile[]> {

@@ -1,6 +1,5 @@
-import type { Screen } from "../../state/navigation.svelte.ts";
-
-const screens: Readonly<Record<Screen, string>> = {
+/** The names of the screens; a screen without one does not compile where the frame shows it. */
+const screens = {
   library: "Library",
   drill: "Drill",
   progress: "Progress",
@@ -9,7 +8,7 @@ const screens: Readonly<Record<Screen, string>> = {
   reading: "Reading",
   quiz: "Quiz",
   read: "Read mode",
-};
+} as const;
 
 export const frameWords = {
   brand: "Dateline",
@@ -24,7 +23,7 @@ export const frameWords = {
   starting: "Opening your work",
   failed: "Dateline could not open your work",
   retry: "Try again",
-  windowTitle: (screen: Screen) => `${screens[screen]} · Dateline`,
+  windowTitle: (screen: keyof typeof screens) => `${screens[screen]} · Dateline`,
 } as const;
 
 export const keyWords = {
