@@ -12,7 +12,7 @@ export interface Seat {
   readonly report: RecoveryReport;
   readonly now: Moment;
   /** All learners of this computer, in the order in which they were added. */
-  learners(): Promise<readonly LearnerCard[]>;
+  readonly learners: () => Promise<readonly LearnerCard[]>;
 }
 
 /** The active learner, as a use case has them whose turn it is to write. */
@@ -24,7 +24,7 @@ export interface WritingSeat extends Seat {
    * Adds what happens now to the active learner's log, all or nothing; `state` holds it then.
    * @throws AppError `not-saved` or `disk-full`: nothing was acknowledged
    */
-  note(...events: readonly UnstampedEvent[]): Promise<void>;
+  readonly note: (...events: readonly UnstampedEvent[]) => Promise<void>;
   /** The learner of this open log is the active one from here on; the log before is left as it is. */
-  seat(log: LearnerLog): void;
+  readonly seat: (log: LearnerLog) => void;
 }

@@ -5,11 +5,11 @@
  */
 export interface UseCases<Desk, WritingDesk extends Desk> {
   /** A use case that only looks. It never waits for others, and may look while another writes. */
-  reads<Given extends unknown[], Result>(
+  readonly reads: <Given extends unknown[], Result>(
     look: (desk: Desk, ...given: Given) => Result,
-  ): (...given: Given) => Result;
+  ) => (...given: Given) => Result;
   /** A use case that writes: one after the other, in the order in which they were called. */
-  writes<Given extends unknown[], Result>(
+  readonly writes: <Given extends unknown[], Result>(
     write: (desk: WritingDesk, ...given: Given) => Promise<Result>,
-  ): (...given: Given) => Promise<Result>;
+  ) => (...given: Given) => Promise<Result>;
 }
