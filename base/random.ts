@@ -1,3 +1,5 @@
+import { hashText } from "./hash.ts";
+
 /** A repeatable source of numbers in [0, 1). The same seed gives the same sequence on every platform. */
 export type Random = () => number;
 
@@ -6,8 +8,7 @@ export type Random = () => number;
  * sequence. Good enough to shuffle; never for secrets.
  */
 export function seededRandom(seed: string): Random {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
+  let state = hashText(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

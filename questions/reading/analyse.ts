@@ -13,7 +13,7 @@ import { createRegistry, type Registry } from "./names/registry.ts";
 import { type FoundQuantity, findQuantities } from "./quantities.ts";
 import { findReferences, type Reference } from "./reference.ts";
 import { findArticleTimes } from "./times/article-times.ts";
-import { parseDay } from "./times/calendar.ts";
+import { parseDay } from "../../base/calendar.ts";
 import type { FoundTime } from "./times/times.ts";
 
 /** Beyond this many UTF-16 units a text is refused: it is no article, and reading it would take many seconds. */

@@ -4,7 +4,7 @@ import type { Model, ParsedToken } from "./model/model.ts";
 import { parseUnits } from "./parse-units.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { repairSentences } from "./repair.ts";
-import type { Day } from "./times/calendar.ts";
+import type { Day } from "../../base/calendar.ts";
 
 /** A word of a sentence with its place in the tree. */
 export interface Word extends ParsedToken {

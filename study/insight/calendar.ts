@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import type { LearnerState } from "../state/record.ts";
 import { mondayOf } from "../state/week.ts";
 

@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import type { StudyFact } from "../today/facts.ts";
 
 /** What comes due on one day, if nothing new is met and everything is asked on its day. */

@@ -1,4 +1,5 @@
-import { dayName, dayNumberOf, type Moment } from "../../base/clock.ts";
+import { dayName, dayNumberOf } from "../../base/calendar.ts";
+import type { Moment } from "../../base/clock.ts";
 import type { Habits } from "../log/habits.ts";
 import type { LearnerState } from "../state/record.ts";
 import { dayAt } from "../state/state.ts";

@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import { dayAt } from "../state/state.ts";
 import type { Desk } from "../library/desk.ts";
 import { studyFacts } from "../today/facts.ts";

@@ -1,4 +1,5 @@
-import { dayName, type Moment } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
+import type { Moment } from "../../base/clock.ts";
 import type { Library } from "../library/library.ts";
 import type { Tally } from "../state/counted-answer.ts";
 import type { LearnerState } from "../state/record.ts";

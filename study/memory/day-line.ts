@@ -1,11 +1,11 @@
-import { dayNumber, type Moment } from "../../base/clock.ts";
+import { localDayNumber, type Moment } from "../../base/clock.ts";
 
 /** A day of study begins at this hour of the local clock: who learns until one in the morning is still in the evening. */
 const DAY_BEGINS_HOUR = 4;
 
 /** The number of the learner's day of study, by the clock and the zone of the moment. */
 export function studyDay({ at, zoneMin }: Moment): number {
-  return dayNumber({ at, zoneMin: zoneMin - 60 * DAY_BEGINS_HOUR });
+  return localDayNumber({ at, zoneMin: zoneMin - 60 * DAY_BEGINS_HOUR });
 }
 
 /** How far a learner's days have come. Clocks jump; this line only goes back when it was ahead by mistake. */

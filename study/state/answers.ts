@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import { countCertainty } from "./certainty-counts.ts";
 import { countRecall, recallTest } from "./recall-counts.ts";
 import { gradeOf } from "../memory/grade.ts";

@@ -1,5 +1,5 @@
 /** How events change what is known of a learner's quizzes. */
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import { addScore } from "./session-scores.ts";
 import type { CountedAnswer } from "./counted-answer.ts";
 import type { Review } from "../log/event.ts";

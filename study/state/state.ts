@@ -1,4 +1,5 @@
-import { dayNumberOf, type Moment } from "../../base/clock.ts";
+import { dayNumberOf } from "../../base/calendar.ts";
+import type { Moment } from "../../base/clock.ts";
 import { emptyInsight } from "./insight-record.ts";
 import { keepScore } from "./session-scores.ts";
 import { type PlacedDay, placeDay, studyDay } from "../memory/day-line.ts";

@@ -1,4 +1,4 @@
-import { dayName, dayNumberOf } from "../../base/clock.ts";
+import { dayName, dayNumberOf } from "../../base/calendar.ts";
 
 /** The number of the Monday on or before a day. */
 export function mondayOf(day: number): number {

@@ -1,4 +1,4 @@
-import { dayNumberOf } from "../../base/clock.ts";
+import { dayNumberOf } from "../../base/calendar.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Desk } from "../library/desk.ts";

@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import { dayAt } from "../state/state.ts";
 import { studyDay } from "../memory/day-line.ts";

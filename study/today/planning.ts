@@ -1,4 +1,4 @@
-import { dayNumberOf } from "../../base/clock.ts";
+import { dayNumberOf } from "../../base/calendar.ts";
 import { AppError } from "../../base/errors.ts";
 import type { DeskUseCases } from "../library/desk.ts";
 import type { Plan } from "../log/plan.ts";

@@ -1,4 +1,4 @@
-import { dayName } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
 import type { Plan } from "../log/plan.ts";
 import { isLeech } from "../memory/memory.ts";
 import type { Desk } from "../library/desk.ts";

@@ -4,7 +4,8 @@
  */
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { dayName, type Moment } from "../../base/clock.ts";
+import { dayName } from "../../base/calendar.ts";
+import type { Moment } from "../../base/clock.ts";
 import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../study/library/library.ts";

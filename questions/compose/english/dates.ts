@@ -1,4 +1,4 @@
-import { dayNumber, parseDay, weekdayOf, writeDay } from "../../reading/times/calendar.ts";
+import { dayNumber, parseDay, weekdayOf, writeDay } from "../../../base/calendar.ts";
 import { formatParts, partsOf } from "../../kinds/date/read-date.ts";
 
 export interface WrittenDate {

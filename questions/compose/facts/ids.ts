@@ -1,16 +1,14 @@
+import { hashText } from "../../../base/hash.ts";
 import { contentWords } from "../../lint/words.ts";
+
+const SECOND_SEED = 0x2545f491;
 
 /**
  * A short name made from words alone, never from places: the same words give the same name wherever they stand.
- * 52 bits in base 36, by two FNV-1a hashes.
+ * 52 bits in base 36, by two hashes.
  */
 function nameOf(text: string): string {
-  const hash = (seed: number): number => {
-    let state = seed;
-    for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-    return state >>> 0;
-  };
-  const number = (hash(0x811c9dc5) & 0xfffff) * 2 ** 32 + hash(0x2545f491);
+  const number = (hashText(text) & 0xfffff) * 2 ** 32 + (hashText(text, SECOND_SEED) >>> 0);
   return number.toString(36).padStart(11, "0").slice(0, 10);
 }
 

@@ -1,4 +1,5 @@
-import { formatTime, readTime } from "../../kinds/timeline/axis.ts";
+import { daysOf } from "../../../base/calendar.ts";
+import { formatTime } from "../../kinds/timeline/axis.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -34,7 +35,7 @@ function datedIn(material: Material): Dated[] {
       return [];
     const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
     const [own, another] = dates;
-    const days = readTime(time.value);
+    const days = daysOf(time.value);
     if (own === undefined || another !== undefined || days === null || own.draft.answer.value !== time.value)
       return [];
     const clause = told.write([{ start: own.start, end: own.end, text: "" }]);

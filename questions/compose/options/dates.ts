@@ -7,7 +7,7 @@ import {
   weekdayOf,
   writeDay,
   writeMonth,
-} from "../../reading/times/calendar.ts";
+} from "../../../base/calendar.ts";
 import { WEEKDAYS } from "../../reading/times/time-words.ts";
 import type { Span } from "../../article/span.ts";
 import type { Draft } from "../stages/draft.ts";

@@ -1,14 +1,7 @@
+import { dayNumber, weekdayOf } from "../../../base/calendar.ts";
 import type { Span } from "../../article/span.ts";
 import { foldWords } from "../typed/fold.ts";
-import {
-  type DateParts,
-  formatParts,
-  partsOf,
-  type ReadDate,
-  readDates,
-  weekdayName,
-  weekdayOf,
-} from "./read-date.ts";
+import { type DateParts, formatParts, partsOf, type ReadDate, readDates, weekdayName } from "./read-date.ts";
 
 interface DateKey {
   readonly stem: string;
@@ -86,7 +79,7 @@ function givenByStem(stem: string, right: DateParts): ReadonlySet<Part> {
 
 function wrongWeekday({ weekday }: ReadDate, { year, month, day }: DateParts): string | null {
   if (weekday === null || year === null || month === null || day === null) return null;
-  const right = weekdayOf(year, month, day);
+  const right = weekdayOf(dayNumber({ year, month, day }));
   return right === weekday
     ? null
     : `${formatParts({ year, month, day })} was a ${weekdayName(right)}, not a ${weekdayName(weekday)}.`;

@@ -1,3 +1,4 @@
+import { monthLength } from "../../../base/calendar.ts";
 import { foldNumbers } from "../number/number-words.ts";
 import { foldWords } from "../typed/fold.ts";
 import { isSlipOfName } from "../typed/slip.ts";
@@ -31,17 +32,11 @@ function nameIndex(names: readonly string[], word: string): number {
   return names.findIndex((name) => isSlipOfName(word, name));
 }
 
-const daysIn = (year: number | null, month: number): number => {
-  if (month === 2) {
-    const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-    return isLeap ? 29 : 28;
-  }
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
-
+/** A day without a year may be February 29. */
+const LEAP_YEAR = 2000;
 const exists = ({ year, month, day }: DateParts): boolean =>
   (month === null || (month >= 1 && month <= 12)) &&
-  (day === null || (day >= 1 && day <= (month === null ? 31 : daysIn(year, month)))) &&
+  (day === null || (day >= 1 && day <= (month === null ? 31 : monthLength(year ?? LEAP_YEAR, month)))) &&
   (year === null || year >= 1);
 
 /**
@@ -105,13 +100,6 @@ function partOf(word: string): { name: keyof ReadDate; value: number } | null {
 export function partsOf(value: string): DateParts {
   const [year = null, month = null, day = null] = value.split("-").map(Number);
   return { year, month, day };
-}
-
-/** 0 for Sunday. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDay();
 }
 
 /** As a person reads it, as far as it goes: "October 13, 2023", "July 2023", "October 13", "2023". */

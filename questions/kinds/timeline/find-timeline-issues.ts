@@ -1,6 +1,7 @@
+import { daysOf } from "../../../base/calendar.ts";
 import type { KindIssue } from "../kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
-import { type Axis, formatTime, MAX_SLOTS, readTime, type Slot, slotsOf } from "./axis.ts";
+import { type Axis, formatTime, MAX_SLOTS, type Slot, slotsOf } from "./axis.ts";
 import { isRightPlace, type TimedCard } from "./place.ts";
 
 interface Asked {
@@ -41,7 +42,7 @@ function findCardIssues(
       ? [{ path: ["cards", index, "lasts"], message: "must be false for a card without a date" }]
       : [];
   }
-  const days = readTime(time);
+  const days = daysOf(time);
   const [first, last] = [slots[0]?.first ?? 0, slots.at(-1)?.last ?? 0];
   if (days === null || days.first < first || days.last > last) {
     const range = `${formatTime(axis.from)} to ${formatTime(axis.to)}`;

@@ -1,20 +1,18 @@
 import { z } from "zod";
+import { daysOf } from "../../../base/calendar.ts";
 import { shuffled } from "../../../base/random.ts";
 import type { Kind } from "../kind.ts";
 import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
 import { cardSchema, namedCard } from "../sequence/card.ts";
-import { type Axis, formatTime, readTime, STEPS, slotsOf } from "./axis.ts";
+import { type Axis, formatTime, STEPS, slotsOf } from "./axis.ts";
 import { findTimelineIssues } from "./find-timeline-issues.ts";
 import { isRightPlace, lengthOf } from "./place.ts";
 
 const time = z
   .string()
   .max(21)
-  .refine(
-    (value) => readTime(value) !== null,
-    "must be a day, month or year that exists, or an interval A/B",
-  );
+  .refine((value) => daysOf(value) !== null, "must be a day, month or year that exists, or an interval A/B");
 const axisSchema = z.strictObject({ from: time, to: time, step: z.enum(STEPS) });
 const timedCardSchema = z.strictObject({
   ...cardSchema.shape,

@@ -1,10 +1,3 @@
-/** FNV-1a over UTF-16 code units; a 32-bit integer, the same on every platform. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
 /** Joins two 32-bit integers into one; order matters. The upper bits are the well-mixed ones. */
 export function pair(first: number, second: number): number {
   let hash = (Math.imul(first, 0x9e3779b1) + second) | 0;

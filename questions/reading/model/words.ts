@@ -1,4 +1,5 @@
-import { hashText, pair } from "./hash.ts";
+import { hashText } from "../../../base/hash.ts";
+import { pair } from "./hash.ts";
 
 /** How a sentence uses capitals: in headlines and shouting they say nothing about names. */
 export type Casing = 0 | 1 | 2 | 3;

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, parseDay } from "./calendar.ts";
+import { type Day, dayNumber, parseDay } from "../../../base/calendar.ts";
 import type { Direction } from "./time-rule.ts";
 import type { FoundTime } from "./times.ts";
 

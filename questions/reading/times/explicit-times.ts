@@ -1,4 +1,12 @@
-import { type Day, dayNumber, isDay, weekdayOf, writeDay, writeMonth, writeYear } from "./calendar.ts";
+import {
+  type Day,
+  dayNumber,
+  isDay,
+  weekdayOf,
+  writeDay,
+  writeMonth,
+  writeYear,
+} from "../../../base/calendar.ts";
 import { MONTH, NUMBER_WORD, ORDINAL_DAY, SEASON, WEEKDAY } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
 import { monthNumber, numberValue, weekdayNumber } from "./time-words.ts";

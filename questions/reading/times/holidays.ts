@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, monthLength, weekdayOf, writeDay } from "./calendar.ts";
+import { type Day, dayNumber, dayOf, monthLength, weekdayOf, writeDay } from "../../../base/calendar.ts";
 import type { TimeContext, TimeRule, TimeValue } from "./time-rule.ts";
 
 const on =

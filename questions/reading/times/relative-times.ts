@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, dayOf, weekdayOf } from "./calendar.ts";
+import { addDays, addMonths, dayNumber, dayOf, weekdayOf } from "../../../base/calendar.ts";
 import { seasonOf } from "./explicit-times.ts";
 import { MONTH_TIMES } from "./months.ts";
 import { CLOCK, COUNT, DAY_PART, SEASON, WEEKDAY } from "./patterns.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "./calendar.ts";
+import type { Day } from "../../../base/calendar.ts";
 
 export const GRANULARITIES = ["day", "month", "year", "week", "interval", "duration", "unknown"] as const;
 export type Granularity = (typeof GRANULARITIES)[number];

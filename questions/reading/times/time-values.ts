@@ -1,4 +1,4 @@
-import { type Day, writeDay, writeMonth, writeYear } from "./calendar.ts";
+import { type Day, writeDay, writeMonth, writeYear } from "../../../base/calendar.ts";
 import type { TimeValue } from "./time-rule.ts";
 
 /** Values of times as the rules put them together. */

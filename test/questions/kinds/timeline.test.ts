@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../base/random.ts";
 import { findQuestionIssues, markAnswer, viewQuestion } from "../../../questions/kinds/index.ts";
-import { formatTime, readTime, slotsOf } from "../../../questions/kinds/timeline/axis.ts";
+import { daysOf } from "../../../base/calendar.ts";
+import { formatTime, slotsOf } from "../../../questions/kinds/timeline/axis.ts";
 import { aVoyage, voyageQuestion } from "../../support/a-voyage.ts";
 import { FOUND, ICE, LEFT, LOST, mark, REACHED, RIGHT } from "../../support/voyage-answers.ts";
 
@@ -68,13 +69,13 @@ describe("timeline", () => {
     ["2023/2025", "2023 to 2025"],
   ])("%s reads %s", (value, words) => {
     expect(formatTime(value)).toBe(words);
-    expect(readTime(value)).not.toBeNull();
+    expect(daysOf(value)).not.toBeNull();
   });
 
   test.each(["2025-02-30", "2025-13", "", "later", "2025-04/2025-03", "2025-01-01/2025/2026"])(
     "%j is no time",
     (value) => {
-      expect(readTime(value)).toBeNull();
+      expect(daysOf(value)).toBeNull();
     },
   );
 

@@ -1,7 +1,7 @@
 /** The figures that stand on memory, and on time, worked out once more from the whole log. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayName, dayNumberOf } from "../../../base/clock.ts";
+import { dayName, dayNumberOf } from "../../../base/calendar.ts";
 import { habitFigures } from "../../../study/insight/habits.ts";
 import { insightOf } from "../../../study/insight/insight.ts";
 import type { LearnerEvent, Review } from "../../../study/log/event.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayName, dayNumberOf } from "../../../base/clock.ts";
+import { dayName, dayNumberOf } from "../../../base/calendar.ts";
 import { placeDay, studyDay } from "../../../study/memory/day-line.ts";
 
 const dayOf = (iso: string): string => {

@@ -1,7 +1,7 @@
 /** Quizzes in logs that were made up: derived anew, through a snapshot, and merged from two computers. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayName } from "../../../base/clock.ts";
+import { dayName } from "../../../base/calendar.ts";
 import type { LearnerEvent, Review } from "../../../study/log/event.ts";
 import { eventKey } from "../../../study/log/event-key.ts";
 import { readLearnerFile, writeLearnerFile } from "../../../study/learner/learner-file.ts";

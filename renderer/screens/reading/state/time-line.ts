@@ -1,11 +1,5 @@
 import type { Label } from "../../../../questions/article/fact.ts";
-import {
-  addDays,
-  dayNumber,
-  type Day,
-  monthLength,
-  parseDay,
-} from "../../../../questions/reading/times/calendar.ts";
+import { daysOf } from "../../../../base/calendar.ts";
 import type { Reading } from "../../../../questions/reading/reading.ts";
 import type { Bounds } from "./marks.ts";
 import { asLine, wordsOfFact } from "./told-words.ts";
@@ -101,19 +95,6 @@ function toldByTime(reading: Reading): Map<string, Told[]> {
 
 /** The days of a day, month, year or interval `A/B`; null for a duration such as `P2D`. */
 export function rangeOf(value: string): DayRange | null {
-  const [first = "", last = first] = value.split("/");
-  const [from, to] = [firstDay(first), lastDay(last)];
-  if (from === null || to === null) return null;
-  return { from: dayNumber(from), to: dayNumber(addDays(to, 1)) };
-}
-
-function firstDay(value: string): Day | null {
-  return parseDay(`${value}-01-01`.slice(0, 10));
-}
-
-function lastDay(value: string): Day | null {
-  const day = firstDay(value);
-  if (day === null) return null;
-  if (value.length === 4) return { ...day, month: 12, day: 31 };
-  return value.length === 7 ? { ...day, day: monthLength(day.year, day.month) } : day;
+  const days = daysOf(value);
+  return days === null ? null : { from: days.first, to: days.last + 1 };
 }

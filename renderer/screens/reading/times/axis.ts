@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from "../../../../questions/reading/times/calendar.ts";
+import { type Day, dayNumber, dayOf } from "../../../../base/calendar.ts";
 import type { DayRange } from "../state/time-line.ts";
 
 /** A part of the axis on which a day is as wide as any other. `left` and `right` are shares of the whole, 0 to 1. */

@@ -1,4 +1,7 @@
-/** Days of the civil calendar as plain numbers: no time zone, no `Date`, the same everywhere. */
+/**
+ * The civil (Gregorian) calendar in plain numbers: no time zone, no `Date`, the same everywhere. The number of a day
+ * counts from January 1, 1970, which is 0.
+ */
 export interface Day {
   readonly year: number;
   /** 1 to 12. */
@@ -14,7 +17,7 @@ export const monthLength = (year: number, month: number): number =>
 export const isDay = ({ year, month, day }: Day): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
-/** Days since 1970-01-01, by counting from 1 March in 400-year cycles (Howard Hinnant's civil-day algorithm). */
+/** The number of a day, by counting from 1 March in 400-year cycles (Howard Hinnant's civil-day algorithm). */
 export function dayNumber({ year, month, day }: Day): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -41,7 +44,7 @@ export function dayOf(number: number): Day {
   };
 }
 
-/** 0 for Sunday to 6 for Saturday. */
+/** The day of the week of the day with this number: 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
 export const addDays = (day: Day, count: number): Day => dayOf(dayNumber(day) + count);
 
@@ -62,4 +65,40 @@ export function parseDay(text: string): Day | null {
   if (found === null) return null;
   const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
   return isDay(day) ? day : null;
+}
+
+/** `YYYY-MM-DD` for the number of a day. */
+export const dayName = (number: number): string => writeDay(dayOf(number));
+
+/** The number of a day `YYYY-MM-DD`: the inverse of `dayName`. NaN for what is no such day. */
+export function dayNumberOf(name: string): number {
+  const day = parseDay(name);
+  return day === null ? Number.NaN : dayNumber(day);
+}
+
+/** A stretch of days by their numbers, both ends included. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The days of a day, month, year, or interval of two of these, as facts and readings write their times: `2023-07-25`,
+ * `2023-07`, `2023`, `2023-07/2023-08-12`. Null when there is no such time, or the interval ends before it begins.
+ */
+export function daysOf(value: string): Days | null {
+  const [from = "", to = from, ...more] = value.split("/");
+  const [start, end] = [periodOf(from), periodOf(to)];
+  if (start === null || end === null || more.length > 0 || start.first > end.last) return null;
+  return { first: start.first, last: end.last };
+}
+
+function periodOf(value: string): Days | null {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value)) return null;
+  const day = parseDay(`${value}-01-01`.slice(0, 10));
+  if (day === null) return null;
+  const first = dayNumber(day);
+  if (value.length === 10) return { first, last: first };
+  const next = value.length === 4 ? { year: day.year + 1, month: 1 } : addMonths(day.year, day.month, 1);
+  return { first, last: dayNumber({ ...next, day: 1 }) - 1 };
 }
