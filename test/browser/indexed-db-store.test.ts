@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../renderer/hosts/in-page/database.ts";
 import { openIndexedDbStore } from "../../renderer/hosts/in-page/learner-store.ts";
 import { openIndexedDbShelf } from "../../renderer/hosts/in-page/pack-shelf.ts";
-import { SNAPSHOT_SCHEMA } from "../../renderer/hosts/in-page/snapshot-adapter.ts";
+import { DATA_FORMAT } from "../../study/state/snapshot.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
 import { describeLearnerStore } from "../support/learner-store-contract.ts";
 
@@ -63,7 +63,7 @@ test("a snapshot that makes no sense is rebuilt from the log, and told", async (
   const database = await open(name);
   const log = await openIndexedDbStore(database).open("ada");
   for (let n = 0; n < 60; n++) await log.append([answered(n)]);
-  await database.put("snapshots", { schema: SNAPSHOT_SCHEMA, covered: "many" }, "ada");
+  await database.put("snapshots", { schema: DATA_FORMAT, covered: "many" }, "ada");
   const again = await openIndexedDbStore(await open(name)).open("ada");
   expect(again.state).toEqual(log.state);
   expect(again.report.usedOlderCopy).toBe(true);
@@ -84,9 +84,9 @@ test("data of a newer version is refused untouched", async () => {
   const database = await open(name);
   const log = await openIndexedDbStore(database).open("ada");
   await log.append([named("Ada")]);
-  await database.put("snapshots", { schema: SNAPSHOT_SCHEMA + 1, surprise: true }, "ada");
+  await database.put("snapshots", { schema: DATA_FORMAT + 1, surprise: true }, "ada");
   await expect(openIndexedDbStore(database).open("ada")).rejects.toMatchObject({ code: "newer-data" });
-  expect(await database.get("snapshots", "ada")).toEqual({ schema: SNAPSHOT_SCHEMA + 1, surprise: true });
+  expect(await database.get("snapshots", "ada")).toEqual({ schema: DATA_FORMAT + 1, surprise: true });
 
   const newer = freshName();
   await new Promise<void>((resolve, reject) => {

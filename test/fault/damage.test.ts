@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { SNAPSHOT_EVERY } from "../../study/state/snapshot.ts";
 import { type Random, seededRandom } from "../../base/random.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { filesIn, inspectFolder } from "./inspect-folder.ts";
@@ -9,7 +10,6 @@ import { runWriter } from "./run-writer.ts";
 const DAMAGES = Number(process.env["DATELINE_DAMAGES"] ?? 300);
 /** The journal that no snapshot covers yet. */
 const TAIL = "learner/ada/j-d-1.log";
-const SNAPSHOT_EVERY = 50;
 const ANSWERS = 1_290;
 
 const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)] as T;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { expect, it } from "vitest";
 import { openFileStore } from "../../electron/main/stores/learner/file-store.ts";
-import { SCHEMA } from "../../electron/main/stores/learner/sealed-text.ts";
+import { DATA_FORMAT } from "../../study/state/snapshot.ts";
 import { fixedClock } from "../support/a-study.ts";
 import { anAnswer, aQuiz, named } from "../support/some-events.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -15,10 +15,13 @@ const line = (content: unknown): string => {
   const body = JSON.stringify(content);
   return `${crc32(body).toString(16).padStart(8, "0")} ${body}\n`;
 };
-const HEADER = { schema: SCHEMA, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
+const HEADER = { schema: DATA_FORMAT, session: "x", segment: 1, ordinal: 9, after: 0, from: 1 };
 
 function raiseSchema(file: string): void {
-  writeFileSync(file, readFileSync(file, "utf8").replace(`{"schema":${SCHEMA},`, `{"schema":${SCHEMA + 1},`));
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(`{"schema":${DATA_FORMAT},`, `{"schema":${DATA_FORMAT + 1},`),
+  );
 }
 
 /** What a newer version may have left behind, by what it is; `ada` is the learner's folder. */
@@ -27,7 +30,7 @@ const NEWER: Readonly<Record<string, (root: string, ada: string) => void>> = {
   "a newer progress.prev.json": (_, ada) => raiseSchema(join(ada, "progress.prev.json")),
   "a newer learners.json": (root) => raiseSchema(join(root, "learners.json")),
   "a newer journal": (_, ada) =>
-    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: SCHEMA + 1, compression: "none" })),
+    writeFileSync(join(ada, "j-x-1.log"), line({ ...HEADER, schema: DATA_FORMAT + 1, compression: "none" })),
   "a kind of event that is not known": (_, ada) =>
     writeFileSync(
       join(ada, "j-x-1.log"),

@@ -2,13 +2,12 @@ import { Low } from "lowdb";
 import { AppError } from "../../../base/errors.ts";
 import { createTurns } from "../../../base/turns.ts";
 import { type LearnerEvent, learnerEventSchema } from "../../../study/log/event.ts";
+import { SNAPSHOT_EVERY } from "../../../study/state/snapshot.ts";
 import { applyEvent, emptyState } from "../../../study/state/state.ts";
 import type { LearnerCard, LearnerLog, LearnerStore, LogChange } from "../../../study/learner/store.ts";
 import { type Database, STRICT, writeFailure } from "./database.ts";
 import { emptySnapshot, SnapshotAdapter } from "./snapshot-adapter.ts";
 
-/** A snapshot is written after this many events, so that a start replays at most that many. */
-const SNAPSHOT_EVERY = 50;
 const ACTIVE = "active-learner";
 
 const allOf = (learner: string, after = 0): IDBKeyRange =>

@@ -6,11 +6,9 @@ import { habitsSchema } from "../../../study/log/habits.ts";
 import { planSchema } from "../../../study/log/plan.ts";
 import { settingsSchema } from "../../../study/log/settings.ts";
 import { extraTimeSchema } from "../../../study/log/quiz-terms.ts";
+import { DATA_FORMAT } from "../../../study/state/snapshot.ts";
 import type { LearnerState } from "../../../study/state/state.ts";
 import { type Database, STRICT } from "./database.ts";
-
-/** Raised when more is derived from the log, or the log knows more events: docs/storage.md. */
-export const SNAPSHOT_SCHEMA = 3;
 
 /** A learner's state after the first `covered` events of the log. */
 export interface Snapshot {
@@ -21,7 +19,7 @@ export interface Snapshot {
 
 // The state is rebuilt from the log when this does not fit, so its outline is enough to know it by.
 const snapshotOutline = z.object({
-  schema: z.literal(SNAPSHOT_SCHEMA),
+  schema: z.literal(DATA_FORMAT),
   covered: z.int().min(0),
   state: z.object({
     name: z.string(),
@@ -66,11 +64,11 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
     const kept = await this.#database.get("snapshots", this.#learner);
     if (kept === undefined) return null;
     const schema = z.object({ schema: z.int() }).safeParse(kept).data?.schema ?? 0;
-    if (schema > SNAPSHOT_SCHEMA) {
+    if (schema > DATA_FORMAT) {
       throw new AppError("newer-data", "This learner's data was made by a newer version of Dateline.");
     }
     // An earlier version derived less from the log: it is all derived again.
-    if (schema > 0 && schema < SNAPSHOT_SCHEMA) return null;
+    if (schema > 0 && schema < DATA_FORMAT) return null;
     const isSound = snapshotOutline.safeParse(kept).success;
     this.wasDamaged = !isSound;
     return isSound ? (kept as Snapshot) : null;
@@ -83,5 +81,5 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
 }
 
 export function emptySnapshot(state: LearnerState): Snapshot {
-  return { schema: SNAPSHOT_SCHEMA, covered: 0, state };
+  return { schema: DATA_FORMAT, covered: 0, state };
 }

@@ -6,7 +6,8 @@
  */
 import { crc32 } from "node:zlib";
 import type { LearnerEvent } from "../../../../study/log/event.ts";
-import { refuseNewer, SCHEMA } from "./sealed-text.ts";
+import { DATA_FORMAT } from "../../../../study/state/snapshot.ts";
+import { refuseNewer } from "./sealed-text.ts";
 
 export interface JournalHeader {
   readonly session: string;
@@ -45,7 +46,7 @@ function encodeLine(body: string): string {
 }
 
 export function encodeHeader(header: JournalHeader): string {
-  return encodeLine(JSON.stringify({ schema: SCHEMA, ...header }));
+  return encodeLine(JSON.stringify({ schema: DATA_FORMAT, ...header }));
 }
 
 /** @param firstNumber  the number of the first event */

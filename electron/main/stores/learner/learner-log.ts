@@ -6,13 +6,13 @@ import { isPieceDone } from "../../../../base/pieces.ts";
 import { createTurns } from "../../../../base/turns.ts";
 import { type LearnerEvent, learnerEventSchema } from "../../../../study/log/event.ts";
 import type { LearnerLog, LogChange } from "../../../../study/learner/store.ts";
+import { SNAPSHOT_EVERY } from "../../../../study/state/snapshot.ts";
 import { writeFailure } from "../../files/safe-file.ts";
 import { eventsOf, readChunk, sealRecent } from "./history.ts";
 import { beginAnew, createJournal } from "./journal.ts";
 import { addEvent, emptySnapshot, type Snapshot } from "./snapshot.ts";
 import { openSnapshotFile } from "./snapshot-file.ts";
 
-const SNAPSHOT_EVERY = 50;
 const eventsSchema = learnerEventSchema.array();
 
 export interface LogOptions {

@@ -5,11 +5,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RecoveryReport } from "../../../../study/learner/store.ts";
+import { DATA_FORMAT } from "../../../../study/state/snapshot.ts";
 import { readFailure, systemCode } from "../../files/safe-file.ts";
 import { isChunkName, isChunkThere } from "./history.ts";
 import { isCovered, type JournalFile, listJournals, readSession, type SessionText } from "./read-journals.ts";
 import { extendSnapshot, sumAnew } from "./rebuild.ts";
-import { SCHEMA, unsealText } from "./sealed-text.ts";
+import { unsealText } from "./sealed-text.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export const SNAPSHOT_NAME = "progress.json";
@@ -57,7 +58,7 @@ export async function recover(
   const uncovered = new Set(files.filter((file) => !isCovered(file, before)).map(({ session }) => session));
 
   // An earlier format derived less from the events: all of them are summed again, as today's format derives it.
-  const isOlder = base !== null && schema < SCHEMA;
+  const isOlder = base !== null && schema < DATA_FORMAT;
   const mayExtend = base !== null && !isOlder && !fromScratch && areChunksThere(folder, base);
   let texts = mayExtend ? await read((session) => uncovered.has(session)) : [];
   let summed = mayExtend ? extendSnapshot(base, texts) : null;

@@ -4,12 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { AppError } from "../../../../base/errors.ts";
-
-/**
- * The data format of this version. A higher number is newer data and is left untouched. docs/storage.md says what
- * each format brought.
- */
-export const SCHEMA = 3;
+import { DATA_FORMAT } from "../../../../study/state/snapshot.ts";
 
 const ZEROS = "0".repeat(64);
 const START = /^\{"schema":(\d{1,6}),"sum":"([0-9a-f]{64})"/;
@@ -20,7 +15,7 @@ export function sha256(bytes: string | Uint8Array): string {
 
 /** @param fields  what the file holds besides `schema` and `sum`, as JSON text without the outer braces */
 export function sealText(fields: string): { readonly text: string; readonly sum: string } {
-  const blank = `{"schema":${SCHEMA},"sum":"${ZEROS}",${fields}}\n`;
+  const blank = `{"schema":${DATA_FORMAT},"sum":"${ZEROS}",${fields}}\n`;
   const sum = sha256(blank);
   return { text: blank.replace(ZEROS, sum), sum };
 }
@@ -50,7 +45,7 @@ export function unsealText<T>(text: string, name: string): Unsealed<T> {
 /** @throws AppError `newer-data` when `content` is an object with a schema higher than ours */
 export function refuseNewer(content: unknown, name: string): void {
   const schema = (content as { schema?: unknown } | null)?.schema;
-  if (typeof schema === "number" && schema > SCHEMA) throw newerData(name);
+  if (typeof schema === "number" && schema > DATA_FORMAT) throw newerData(name);
 }
 
 export function newerData(name: string): AppError {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { DATA_FORMAT } from "../../../../study/state/snapshot.ts";
 import { openFileStore } from "../../../../electron/main/stores/learner/file-store.ts";
 import { applyEvent, emptyState } from "../../../../study/state/state.ts";
 import type { LearnerLog } from "../../../../study/learner/store.ts";
@@ -50,7 +51,9 @@ it("keeps the file of format 1 byte for byte, and writes today's format beside i
   await log.close();
   const old = olderFiles(1)[join("learner", OLD_LEARNER, "progress.json")];
   expect(readFileSync(inLearner(folder, "progress.v1.json"), "utf8")).toBe(old);
-  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":3,/);
+  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(
+    new RegExp(`^\\{"schema":${DATA_FORMAT},`),
+  );
   const again = await open(folder);
   expect(again.report).toEqual(IN_ORDER);
   expect(again.state).toEqual(log.state);
@@ -120,7 +123,9 @@ it("opens data of format 2 whole, and keeps its file byte for byte beside today'
   await log.close();
   const old = olderFiles(2)[join("learner", OLD_LEARNER, "progress.json")];
   expect(readFileSync(inLearner(folder, "progress.v2.json"), "utf8")).toBe(old);
-  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(/^\{"schema":3,/);
+  expect(readFileSync(inLearner(folder, "progress.json"), "utf8")).toMatch(
+    new RegExp(`^\\{"schema":${DATA_FORMAT},`),
+  );
   const again = await open(folder);
   expect(again.report).toEqual(IN_ORDER);
   expect(Object.keys(again.state.quizzes.open)).toEqual(["quiz-1"]);
