@@ -1,59 +1,13 @@
-// The architecture as a check: an import may only point to the left in this list.
-//   base <- questions <- study <- contract <- renderer | electron | cli
-// The list is also the allow-list of third-party packages a zone: adding one means editing this file, in review.
-const ZONES = [
-  { name: "base", packages: [] },
-  { name: "questions", packages: ["zod", "damerau-levenshtein", "jsonc-parser"] },
-  { name: "study", packages: ["zod", "ts-fsrs"] },
-  { name: "contract", packages: ["zod"] },
-  {
-    name: "renderer",
-    packages: [
-      "svelte",
-      "lowdb",
-      "idb",
-      "zod",
-      "@fontsource-variable",
-      "d3-geo",
-      "d3-scale",
-      "d3-shape",
-      "topojson-client",
-      "@types/topojson-specification",
-      "world-atlas",
-    ],
-  },
-  {
-    name: "electron",
-    packages: ["electron", "lowdb", "@open-spaced-repetition/binding"],
-    blind: ["renderer"],
-    node: true,
-  },
-  { name: "cli", packages: [], blind: ["renderer", "electron"], node: true },
-];
+// The architecture as a check. Zones, floors and packages come from the one list in architecture.ts.
+import { ZONES } from "./architecture.ts";
+import { ARROW_RULES } from "./test/architecture/house-rules.ts";
 
-const zoneRules = ZONES.map(({ name, packages, blind = [], node = false }, rank) => {
-  const visible = ZONES.slice(0, rank + 1)
-    .map((zone) => zone.name)
-    .filter((zone) => !blind.includes(zone));
-  return {
-    name: `${name}-looks-left`,
-    severity: "error",
-    comment: `${name}/ may import ${[...visible, ...packages].join(", ")}${node ? " and Node" : ""}, nothing else.`,
-    from: { path: `^${name}/` },
-    to: {
-      pathNot: [
-        `^(${visible.join("|")})/`,
-        ...packages.map((p) => `(^|/)node_modules/${p}(/|$)`),
-        ...(node ? ["^(node:)?[a-z_/]+$"] : []),
-      ],
-    },
-  };
-});
+const ANY_ZONE = `^(${ZONES.map(({ name }) => name).join("|")})/`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    ...zoneRules,
+    ...ARROW_RULES,
     {
       name: "preload-is-thin",
       severity: "error",
@@ -69,7 +23,7 @@ export default {
       comment:
         "Importing ts-fsrs changes Date.prototype; study/memory/fsrs.ts alone brings it in, and puts that right.",
       from: {
-        path: "^(base|questions|study|contract|renderer|electron|cli)/",
+        path: ANY_ZONE,
         pathNot: "^study/memory/fsrs\\.ts$",
       },
       to: { path: "(^|/)node_modules/ts-fsrs(/|$)" },
@@ -127,10 +81,6 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types", "svelte"],
-    },
-    reporterOptions: {
-      // The picture in ARCHITECTURE.md: folders, not files.
-      archi: { collapsePattern: "^(base|questions|study|contract|renderer|electron|cli)/([^/]+(?=/))?" },
     },
   },
 };

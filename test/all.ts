@@ -3,7 +3,7 @@
  * closing line `N passed, N failed`. Fails when anything failed or no test ran.
  */
 import { rmSync } from "node:fs";
-import { CHECKS } from "./check.ts";
+import { CHECKS, SLOW_CHECKS } from "./check.ts";
 import { type Report, readPlaywright, readVitest } from "./reports.ts";
 import { type Finished, run, runAll } from "./suite.ts";
 
@@ -22,7 +22,7 @@ function add(name: string, { passed, skipped, ...report }: Report, { ok, output,
   if (failed > report.failures.length) console.log(output);
 }
 
-const checks = await runAll(CHECKS, 2);
+const checks = await runAll([...CHECKS, ...SLOW_CHECKS], 2);
 total.passed += checks.filter((check) => check.ok).length;
 total.failed += checks.filter((check) => !check.ok).length;
 

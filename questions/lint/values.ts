@@ -1,5 +1,5 @@
 /** Reading quantities and dates in short texts such as options, to see whether one includes the other. */
-import { MONTHS } from "../reading/times/time-words.ts";
+import { MONTHS } from "../lexicon/months.ts";
 
 /** A range of numbers; a side that is open does not hold its own end. */
 export interface Range {

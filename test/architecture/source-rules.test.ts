@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ZONES } from "../../architecture.ts";
 
-const ZONES = ["base", "questions", "study", "contract", "renderer", "electron", "cli"];
-const FILES = ZONES.flatMap((zone) =>
+const FILES = ZONES.flatMap(({ name: zone }) =>
   readdirSync(zone, { recursive: true })
     .map((name) => join(zone, String(name)).replaceAll("\\", "/"))
     .filter((file) => /\.(ts|svelte|html|css)$/.test(file)),

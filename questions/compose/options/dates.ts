@@ -8,7 +8,7 @@ import {
   writeDay,
   writeMonth,
 } from "../../../base/calendar.ts";
-import { WEEKDAYS } from "../../reading/times/time-words.ts";
+import { WEEKDAYS } from "../../lexicon/months.ts";
 import type { Span } from "../../article/span.ts";
 import type { Draft } from "../stages/draft.ts";
 import { writeOutDate } from "../english/dates.ts";

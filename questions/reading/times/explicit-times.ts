@@ -9,7 +9,8 @@ import {
 } from "../../../base/calendar.ts";
 import { MONTH, NUMBER_WORD, ORDINAL_DAY, SEASON, WEEKDAY } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
-import { monthNumber, numberValue, weekdayNumber } from "./time-words.ts";
+import { monthNumber, weekdayNumber } from "../../lexicon/months.ts";
+import { numberValue } from "./time-words.ts";
 
 const YEAR = "(1[0-9]{3}|20[0-9]{2})";
 const sure = (value: string, granularity: TimeValue["granularity"], rule: string): TimeValue => ({

@@ -1,7 +1,7 @@
 import { MONTH } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
 import { bounds, month } from "./time-values.ts";
-import { monthNumber } from "./time-words.ts";
+import { monthNumber } from "../../lexicon/months.ts";
 
 const DETERMINER = /\b(?:the|a|an|this|its|their) $/i;
 /** Things that are named by their month. A prime minister May has summits and visits, so hers are fewer. */

@@ -4,7 +4,8 @@ import { MONTH_TIMES } from "./months.ts";
 import { CLOCK, COUNT, DAY_PART, SEASON, WEEKDAY } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
 import { bounds, day, interval, month, year } from "./time-values.ts";
-import { numberValue, weekdayNumber } from "./time-words.ts";
+import { weekdayNumber } from "../../lexicon/months.ts";
+import { numberValue } from "./time-words.ts";
 
 /** Bare weekday: past tense, the latest such day on or before publication; future, the next on or after; else the nearest. */
 function readWeekday(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {

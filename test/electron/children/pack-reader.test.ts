@@ -2,7 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { READER_LIMITS, readPacksInChild } from "../../../electron/main/children/pack-reader/read-in-child.ts";
+import {
+  READER_LIMITS,
+  readPacksInChild,
+} from "../../../electron/main/children/pack-reader/read-in-child.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
 import { forkInNode } from "../../support/electron-stand-in.ts";

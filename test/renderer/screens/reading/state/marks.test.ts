@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CATEGORIES, countsOf, framesOf, marksOf } from "../../../../../renderer/screens/reading/state/marks.ts";
+import {
+  CATEGORIES,
+  countsOf,
+  framesOf,
+  marksOf,
+} from "../../../../../renderer/screens/reading/state/marks.ts";
 import { piecesOf } from "../../../../../renderer/screens/reading/article/pieces.ts";
 import { read } from "../../../../support/a-reading.ts";
 import { STORY, STORY_DAY, wordsAt } from "../../../../support/a-story.ts";

@@ -1,0 +1,3 @@
+import { houseConfig } from "./eslint.config.js";
+
+export default houseConfig({ typedComponents: true });
