@@ -111,4 +111,16 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "quiz",
     "insight",
   ],
+  renderer: ["text", "styles", "hosts", "parts", "state", "kinds", "session", "screens", "frame"],
+  "electron/main": [
+    "system",
+    "files",
+    "children",
+    "stores",
+    "window",
+    "dialogs",
+    "security",
+    "machine",
+    "lifecycle",
+  ],
 };

@@ -4,9 +4,14 @@ import { describe, expect, test } from "vitest";
 import { FLOORS, ZONES } from "../../architecture.ts";
 import { forbids } from "./house-rules.ts";
 
-/** Folders right below another one. */
+/** Folders right below another one that hold code, themselves or deeper down. */
 const foldersIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() && (folder === "." || holdsCode(`${folder}/${entry.name}`)) ? [entry.name] : [],
+  );
+
+const holdsCode = (folder: string): boolean =>
+  readdirSync(folder, { recursive: true }).some((name) => /\.(?:ts|svelte|css)$/.test(String(name)));
 
 /** Folders at the root that hold no code of the house. */
 const NO_ZONES = ["build", "dist", "docs", "node_modules", "release", "test"];
