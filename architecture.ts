@@ -84,7 +84,7 @@ export const ZONES: readonly Zone[] = [
  * is their roof: it may import all of them, and none of them it. Every folder there must be one of its floors.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  questions: ["lexicon", "article", "kinds", "pack", "packs", "lint", "reading", "compose"],
+  questions: ["lexicon", "text", "article", "kinds", "pack", "packs", "lint", "reading", "compose"],
   "questions/compose": [
     "material",
     "stages",

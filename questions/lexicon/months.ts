@@ -1,30 +1,35 @@
-/** Names of months and weekdays, in full and as they are cut short, in small letters. */
-export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-export const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+/** A name in full, then its short forms as newspapers write them, without the stop. */
+type Row = readonly [name: string, ...short: string[]];
+
+const rowsOf = (text: string): readonly Row[] =>
+  text.split("|").map((row) => {
+    const [name = "", ...short] = row.trim().split(" ");
+    return [name, ...short];
+  });
+
+const MONTH_ROWS = rowsOf(
+  "January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sep Sept|October Oct|" +
+    "November Nov|December Dec",
+);
+const WEEKDAY_ROWS = rowsOf(
+  "Sunday Sun|Monday Mon|Tuesday Tue Tues|Wednesday Wed Weds|Thursday Thu Thur Thurs|Friday Fri|Saturday Sat",
+);
+
+const namesOf = (rows: readonly Row[]): readonly string[] => rows.map(([name]) => name);
+const indexOf = (rows: readonly Row[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((forms, index) => forms.map((form) => [form.toLowerCase(), index] as const)));
+
+/** January to December. */
+export const MONTHS = namesOf(MONTH_ROWS);
+/** Sunday to Saturday. */
+export const WEEKDAYS = namesOf(WEEKDAY_ROWS);
+
+const months = indexOf(MONTH_ROWS);
+const weekdays = indexOf(WEEKDAY_ROWS);
+const plain = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
 /** 1 to 12 for "Sept.", "september", "Sep"; 0 for anything else. */
-export function monthNumber(word: string): number {
-  const plain = word.toLowerCase().replace(/\.$/, "");
-  return plain.length < 3
-    ? 0
-    : MONTHS.findIndex((month) => month.startsWith(plain) || (plain === "sept" && month === "september")) + 1;
-}
+export const monthNumber = (word: string): number => (months.get(plain(word)) ?? -1) + 1;
 
 /** 0 to 6 from Sunday for "Tues.", "tuesday"; -1 for anything else. */
-export function weekdayNumber(word: string): number {
-  const plain = word.toLowerCase().replace(/\.$/, "");
-  return plain.length < 3 ? -1 : WEEKDAYS.findIndex((day) => day.startsWith(plain));
-}
+export const weekdayNumber = (word: string): number => weekdays.get(plain(word)) ?? -1;

@@ -1,5 +1,5 @@
 /** Reading quantities and dates in short texts such as options, to see whether one includes the other. */
-import { MONTHS } from "../lexicon/months.ts";
+import { MONTHS, monthNumber } from "../lexicon/months.ts";
 
 /** A range of numbers; a side that is open does not hold its own end. */
 export interface Range {
@@ -67,9 +67,10 @@ export interface PartialDate {
   readonly day: number | null;
 }
 
-const DATE = new RegExp(
-  `^(?:in |on )?(?:\\w+day, )?(${MONTHS.join("|")})(?: (\\d{1,2})(?!\\d))?(?:,? (\\d{4}))?$`,
-);
+const MONTH = MONTHS.join("|");
+const DATE = new RegExp(`^(?:in |on )?(?:\\w+day, )?(${MONTH})(?: (\\d{1,2})(?!\\d))?(?:,? (\\d{4}))?$`, "i");
+const MONTH_BUT_MAY = new RegExp(`\\b(?:${MONTHS.filter((name) => name !== "May").join("|")})\\b`, "i");
+const DAY = new RegExp(`\\b(?:(?:${MONTH}) \\d{1,2}(?!\\d)|\\d{1,2} (?:${MONTH}))\\b`, "i");
 
 /** A text that is a date and nothing else: "October 13, 2023", "on October 13", "July", "2023". Null otherwise. */
 export function dateOf(text: string): PartialDate | null {
@@ -79,7 +80,7 @@ export function dateOf(text: string): PartialDate | null {
   if (match === null) return null;
   const number = (digits: string | undefined): number | null =>
     digits === undefined ? null : Number(digits);
-  return { year: number(match[3]), month: MONTHS.indexOf(match[1] ?? "") + 1, day: number(match[2]) };
+  return { year: number(match[3]), month: monthNumber(match[1] ?? ""), day: number(match[2]) };
 }
 
 /** Whether one of two dates includes the other, as a month includes its days. */
@@ -90,14 +91,8 @@ export function includes(one: PartialDate, other: PartialDate): boolean {
 
 /** Whether a text names a month anywhere: "May" only beside a number, for it is also a verb. */
 export function namesMonth(text: string): boolean {
-  return (
-    new RegExp(`\\b(?:${MONTHS.filter((m) => m !== "may").join("|")})\\b`, "i").test(text) ||
-    /\bMay(?= \d)|(?<=\bin )May\b/.test(text)
-  );
+  return MONTH_BUT_MAY.test(text) || /\bMay(?= \d)|(?<=\bin )May\b/.test(text);
 }
 
 /** Whether a text names a day of a month anywhere: "October 13", "13 October". */
-export function namesDay(text: string): boolean {
-  const months = MONTHS.join("|");
-  return new RegExp(`\\b(?:(?:${months}) \\d{1,2}(?!\\d)|\\d{1,2} (?:${months}))\\b`, "i").test(text);
-}
+export const namesDay = (text: string): boolean => DAY.test(text);

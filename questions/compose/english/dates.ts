@@ -1,5 +1,5 @@
 import { dayNumber, parseDay, weekdayOf, writeDay } from "../../../base/calendar.ts";
-import { formatParts, partsOf } from "../../kinds/date/read-date.ts";
+import { formatParts, partsOf } from "../../text/dates.ts";
 
 export interface WrittenDate {
   readonly preposition: "on" | "in";

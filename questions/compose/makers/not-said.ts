@@ -1,4 +1,4 @@
-import { formatTime } from "../../kinds/timeline/axis.ts";
+import { formatTime } from "../../text/dates.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import { drawFrom } from "../options/chance.ts";

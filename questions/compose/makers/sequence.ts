@@ -1,5 +1,5 @@
 import { daysOf } from "../../../base/calendar.ts";
-import { formatTime } from "../../kinds/timeline/axis.ts";
+import { formatTime } from "../../text/dates.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import type { Candidate } from "../stages/candidate.ts";

@@ -64,14 +64,13 @@ function misread(value: string, draft: Draft, index: ArticleIndex): Distractor[]
   const words = wordsOfAnswer(draft, index);
   const weekday = WEEKDAYS[weekdayOf(dayNumber(day))] ?? "";
   const found: Distractor[] = [];
-  if (words !== null && words.text.toLowerCase().includes(weekday) && !/\d/.test(words.text)) {
-    const name = weekday.slice(0, 1).toUpperCase() + weekday.slice(1);
+  if (words !== null && words.text.toLowerCase().includes(weekday.toLowerCase()) && !/\d/.test(words.text)) {
     const isPast = dayNumber(day) <= dayNumber(published);
     for (const [days, place] of [
       [7, isPast ? "a week later, after what the article tells" : "a week later"],
       [-7, "a week earlier"],
     ] as const) {
-      const why = `That is a ${name} too, but ${place}; the article of ${writeOutDate(index.reading.published)?.text ?? ""} says ${quote(words.text)}.`;
+      const why = `That is a ${weekday} too, but ${place}; the article of ${writeOutDate(index.reading.published)?.text ?? ""} says ${quote(words.text)}.`;
       found.push(...make({ value: writeDay(addDays(day, days)), why, span: words }));
     }
   }

@@ -1,7 +1,9 @@
 import { dayNumber, weekdayOf } from "../../../base/calendar.ts";
 import type { Span } from "../../article/span.ts";
+import { WEEKDAYS } from "../../lexicon/months.ts";
+import { type DateParts, formatParts, partsOf } from "../../text/dates.ts";
 import { foldWords } from "../typed/fold.ts";
-import { type DateParts, formatParts, partsOf, type ReadDate, readDates, weekdayName } from "./read-date.ts";
+import { type ReadDate, readDates } from "./read-date.ts";
 
 interface DateKey {
   readonly stem: string;
@@ -82,5 +84,5 @@ function wrongWeekday({ weekday }: ReadDate, { year, month, day }: DateParts): s
   const right = weekdayOf(dayNumber({ year, month, day }));
   return right === weekday
     ? null
-    : `${formatParts({ year, month, day })} was a ${weekdayName(right)}, not a ${weekdayName(weekday)}.`;
+    : `${formatParts({ year, month, day })} was a ${WEEKDAYS[right] ?? ""}, not a ${WEEKDAYS[weekday] ?? ""}.`;
 }

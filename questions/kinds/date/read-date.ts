@@ -1,36 +1,21 @@
 import { monthLength } from "../../../base/calendar.ts";
+import { MONTHS, monthNumber, WEEKDAYS, weekdayNumber } from "../../lexicon/months.ts";
+import type { DateParts } from "../../text/dates.ts";
 import { foldNumbers } from "../number/number-words.ts";
 import { foldWords } from "../typed/fold.ts";
 import { isSlipOfName } from "../typed/slip.ts";
 
-/** The parts of a date that a text gives; what it does not give is null. Months and days count from 1. */
-export interface DateParts {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-}
 export interface ReadDate extends DateParts {
   /** 0 for Sunday; null when no day of the week is named. */
   readonly weekday: number | null;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 /** Words that belong to a date and say nothing. */
 const FILLERS: ReadonlySet<string> = new Set(["the", "of", "in", "on", "day", "year", "month", "ad", "ce"]);
 
-/** The name, its first three letters or "sept", or one slip of the finger in a long one. */
-function nameIndex(names: readonly string[], word: string): number {
-  const exact = names.findIndex((name) => name === word || (word.length >= 3 && word === name.slice(0, 3)));
-  if (exact >= 0) return exact;
-  if (word === "sept") return 8;
-  if (names === WEEKDAYS && /^(tues|weds|thur|thurs)$/.test(word)) {
-    return names.findIndex((name) => name.startsWith(word.slice(0, 3)));
-  }
-  return names.findIndex((name) => isSlipOfName(word, name));
-}
+/** One slip of the finger in a long name; -1 for a word that is none of them. */
+const slipOf = (names: readonly string[], word: string): number =>
+  names.findIndex((name) => isSlipOfName(word, name.toLowerCase()));
 
 /** A day without a year may be February 29. */
 const LEAP_YEAR = 2000;
@@ -90,27 +75,8 @@ function partOf(word: string): { name: keyof ReadDate; value: number } | null {
   if (/^\d{4}$/.test(word)) return { name: "year", value: Number(word) };
   const day = /^(\d{1,2})(?:th)?$/.exec(word)?.[1];
   if (day !== undefined) return { name: "day", value: Number(day) };
-  const month = nameIndex(MONTHS, word);
-  if (month >= 0) return { name: "month", value: month + 1 };
-  const weekday = nameIndex(WEEKDAYS, word);
+  const month = monthNumber(word) || slipOf(MONTHS, word) + 1;
+  if (month > 0) return { name: "month", value: month };
+  const weekday = Math.max(weekdayNumber(word), slipOf(WEEKDAYS, word));
   return weekday < 0 ? null : { name: "weekday", value: weekday };
-}
-
-/** The parts of `2023-10-13`, `2023-10` or `2023`. */
-export function partsOf(value: string): DateParts {
-  const [year = null, month = null, day = null] = value.split("-").map(Number);
-  return { year, month, day };
-}
-
-/** As a person reads it, as far as it goes: "October 13, 2023", "July 2023", "October 13", "2023". */
-export function formatParts({ year, month, day }: DateParts): string {
-  const name =
-    month === null ? "" : (MONTHS[month - 1] ?? "").replace(/^./, (letter) => letter.toUpperCase());
-  const dayAndMonth = [name, day === null ? "" : String(day)].filter((part) => part !== "").join(" ");
-  const comma = day !== null && year !== null ? ", " : " ";
-  return [dayAndMonth, year === null ? "" : String(year)].filter((part) => part !== "").join(comma);
-}
-
-export function weekdayName(weekday: number): string {
-  return (WEEKDAYS[weekday] ?? "").replace(/^./, (letter) => letter.toUpperCase());
 }

@@ -17,21 +17,6 @@ export interface Axis {
 export const MAX_SLOTS = 130;
 
 const LENGTH = { day: 10, month: 7, year: 4 } as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** The places of an axis from left to right, or none when it is malformed; at most one more than `MAX_SLOTS`. */
 export function slotsOf({ from, to, step }: Axis): Slot[] {
   const [start, end] = [daysOf(from), daysOf(to)];
@@ -44,17 +29,4 @@ export function slotsOf({ from, to, step }: Axis): Slot[] {
     first = last + 1;
   }
   return slots;
-}
-
-/** As a person reads it: "July 25, 2023", "July 2023", "2023", "July 25 to July 27, 2023". */
-export function formatTime(value: string): string {
-  const [from, to] = value.split("/");
-  if (from !== undefined && to !== undefined) {
-    const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4;
-    return `${sameYear ? formatTime(from).replace(/,? \d{4}$/, "") : formatTime(from)} to ${formatTime(to)}`;
-  }
-  const [year = "", month, day] = value.split("-");
-  if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }

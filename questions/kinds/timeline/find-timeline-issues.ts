@@ -1,7 +1,8 @@
 import { daysOf } from "../../../base/calendar.ts";
 import type { KindIssue } from "../kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
-import { type Axis, formatTime, MAX_SLOTS, type Slot, slotsOf } from "./axis.ts";
+import { formatTime } from "../../text/dates.ts";
+import { type Axis, MAX_SLOTS, type Slot, slotsOf } from "./axis.ts";
 import { isRightPlace, type TimedCard } from "./place.ts";
 
 interface Asked {

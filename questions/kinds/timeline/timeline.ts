@@ -5,7 +5,8 @@ import type { Kind } from "../kind.ts";
 import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
 import { cardSchema, namedCard } from "../sequence/card.ts";
-import { type Axis, formatTime, STEPS, slotsOf } from "./axis.ts";
+import { formatTime } from "../../text/dates.ts";
+import { type Axis, STEPS, slotsOf } from "./axis.ts";
 import { findTimelineIssues } from "./find-timeline-issues.ts";
 import { isRightPlace, lengthOf } from "./place.ts";
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../lexicon/months.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { dateOf } from "../values.ts";
 import { contentWords, shareIn } from "../words.ts";
@@ -5,8 +6,10 @@ import { contentWords, shareIn } from "../words.ts";
 /** How much of the answer must stand in the span that is said to hold it, or of the span in the answer. */
 const LEAST_SHARE = 0.6;
 /** Words by which an article means a date that it does not write out. */
-const TIME_WORDS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:to|yester)day|tomorrow|tonight|days?|weeks?|weekend|months?|years?|ago|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/i;
+const TIME_WORDS = new RegExp(
+  `\\b(?:${[...WEEKDAYS, ...MONTHS].join("|")}|(?:to|yester)day|tomorrow|tonight|days?|weeks?|weekend|months?|years?|ago|\\d{4})\\b`,
+  "i",
+);
 
 /** "Kim" for Kim Jong Un and "Friday" for October 13, 2023 hold the answer in the article's own words. */
 function holds(span: string, answer: string): boolean {

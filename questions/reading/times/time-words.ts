@@ -1,4 +1,4 @@
-/** The words of times and what they count. */
+/** The words of numbers and what they count. */
 const SMALL = [
   "zero",
   "one",

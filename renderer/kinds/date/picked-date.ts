@@ -1,4 +1,4 @@
-import { formatParts } from "../../../questions/kinds/date/read-date.ts";
+import { formatParts } from "../../../questions/text/dates.ts";
 
 /** A date in the making, as it is picked part by part. `year` is what was typed so far. */
 export interface Picked {

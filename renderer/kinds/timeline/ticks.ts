@@ -1,4 +1,5 @@
-import { type Axis, formatTime, type Slot } from "../../../questions/kinds/timeline/axis.ts";
+import { formatTime } from "../../../questions/text/dates.ts";
+import type { Axis, Slot } from "../../../questions/kinds/timeline/axis.ts";
 
 /** A mark on the axis with its word; `share` is its place from 0 at the left end to 1 at the right. */
 export interface Tick {

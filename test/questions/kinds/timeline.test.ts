@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../base/random.ts";
 import { findQuestionIssues, markAnswer, viewQuestion } from "../../../questions/kinds/index.ts";
 import { daysOf } from "../../../base/calendar.ts";
-import { formatTime, slotsOf } from "../../../questions/kinds/timeline/axis.ts";
+import { formatTime } from "../../../questions/text/dates.ts";
+import { slotsOf } from "../../../questions/kinds/timeline/axis.ts";
 import { aVoyage, voyageQuestion } from "../../support/a-voyage.ts";
 import { FOUND, ICE, LEFT, LOST, mark, REACHED, RIGHT } from "../../support/voyage-answers.ts";
 
