@@ -15,6 +15,7 @@ import { featuresOf } from "./rank/features.ts";
 import { qualityOf } from "./rank/quality.ts";
 import { createIds, slugOf, wordsForId } from "./facts/ids.ts";
 import { type ComposeInput, gatherMaterial, type Material } from "./material/material.ts";
+import { Workshop } from "./material/workshop.ts";
 import { writePackFacts } from "./facts/pack-facts.ts";
 import type { Candidate } from "./stages/candidate.ts";
 import { askDrafts } from "./makers/index.ts";
@@ -44,7 +45,8 @@ export function composePack(input: ComposeInput, model: Model, options: ComposeO
 /** Every question that passes the checks, unordered, with what ranking goes by. Throws as `composePack` does. */
 export function rankedQuestions(input: ComposeInput, model: Model): readonly Ranked[] {
   const material = gatherMaterial(input, model);
-  const candidates = askAll(findDrafts(material), material);
+  const workshop = new Workshop(material);
+  const candidates = askAll(findDrafts(workshop), workshop);
   const checked = {
     article: writeArticle(material),
     facts: writePackFacts(material),
@@ -62,9 +64,10 @@ export function* composeSteps(
   const material = gatherMaterial(input, model);
   const article = writeArticle(material);
   yield "read";
-  const drafted = findDrafts(material);
+  const workshop = new Workshop(material);
+  const drafted = findDrafts(workshop);
   yield "drafted";
-  const candidates = askAll(drafted, material);
+  const candidates = askAll(drafted, workshop);
   yield "asked";
   const facts = writePackFacts(material);
   const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
@@ -74,9 +77,9 @@ export function* composeSteps(
   return writePack({ material, article, facts, chosen });
 }
 
-function askAll({ drafts, gaps }: Drafted, material: Material): Candidate[] {
-  const asked = askDrafts(drafts, material);
-  return [...asked, ...makeSentenceGaps(gaps, asked, material)];
+function askAll({ drafts, gaps }: Drafted, workshop: Workshop): Candidate[] {
+  const asked = askDrafts(drafts, workshop);
+  return [...asked, ...makeSentenceGaps(gaps, asked, workshop)];
 }
 
 function writeArticle({ analysis, reading, publisher }: Material): Article {

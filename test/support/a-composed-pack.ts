@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { composePack } from "../../questions/compose/compose-pack.ts";
 import { findDrafts } from "../../questions/compose/drafts/index.ts";
 import type { Draft } from "../../questions/compose/stages/draft.ts";
-import { gatherMaterial, type Material } from "../../questions/compose/material/material.ts";
+import { gatherMaterial } from "../../questions/compose/material/material.ts";
+import { Workshop } from "../../questions/compose/material/workshop.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { loadModel } from "../../questions/reading/model/model.ts";
 
@@ -10,12 +11,12 @@ const model = loadModel(readFileSync(new URL("../../questions/reading/model/weig
 const PUBLISHED = "2023-10-18";
 
 /** What questions about a text are made from, with the weights that ship. */
-export const materialOf = (text: string, published = PUBLISHED): Material =>
-  gatherMaterial({ text, published, publisher: null }, model);
+export const workshopOf = (text: string, published = PUBLISHED): Workshop =>
+  new Workshop(gatherMaterial({ text, published, publisher: null }, model));
 
 /** The drafts of a text, with the weights that ship. */
 export const draftsOf = (text: string, published = PUBLISHED): Draft[] => [
-  ...findDrafts(materialOf(text, published)).drafts,
+  ...findDrafts(workshopOf(text, published)).drafts,
 ];
 
 /** A pack made from a text, with the weights that ship. */

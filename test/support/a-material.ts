@@ -1,10 +1,10 @@
 import type { Draft, DraftAnswer } from "../../questions/compose/stages/draft.ts";
-import type { Material } from "../../questions/compose/material/material.ts";
+import type { Workshop } from "../../questions/compose/material/workshop.ts";
 import type { Span } from "../../questions/article/span.ts";
-import { materialOf } from "./a-composed-pack.ts";
+import { workshopOf } from "./a-composed-pack.ts";
 
 /** Reads a text of June 12, 2024, for composing. */
-export const gather = (text: string, published = "2024-06-12"): Material => materialOf(text, published);
+export const gather = (text: string, published = "2024-06-12"): Workshop => workshopOf(text, published);
 
 /** The first place where a text says these words. */
 export function spanIn(text: string, words: string): Span {

@@ -1,10 +1,11 @@
+import type { Analysis } from "../../reading/analyse.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
 import { type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
 import { verbGroupOf, type VerbGroup } from "../english/verb-group.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { isAgreed } from "./agreement.ts";
 import { tailOf } from "./closing.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -33,11 +34,13 @@ export interface Host {
 }
 
 /** The clauses of an article that can be asked about, in its order. */
-export function findHosts(material: Material): Host[] {
+export const hostsIn = (workshop: Workshop): readonly Host[] => workshop.once(findHosts);
+
+function findHosts({ material }: Workshop): Host[] {
   const { analysis } = material;
   const saidAt = new Map(analysis.attributions.map((said) => [said.cueWord.start, said]));
   return analysis.events.flatMap((event, place) => {
-    const host = hostOf(event, material);
+    const host = hostOf(event, analysis);
     if (host === null) return [];
     const said = saidAt.get(event.clause.verb.start);
     return [
@@ -46,7 +49,7 @@ export function findHosts(material: Material): Host[] {
   });
 }
 
-function hostOf(event: FoundEvent, { analysis }: Material): Omit<Host, "says" | "fact"> | null {
+function hostOf(event: FoundEvent, analysis: Analysis): Omit<Host, "says" | "fact"> | null {
   const { sentence, verb, subject, copular } = event.clause;
   if (sentence.unit.role !== "sentence" || subject === null || subject.index >= verb.index) return null;
   if (/^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject.tag) || isUnasked(event.clause)) return null;

@@ -9,7 +9,7 @@ import { isPointing } from "../english/dates.ts";
 import { pluralOf } from "../english/bodies.ts";
 import { isThing } from "../english/nouns.ts";
 import { forEntity, type Wh, whFor } from "../english/wh.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 export interface FoundAnswer {
   readonly answer: DraftAnswer;

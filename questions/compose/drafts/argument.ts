@@ -1,6 +1,6 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import { kidsOf } from "../../reading/tree.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { activeOf } from "../english/active.ts";
@@ -9,11 +9,11 @@ import { baseOf } from "../../lexicon/verb-forms.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import { isPlaceNoun } from "./where.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "What did Lee open?", "With whom …", "What was the bridge built for?": objects and what hangs on a preposition. */
 export function draftArguments(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) =>
+  return hostsIn(workshop).flatMap((host) =>
     host.segments.flatMap((segment) => {
       if (segment.kind === "object" && !host.says) return objectOf(workshop, host, segment);
       return segment.kind === "oblique" && !host.says ? obliqueOf(workshop, host, segment) : [];

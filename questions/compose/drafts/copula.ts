@@ -1,15 +1,15 @@
 import { boundsOf } from "../../reading/phrase.ts";
 import { isOffice } from "../../reading/gazetteer/offices.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { whFor } from "../english/wh.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "Who is Anna Berg?", "What is the Rhine?": what the article says somebody or something is. */
 export function draftPredicates(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) => (host.copular && !host.says ? predicateOf(workshop, host) : []));
+  return hostsIn(workshop).flatMap((host) => (host.copular && !host.says ? predicateOf(workshop, host) : []));
 }
 
 const LONGEST = 14;

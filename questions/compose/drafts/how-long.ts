@@ -1,14 +1,14 @@
 import { boundsOf } from "../../reading/phrase.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "How long did Lee rule Norland?", by a number of years, days or minutes behind "for". */
 export function draftDurations(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) =>
+  return hostsIn(workshop).flatMap((host) =>
     host.says ? [] : host.segments.flatMap((segment) => durationOf(workshop, host, segment)),
   );
 }

@@ -1,18 +1,19 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import { boundsOf, type Phrase } from "../../reading/phrase.ts";
 import type { FoundQuantity } from "../../reading/quantities.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
 import { createWriter } from "../english/writer.ts";
 import { putDraft } from "./put.ts";
-import { write, type Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { write } from "../english/write-phrase.ts";
 
 /** "How many containers did North Korea ship?", by a number with what it counts. */
 export function draftNumbers(workshop: Workshop): Draft[] {
   const { quantities } = workshop.material.analysis;
   let next = 0;
-  const hosts = [...workshop.hosts].sort((a, b) => a.sentence.index - b.sentence.index);
+  const hosts = [...hostsIn(workshop)].sort((a, b) => a.sentence.index - b.sentence.index);
   return hosts.flatMap((host) => {
     const { start, end } = host.sentence.unit;
     while (next < quantities.length && (quantities[next]?.end ?? 0) <= start) next++;

@@ -14,7 +14,7 @@ import { draftOffices } from "./office.ts";
 import { draftPlaces } from "./where.ts";
 import { draftSubjects } from "./subject.ts";
 import { draftTimes } from "./when.ts";
-import { openWorkshop, type Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 const FAMILIES: readonly ((workshop: Workshop) => Draft[])[] = [
   draftSubjects,
@@ -37,8 +37,7 @@ export interface Drafted {
   readonly gaps: readonly SentenceGap[];
 }
 
-export function findDrafts(material: Material): Drafted {
-  const workshop = openWorkshop(material);
+export function findDrafts(workshop: Workshop): Drafted {
   const drafts = putAll(workshop);
   const asked = new Set(drafts.flatMap(({ answer }) => (answer.span === null ? [] : [answer.span.start])));
   return { drafts, gaps: findGaps(workshop, asked) };

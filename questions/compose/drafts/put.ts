@@ -5,7 +5,7 @@ import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
 import { type Gap, type Stem, writeStem } from "./stem.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 interface Ask {
   readonly slot: Slot;

@@ -4,7 +4,7 @@ import { contentWords } from "../../lint/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "Who said: “No one was hurt”?", by a quotation with a speaker who has a name. */
 export function draftQuotes(workshop: Workshop): Draft[] {

@@ -1,15 +1,15 @@
 import { boundsOf } from "../../reading/phrase.ts";
 import { kidsOf } from "../../reading/tree.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "Why did the ferry stop?", by "because", "because of" or "in order to". */
 export function draftReasons(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) =>
+  return hostsIn(workshop).flatMap((host) =>
     host.says ? [] : host.segments.flatMap((segment) => reasonOf(workshop, host, segment)),
   );
 }

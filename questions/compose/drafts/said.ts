@@ -1,18 +1,18 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import { isDocument } from "../../reading/attributions/can-say.ts";
 import type { Word } from "../../reading/document.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf, signsOf } from "./put.ts";
 import { finish, stateHost } from "./stem.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "Who said that the bridge was safe?", by what a source says in a whole clause. */
 export function draftSources(workshop: Workshop): Draft[] {
   const { analysis, facts } = workshop.material;
   const heads = new Map<FoundAttribution, Host>();
-  for (const host of workshop.hosts) {
+  for (const host of hostsIn(workshop)) {
     const holder = host.holders.at(-1);
     if (holder !== undefined && host.holders.length === 1 && !heads.has(holder)) heads.set(holder, host);
   }

@@ -4,7 +4,7 @@ import { sourcePhrase } from "../clauses/host.ts";
 import { invert, verbGroupOf } from "../english/verb-group.ts";
 import type { Writer } from "../english/writer.ts";
 import type { Material } from "../material/material.ts";
-import { write } from "../clauses/workshop.ts";
+import { write } from "../english/write-phrase.ts";
 
 /** Who says it, as it stands behind "According to"; null where that would need the article. */
 export function writeSource(

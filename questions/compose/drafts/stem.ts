@@ -5,10 +5,12 @@ import { isCut, isDropped, type Segment } from "../clauses/segments.ts";
 import { activeOf } from "../english/active.ts";
 import { inSimplePast } from "../english/simple-past.ts";
 import { afterWh, inOrder, invert } from "../english/verb-group.ts";
-import { createWriter, type WordIndex } from "../english/writer.ts";
+import { createWriter } from "../english/writer.ts";
+import type { WordIndex } from "../material/word-index.ts";
 import type { Material } from "../material/material.ts";
 import { writeInner, writeSource } from "./stem-source.ts";
-import { write, type Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { write } from "../english/write-phrase.ts";
 
 /** A stem, and the sentences beside its own that it leans on. */
 export interface Stem {

@@ -1,10 +1,10 @@
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** What only people and bodies of people do: "What admitted it?" is no question that anybody asks. */
 const OF_MINDS =
@@ -12,7 +12,7 @@ const OF_MINDS =
 
 /** "Who opened the bridge?", "Which country shipped munitions?" */
 export function draftSubjects(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) => (!host.says ? subjectOf(workshop, host) : []));
+  return hostsIn(workshop).flatMap((host) => (!host.says ? subjectOf(workshop, host) : []));
 }
 
 function subjectOf(workshop: Workshop, host: Host): Draft[] {

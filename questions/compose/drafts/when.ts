@@ -1,16 +1,16 @@
 import { writeOutDate, writeOutTime } from "../english/dates.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "When did Lee open the bridge?", by a certain time that hangs on the verb. */
 export function draftTimes(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) => {
+  return hostsIn(workshop).flatMap((host) => {
     if (host.says) return [];
     const { time } = host.event;
     const dated = time === null ? [] : timeOf(workshop, host, time);

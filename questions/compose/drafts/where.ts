@@ -1,16 +1,16 @@
 import type { Word } from "../../reading/document.ts";
-import type { Host } from "../clauses/host.ts";
+import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import { isFacilityWord, isPlaceWord } from "../../reading/gazetteer/offices.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "Where did Lee speak?", by a named place, or by a noun for one; never a place that stands for a government. */
 export function draftPlaces(workshop: Workshop): Draft[] {
-  return workshop.hosts.flatMap((host) =>
+  return hostsIn(workshop).flatMap((host) =>
     host.segments.flatMap((segment) => (!host.says ? placeOf(workshop, host, segment) : [])),
   );
 }

@@ -1,6 +1,7 @@
 import { isPlainNoun } from "./plain-nouns.ts";
 import type { Bounds } from "../../article/clean-text.ts";
-import type { ArticleDocument, Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** Nouns that mean the same thing to everybody, without an earlier sentence. */
 const KNOWN_TO_ALL =
@@ -11,14 +12,9 @@ const KNOWN_TO_ALL =
  * whatever has so plain a name that only the article can say which it is ("the deal").
  * "The match of June 18" and "the match that Norway won" say themselves which one is meant.
  */
-export function countPointers(
-  { words }: Sentence,
-  stretch: Bounds,
-  document: ArticleDocument,
-  at: number,
-): number {
+export function countPointers({ words, index: at }: Sentence, stretch: Bounds, workshop: Workshop): number {
   const inside = words.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const places = firstPlaces(document);
+  const places = workshop.once(firstPlaces);
   const earlier = (noun: string): boolean => (places.get(noun) ?? at) < at;
   return inside.filter((word) => pointsBack(word, words, earlier)).length;
 }
@@ -38,18 +34,10 @@ function pointsBack(
   return !/^(?:of|that|who|which|where|called|named|between|against|over)$/.test(next.lower);
 }
 
-const NOUNS = new WeakMap<ArticleDocument, ReadonlyMap<string, number>>();
-
 /** Where each noun stands first, by the place of the sentence. */
-function firstPlaces(document: ArticleDocument): ReadonlyMap<string, number> {
-  const known = NOUNS.get(document) ?? collect(document);
-  NOUNS.set(document, known);
-  return known;
-}
-
-function collect({ sentences }: ArticleDocument): Map<string, number> {
+function firstPlaces({ material: { analysis } }: Workshop): ReadonlyMap<string, number> {
   const firstIn = new Map<string, number>();
-  for (const { words, index } of sentences)
+  for (const { words, index } of analysis.document.sentences)
     for (const { tag, lower } of words)
       if (/^NNS?$/.test(tag) && !firstIn.has(stemOf(lower))) firstIn.set(stemOf(lower), index);
   return firstIn;

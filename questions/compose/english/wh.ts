@@ -8,7 +8,7 @@ import { kidsOf } from "../../reading/tree.ts";
 import type { AnswerType } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import { bodyOfName, bodyOfNoun } from "./bodies.ts";
-import type { WordIndex } from "./writer.ts";
+import type { WordIndex } from "../material/word-index.ts";
 
 /** How one asks for a noun phrase. */
 export interface Wh {

@@ -2,7 +2,7 @@ import type { Sentence, Word } from "../../reading/document.ts";
 import { foldWords } from "../../kinds/typed/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
 import { isUnasked } from "../material/opinion.ts";
-import type { Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { type GapWords, gapWordsIn } from "./gap-words.ts";
 import { isWhole, type Passage, passageAround } from "./passage.ts";
 

@@ -7,7 +7,8 @@ import { isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { isBodyWord } from "../../reading/gazetteer/offices.ts";
 import { isMeasure, isPlainNoun } from "../english/plain-nouns.ts";
 import { forEntity } from "../english/wh.ts";
-import { range, type Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { range } from "../english/write-phrase.ts";
 import { isNameWord, isParty, isPartOfTitle, isPartOfWord, precedesName } from "./larger-names.ts";
 
 /** Words that may be left out of a sentence and asked for. */
@@ -143,8 +144,7 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   // "Old Baby Ruth": the first word of a sentence has a capital anyway
   if (word.index === 1 && /^(?:JJ|NN|NNS|VBG|VBN)$/.test(before?.tag ?? "")) return null;
   // "Amid reports": the first word of a sentence is a name only where it has its capital elsewhere too
-  if (word.index === 0 && last === 0 && !capitalsIn(workshop.material.analysis.document).has(word.text))
-    return null;
+  if (word.index === 0 && last === 0 && !capitalsIn(workshop).has(word.text)) return null;
   // "Vice Chairman Ada Moss": the name in it is the narrower gap
   if (range(word.index, last).some((at) => workshop.index.mentionAt(sentence, at)?.entity.kind === "person"))
     return null;

@@ -1,8 +1,10 @@
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Phrase } from "../../reading/phrase.ts";
-import { createWriter, type WordIndex, type Written } from "../english/writer.ts";
+import { createWriter, type Written } from "../english/writer.ts";
+import type { WordIndex } from "../material/word-index.ts";
 import { countPointers } from "../english/pointers.ts";
-import { range, type Workshop } from "../clauses/workshop.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { range } from "../english/write-phrase.ts";
 
 /** What stands around a gap, fit to be read alone. */
 export interface Passage {
@@ -84,7 +86,7 @@ function isPaired(text: string): boolean {
 
 /** The sentence around a gap; null where something in it would point to what is not shown. */
 export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | null {
-  const { index, material } = workshop;
+  const { index } = workshop;
   const from = startOf(sentence);
   if (gap.first < from) return null;
   const writer = createWriter(index);
@@ -101,9 +103,8 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   if (leans && context === null) return null;
   if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR) return null;
   const lead = context === null ? "" : `${capital(context.written.text)} `;
-  const { document } = material.analysis;
   const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
-  const pointers = context === null ? countPointers(sentence, shown, document, sentence.index) : 0;
+  const pointers = context === null ? countPointers(sentence, shown, workshop) : 0;
   const hooks =
     countHooks(index, sentence, from, gap) + (context === null ? 0 : countHooks(index, context.sentence, 0));
   return {

@@ -1,5 +1,5 @@
 import { contentWords, shareIn } from "../../lint/words.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";
 import { isAnchored } from "../told/wording.ts";
@@ -10,9 +10,9 @@ const MOST = { statements: 12, sources: 40 };
 const LONGEST = 150;
 
 /** What named sources say in clauses short enough for a card, the source first met first; none names its own source. */
-export function statementsBySource(material: Material): Map<string, Told[]> {
+export function statementsBySource(workshop: Workshop): Map<string, Told[]> {
   const bySource = new Map<string, Told[]>();
-  for (const told of toldIn(material)) {
+  for (const told of toldIn(workshop)) {
     const [source, nested] = told.sources;
     if (source === undefined || source.name === null || nested !== undefined) continue;
     if (source.attribution === NO_ATTRIBUTION) continue;

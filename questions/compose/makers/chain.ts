@@ -1,21 +1,21 @@
 import { joinLinks } from "../../kinds/chain/links.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { type Told, toldIn } from "../told/told.ts";
 import { capital, quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
 
 /** Who says it through whom: only where one source stands inside the words of another. */
-export function makeChain(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material).flatMap((told) => {
+export function makeChain(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop).flatMap((told) => {
     const { sources, unit } = told;
     if (
       sources.length < 2 ||
       sources.some((one, index) => sources.slice(0, index).some((other) => mayBeSame(one.text, other.text)))
     )
       return [];
-    const says = quoteTold(told, material);
+    const says = quoteTold(told, workshop);
     const links = [
       {
         text: "the article reports",
@@ -35,7 +35,7 @@ export function makeChain(_drafts: readonly Draft[], material: Material): Candid
       kind: "chain" as const,
       fact: told.fact,
       skill: "source" as const,
-      stem: `By ${theArticle(material)}, through whom does this come to the reader?`,
+      stem: `By ${theArticle(workshop)}, through whom does this come to the reader?`,
       answerText: joinLinks(links.map(({ text }) => text)),
       answerSpan: null,
       evidence: [unit],
@@ -43,16 +43,16 @@ export function makeChain(_drafts: readonly Draft[], material: Material): Candid
       level: 3 as const,
       claim: stopped(capital(told.clause)),
       links,
-      extras: extrasFor(told, material),
+      extras: extrasFor(told, workshop),
     };
     return [{ question, drafts: [], prior: 0.92 }];
   });
 }
 
 /** Other sources of the article, which do not stand between the reader and the claim. */
-function extrasFor({ sources, unit }: Told, material: Material) {
+function extrasFor({ sources, unit }: Told, workshop: Workshop) {
   const seen = sources.map(({ text }) => text);
-  return toldIn(material)
+  return toldIn(workshop)
     .flatMap((other) => {
       const [source] = other.sources;
       if (source === undefined || source.name === null || other.unit.start === unit.start) return [];
@@ -61,7 +61,7 @@ function extrasFor({ sources, unit }: Told, material: Material) {
       return [
         {
           text: saysOf(source),
-          why: `This source speaks of something else: ${quoteTold(other, material)}`,
+          why: `This source speaks of something else: ${quoteTold(other, workshop)}`,
           span: other.unit,
         },
       ];

@@ -1,6 +1,6 @@
 import { isLoose } from "../../lint/rules/loose-stem.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { chooseOptions } from "../options/choose-options.ts";
 import { distractorsOf } from "../options/index.ts";
 import { baseOf } from "./base.ts";
@@ -10,8 +10,8 @@ import type { Candidate } from "../stages/candidate.ts";
 const TYING_WORDS = 3;
 
 /** One right answer among three wrong ones of its type. What has fewer good wrong ones is asked as typed only. */
-export function makeChoice(drafts: readonly Draft[], material: Material): Candidate[] {
-  const distractors = distractorsOf(material);
+export function makeChoice(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
     if (isLoose(draft.stem, TYING_WORDS)) return [];
     const options = chooseOptions(draft, distractors(draft));

@@ -1,6 +1,6 @@
 import { foldWords } from "../../kinds/typed/fold.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
@@ -10,13 +10,13 @@ import { type Told, toldIn } from "../told/told.ts";
 import { capital, handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
-export function makeCloze(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material).flatMap((told) =>
-    partsOf(told, material).flatMap((part) => ask(told, part, material)),
+export function makeCloze(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop).flatMap((told) =>
+    partsOf(told, workshop).flatMap((part) => ask(told, part, workshop)),
   );
 }
 
-function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
+function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
   const { answer, skill } = part.draft;
   const asked = askedInGap(answer.type);
   const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
@@ -33,14 +33,14 @@ function ask(told: Told, part: PartOfTold, material: Material): Candidate[] {
   const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
   const shown = passage.replace("{1}", " ");
   if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
-  const says = quoteTold(told, material);
+  const says = quoteTold(told, workshop);
   const expects = expectedInGap(answer.type);
   const asDraft = { ...part.draft, answer: { ...answer, text } };
   const gap = {
     answerText: text,
     expects,
-    accept: otherForms(asDraft, expects, material),
-    mistakes: isNamed ? nameMistakes(part.draft, material) : [],
+    accept: otherForms(asDraft, expects, workshop),
+    mistakes: isNamed ? nameMistakes(part.draft, workshop) : [],
     why: `The article says: ${says}`,
     span: answer.span,
   };

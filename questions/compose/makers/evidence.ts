@@ -1,10 +1,10 @@
 import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { contentWords, shareIn, wordsOf } from "../../lint/words.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { quote } from "../english/excerpt.ts";
 import type { IndexedUnit } from "../options/article-index.ts";
-import { indexOf } from "../options/index.ts";
+import { indexOf } from "../options/article-index.ts";
 import type { Candidate } from "../stages/candidate.ts";
 
 const OTHERS = { least: 3, most: 4 };
@@ -20,8 +20,8 @@ const LEAST_PRIOR = 0.7;
 const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country", "place", "date", "number"]);
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
-export function makeEvidence(drafts: readonly Draft[], material: Material): Candidate[] {
-  const index = indexOf(material);
+export function makeEvidence(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const index = indexOf(workshop);
   const best = new Map<number, Draft>();
   for (const draft of drafts) {
     const at = draft.evidence[0]?.start ?? -1;

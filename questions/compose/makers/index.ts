@@ -1,5 +1,5 @@
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { makeChain } from "./chain.ts";
 import { makeChoice } from "./choice.ts";
@@ -19,7 +19,7 @@ import { makeTrueFalse } from "./true-false.ts";
 import { makeTyped } from "./typed.ts";
 
 /** Makes the questions of one kind from all drafts of an article. Deterministic. */
-export type Maker = (drafts: readonly Draft[], material: Material) => Candidate[];
+export type Maker = (drafts: readonly Draft[], workshop: Workshop) => Candidate[];
 
 const MAKERS: readonly Maker[] = [
   makeTyped,
@@ -42,6 +42,6 @@ const MAKERS: readonly Maker[] = [
 ];
 
 /** Every question in every kind that its drafts allow. */
-export function askDrafts(drafts: readonly Draft[], material: Material): Candidate[] {
-  return MAKERS.flatMap((make) => make(drafts, material));
+export function askDrafts(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return MAKERS.flatMap((make) => make(drafts, workshop));
 }

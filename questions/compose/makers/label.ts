@@ -2,7 +2,7 @@ import { LABEL_WORDS } from "../../kinds/label/label.ts";
 import { LABELS, type Label } from "../../article/fact.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { type Told, toldIn } from "../told/told.ts";
 import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
@@ -11,9 +11,9 @@ import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
 const LONGEST = 24;
 
 /** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
-export function makeLabel(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material)
-    .filter(({ sources }) => material.opinion === null || sources.length > 0)
+export function makeLabel(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop)
+    .filter(({ sources }) => workshop.material.opinion === null || sources.length > 0)
     .filter(
       (told) =>
         isAnchored({ ...told, sources: [] }) &&
@@ -25,7 +25,7 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
         kind: "label" as const,
         fact: told.fact,
         skill: told.label === "expected" ? ("plan" as const) : ("source" as const),
-        stem: `How does ${theArticle(material)} present this: ${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
+        stem: `How does ${theArticle(workshop)} present this: ${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
         answerText: LABEL_WORDS[told.label],
         answerSpan: null,
         evidence: [told.unit],
@@ -34,7 +34,7 @@ export function makeLabel(_drafts: readonly Draft[], material: Material): Candid
         options: LABELS.map((label) => ({
           text: LABEL_WORDS[label],
           right: label === told.label,
-          why: reasonFor(label, told, material),
+          why: reasonFor(label, told, workshop),
           span: told.unit,
         })),
       },
@@ -74,8 +74,8 @@ const FEELS =
 const isDone = ({ verb, auxiliaries, copular }: Clause): boolean =>
   !copular && !FEELS.test(verb.lower) && [verb, ...auxiliaries].some(({ tag }) => /^VB[DN]$/.test(tag));
 
-function reasonFor(label: Label, told: Told, material: Material): string {
-  const says = quoteTold(told, material);
+function reasonFor(label: Label, told: Told, workshop: Workshop): string {
+  const says = quoteTold(told, workshop);
   const who = told.sources.at(-1)?.text ?? "";
   if (label === told.label) return RIGHT[label](who, says);
   return WRONG[label](who, told.label, says);

@@ -1,6 +1,6 @@
 import { distanceKm } from "../../kinds/map/distance.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { coordinatesOf, type Coordinates } from "../options/coordinates.ts";
 import { distractorsOf } from "../options/index.ts";
 import { reasonOfProof } from "../options/reason.ts";
@@ -13,8 +13,8 @@ const OTHERS = { least: 2, most: 4 };
 const MARGIN = 12;
 
 /** A city to be shown on the map of the world, among other cities that lie far enough from it. */
-export function makeMap(drafts: readonly Draft[], material: Material): Candidate[] {
-  const distractors = distractorsOf(material);
+export function makeMap(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
     const [proof] = draft.evidence;
     const at = draft.slot === "place" ? coordinatesOf(draft.answer.entity ?? "") : null;

@@ -1,7 +1,7 @@
 import { shareIn, contentWords, wordsOf, hasPhrase } from "../../lint/words.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { peopleWithOffice } from "../options/article-index.ts";
 import { quoteAround } from "../english/excerpt.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -10,8 +10,8 @@ import { theArticle } from "../told/wording.ts";
 const PAIRS = { least: 3, most: 6 };
 
 /** People and the offices that the article gives them, if it gives at least three that differ. */
-export function makeMatchOffices(_drafts: readonly Draft[], material: Material): Candidate[] {
-  const { reading, facts } = material;
+export function makeMatchOffices(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const { reading, facts } = workshop.material;
   const pairs: { left: string; right: string; why: string; span: Draft["evidence"][number]; fact: string }[] =
     [];
   for (const { name, office, officeSpan, unit } of peopleWithOffice(reading)) {
@@ -47,7 +47,7 @@ export function makeMatchOffices(_drafts: readonly Draft[], material: Material):
     kind: "match" as const,
     fact: first.fact,
     skill: "role" as const,
-    stem: `Match each person with the office or role that ${theArticle(material)} gives.`,
+    stem: `Match each person with the office or role that ${theArticle(workshop)} gives.`,
     answerText: pairs.map(({ left, right }) => `${left}: ${right}`).join("; "),
     answerSpan: null,
     evidence: pairs

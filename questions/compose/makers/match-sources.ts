@@ -1,5 +1,5 @@
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { mayAgree, statementsBySource } from "./by-source.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
@@ -10,9 +10,9 @@ const PAIRS = { least: 3, most: 5 };
 const LONGEST_ANSWER = 500;
 
 /** Statements and who makes them, if at least three named sources say things that differ. */
-export function makeMatchSources(_drafts: readonly Draft[], material: Material): Candidate[] {
+export function makeMatchSources(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
   const chosen: { right: string; told: Told }[] = [];
-  for (const [right, list] of statementsBySource(material)) {
+  for (const [right, list] of statementsBySource(workshop)) {
     const told = list.find((one) => chosen.every((other) => !mayAgree(one, other.told)));
     if (told !== undefined && chosen.length < PAIRS.most) chosen.push({ right, told });
   }
@@ -21,7 +21,7 @@ export function makeMatchSources(_drafts: readonly Draft[], material: Material):
   const pairs = chosen.map(({ right, told }) => ({
     left: capital(told.clause),
     right,
-    why: `The article says: ${quoteTold(told, material)}`,
+    why: `The article says: ${quoteTold(told, workshop)}`,
     span: told.unit,
   }));
   while (textOf(pairs).length > LONGEST_ANSWER) pairs.pop();
@@ -30,7 +30,7 @@ export function makeMatchSources(_drafts: readonly Draft[], material: Material):
     kind: "match" as const,
     fact: first.told.fact,
     skill: "source" as const,
-    stem: `Match each statement with the one who makes it in ${theArticle(material)}.`,
+    stem: `Match each statement with the one who makes it in ${theArticle(workshop)}.`,
     answerText: textOf(pairs),
     answerSpan: null,
     evidence: pairs.map(({ span }) => span),

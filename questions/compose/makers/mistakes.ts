@@ -1,6 +1,6 @@
 import type { Span } from "../../article/span.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { distractorsOf } from "../options/index.ts";
 import type { Distractor } from "../options/distractor.ts";
 
@@ -17,24 +17,24 @@ export interface Mistake<Value> {
 /** Names of the article that may be typed in place of the right one. */
 export const nameMistakes = (
   draft: Draft,
-  material: Material,
+  workshop: Workshop,
 ): { text: string; why: string; span: Span | null }[] =>
-  likely(draft, material)
+  likely(draft, workshop)
     .filter(({ entity, span }) => entity !== null && span !== null)
     .slice(0, MOST)
     .map(({ text, why, span }) => ({ text, why, span }));
 
 /** Days, months or years that may be taken for the right one. */
-export const dateMistakes = (draft: Draft, material: Material): Mistake<string>[] =>
-  likely(draft, material)
+export const dateMistakes = (draft: Draft, workshop: Workshop): Mistake<string>[] =>
+  likely(draft, workshop)
     .flatMap(({ value, why, span }) =>
       typeof value === "string" && value !== draft.answer.value ? [{ value, why, span }] : [],
     )
     .slice(0, MOST);
 
 /** Numbers that may be taken for the right one; the right number with another comparison is no other number. */
-export const numberMistakes = (draft: Draft, material: Material): Mistake<number>[] =>
-  likely(draft, material)
+export const numberMistakes = (draft: Draft, workshop: Workshop): Mistake<number>[] =>
+  likely(draft, workshop)
     .flatMap(({ value, text, why, span }) =>
       typeof value === "number" && value !== draft.answer.value && !/^(?:exactly|between|fewer)/.test(text)
         ? [{ value, why, span }]
@@ -42,4 +42,4 @@ export const numberMistakes = (draft: Draft, material: Material): Mistake<number
     )
     .slice(0, MOST);
 
-const likely = (draft: Draft, material: Material): readonly Distractor[] => distractorsOf(material)(draft);
+const likely = (draft: Draft, workshop: Workshop): readonly Distractor[] => distractorsOf(workshop)(draft);

@@ -1,5 +1,5 @@
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { mayAgree, statementsBySource } from "./by-source.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
@@ -9,8 +9,8 @@ const RIGHT = { least: 2, most: 3 };
 const WRONG = { least: 2, most: 3 };
 
 /** Which of these statements does one source make? Some are its own, some are of others in the article. */
-export function makeMulti(_drafts: readonly Draft[], material: Material): Candidate[] {
-  const bySource = statementsBySource(material);
+export function makeMulti(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const bySource = statementsBySource(workshop);
   return [...bySource].flatMap(([source, own]) => {
     const right = own.slice(0, RIGHT.most);
     const others = [...bySource]
@@ -25,8 +25,8 @@ export function makeMulti(_drafts: readonly Draft[], material: Material): Candid
       text: capital(told.clause),
       right: isRight,
       why: isRight
-        ? `The article says: ${quoteTold(told, material)}`
-        : `That is the word of ${whose}: ${quoteTold(told, material)}`,
+        ? `The article says: ${quoteTold(told, workshop)}`
+        : `That is the word of ${whose}: ${quoteTold(told, workshop)}`,
       span: told.unit,
     });
     const options = [
@@ -37,7 +37,7 @@ export function makeMulti(_drafts: readonly Draft[], material: Material): Candid
       kind: "multi" as const,
       fact: first.fact,
       skill: "source" as const,
-      stem: `Which of these statements does ${source} make in ${theArticle(material)}?`,
+      stem: `Which of these statements does ${source} make in ${theArticle(workshop)}?`,
       answerText: options
         .filter((one) => one.right)
         .map(({ text }) => text)

@@ -1,6 +1,6 @@
 import { formatTime } from "../../text/dates.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { drawFrom } from "../options/chance.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
@@ -23,12 +23,12 @@ const PRIOR = 0.28;
  * What the article does not say: it gives the month or the year of something that was done on a day, but not the
  * day. True or false is drawn by the words.
  */
-export function makeNotSaid(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material).flatMap((told) => ask(told, material));
+export function makeNotSaid(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop).flatMap((told) => ask(told, workshop));
 }
 
-function ask(told: Told, material: Material): Candidate[] {
-  const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
+function ask(told: Told, workshop: Workshop): Candidate[] {
+  const dates = partsOf(told, workshop).filter(({ draft }) => draft.slot === "time");
   const [own, another] = dates;
   if (!isOfADay(told)) return [];
   const value = own?.draft.answer.value;
@@ -39,14 +39,14 @@ function ask(told: Told, material: Material): Candidate[] {
   const given = value.length === 7 ? "the month but not the day" : "the year but not the month";
   const finer = value.length === 7 ? "the day" : "the month";
   const isTrue = drawFrom(plain, 2) === 0;
-  const says = quoteTold(told, material);
+  const says = quoteTold(told, workshop);
   const about = stopped(handedOn(told, plain));
   const why = `${capital(formatTime(value))} is all that it gives: ${says}`;
   const question = {
     kind: "true-false" as const,
     fact: told.fact,
     skill: "not-said" as const,
-    stem: `True or false: ${theArticle(material)} gives ${isTrue ? given : finer} of this: ${about}`,
+    stem: `True or false: ${theArticle(workshop)} gives ${isTrue ? given : finer} of this: ${about}`,
     answerText: isTrue ? "True" : "False",
     answerSpan: null,
     evidence: [told.unit],

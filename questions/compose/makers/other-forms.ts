@@ -3,11 +3,10 @@ import { foldWords } from "../../kinds/typed/fold.ts";
 import { matchTyped } from "../../kinds/typed/match-typed.ts";
 import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
 import type { Person } from "../../article/article.ts";
-import type { Analysis } from "../../reading/analyse.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { usualName } from "../options/regions.ts";
 
 /** A key prints all of them; more would hide the answer. */
@@ -22,16 +21,16 @@ const SMALL_NUMBERS =
  * brackets, the names of a state, an office without its place, a number in words and figures, a thing without whose it is. None that the rules of
  * marking would not take: a family name that two people share names neither.
  */
-export function otherForms({ answer }: Draft, expects: Expected, material: Material): string[] {
+export function otherForms({ answer }: Draft, expects: Expected, workshop: Workshop): string[] {
   const forms = [
-    ...namesInArticle(answer, material),
+    ...namesInArticle(answer, workshop),
     ...(answer.type === "country" ? namesOfState(answer) : []),
     ...(answer.type === "office" ? [answer.text.replace(/ (?:of|for) .*$/, "")] : []),
     ...(answer.type === "number" ? numberForms(answer.text) : []),
     ...(expects === "words" ? [answer.text.replace(/^(?:its|his|her|their) /, "")] : []),
   ];
   const seen = new Set([foldWords(answer.text).join(" ")]);
-  const people = answer.type === "person" ? peopleIn(material) : [];
+  const people = answer.type === "person" ? workshop.once(peopleIn) : [];
   return forms
     .filter((form) => {
       const folded = foldWords(form).join(" ");
@@ -43,25 +42,16 @@ export function otherForms({ answer }: Draft, expects: Expected, material: Mater
     .slice(0, MOST);
 }
 
-const PEOPLE = new WeakMap<Material, readonly Person[]>();
-
 /** The people whom marking knows of. */
-function peopleIn(material: Material): readonly Person[] {
-  const known = PEOPLE.get(material) ?? material.reading.people.map(({ name }) => ({ name, also: [] }));
-  PEOPLE.set(material, known);
-  return known;
-}
-
-const FORMS = new WeakMap<Analysis, ReadonlyMap<string, readonly string[]>>();
+const peopleIn = ({ material }: Workshop): readonly Person[] =>
+  material.reading.people.map(({ name }) => ({ name, also: [] }));
 
 /** What else the article calls somebody or something; none that it calls another one too. */
-function namesInArticle({ entity }: DraftAnswer, { analysis }: Material): readonly string[] {
-  const forms = FORMS.get(analysis) ?? gatherForms(analysis);
-  FORMS.set(analysis, forms);
-  return forms.get(entity ?? "") ?? [];
-}
+const namesInArticle = ({ entity }: DraftAnswer, workshop: Workshop): readonly string[] =>
+  workshop.once(gatherForms).get(entity ?? "") ?? [];
 
-function gatherForms({ entities, document }: Analysis): Map<string, readonly string[]> {
+function gatherForms({ material: { analysis } }: Workshop): Map<string, readonly string[]> {
+  const { entities, document } = analysis;
   const owners = new Map<string, Set<Entity>>();
   for (const entity of entities)
     for (const { text } of entity.mentions) owners.set(text, (owners.get(text) ?? new Set()).add(entity));

@@ -1,7 +1,7 @@
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { contentWords, hasPhrase, wordsOf } from "../../lint/words.ts";
-import { indexOf } from "../options/index.ts";
+import { indexOf } from "../options/article-index.ts";
 import { speakersIn } from "./speakers.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -23,8 +23,8 @@ const WORDS = { least: 6, most: 24 };
  * The same content four times: once with its source, once without, once with another source, once harder than the
  * source made it.
  */
-export function makeRetelling(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material).flatMap((told) => {
+export function makeRetelling(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop).flatMap((told) => {
     const [source, nested] = told.sources;
     if (!isAnchored(told) || FINDS.test(source?.cue ?? "")) return [];
     const count = told.clause.split(" ").length;
@@ -37,8 +37,8 @@ export function makeRetelling(_drafts: readonly Draft[], material: Material): Ca
     )
       return [];
     if (/^according/.test(source.cue) && told.clause.includes(source.text)) return [];
-    const other = otherSource(told, source, material);
-    return other === null ? [] : ask(told, source, other, material);
+    const other = otherSource(told, source, workshop);
+    return other === null ? [] : ask(told, source, other, workshop);
   });
 }
 
@@ -48,9 +48,9 @@ interface Other {
 }
 
 /** Another named source of the article, near the statement, that says nothing of it; the one that speaks most first. */
-function otherSource(told: Told, source: Source, material: Material): Other | null {
-  const speakers = speakersIn(material);
-  const likewise = indexOf(material)
+function otherSource(told: Told, source: Source, workshop: Workshop): Other | null {
+  const speakers = speakersIn(workshop);
+  const likewise = indexOf(workshop)
     .attributionsNear.sharing(contentWords(told.clause))
     .filter(({ share }) => share >= SAME_MATTER)
     .map(({ item }) => item.sourceName);
@@ -74,7 +74,7 @@ function otherSource(told: Told, source: Source, material: Material): Other | nu
   if (best === undefined) return null;
   return {
     text: best.other.text,
-    why: `${capital(best.other.text)} speaks of something else: ${quoteTold(best.told, material)}`,
+    why: `${capital(best.other.text)} speaks of something else: ${quoteTold(best.told, workshop)}`,
   };
 }
 
@@ -83,8 +83,8 @@ const SAME_MATTER = 0.4;
 const contains = (text: string, name: string): boolean =>
   hasPhrase(wordsOf(text), wordsOf(name.split(" ").at(-1) ?? ""));
 
-function ask(told: Told, source: Source, other: Other, material: Material): Candidate[] {
-  const says = quoteTold(told, material);
+function ask(told: Told, source: Source, other: Other, workshop: Workshop): Candidate[] {
+  const says = quoteTold(told, workshop);
   const kept = stopped(capital(withSources([source], told.clauseAfterSource)));
   const options = [
     {
@@ -120,7 +120,7 @@ function ask(told: Told, source: Source, other: Other, material: Material): Cand
     kind: "retelling" as const,
     fact: told.fact,
     skill: "source" as const,
-    stem: `Which sentence keeps to what ${theArticle(material)} says of ${told.subject}, and to who says it?`,
+    stem: `Which sentence keeps to what ${theArticle(workshop)} says of ${told.subject}, and to who says it?`,
     answerText: kept,
     answerSpan: null,
     evidence: [told.unit],

@@ -1,6 +1,6 @@
 import { hasName, type SentenceGap } from "../gaps/find-gaps.ts";
-import type { Material } from "../material/material.ts";
-import { indexOf } from "../options/index.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { indexOf } from "../options/article-index.ts";
 import { baseOf } from "./base.ts";
 import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -10,7 +10,7 @@ import { otherForms } from "./other-forms.ts";
 export function makeSentenceGaps(
   gaps: readonly SentenceGap[],
   asked: readonly Candidate[],
-  material: Material,
+  workshop: Workshop,
 ): Candidate[] {
   const taken = new Set(
     asked.flatMap(({ question: { kind, answerSpan } }) => (kind === "cloze" ? [answerSpan?.start] : [])),
@@ -22,11 +22,11 @@ export function makeSentenceGaps(
     const gap = {
       answerText: text,
       expects,
-      ...{ accept: otherForms(draft, expects, material), mistakes: [] },
+      ...{ accept: otherForms(draft, expects, workshop), mistakes: [] },
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };
-    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, material));
+    const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, workshop));
     if (losesSource(sources, `${stem} ${text}`)) return [];
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
     const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
@@ -35,9 +35,9 @@ export function makeSentenceGaps(
 }
 
 /** The first source with a name, with the "the" that a sentence gives it. */
-function namedSource(sources: readonly string[], material: Material): string | undefined {
+function namedSource(sources: readonly string[], workshop: Workshop): string | undefined {
   const name = sources.find(hasName);
-  return indexOf(material).named.find((named) => named.name === name)?.text ?? name;
+  return indexOf(workshop).named.find((named) => named.name === name)?.text ?? name;
 }
 
 /** Verbs by which a reader sees that somebody speaks. */

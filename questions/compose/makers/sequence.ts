@@ -1,7 +1,7 @@
 import { daysOf } from "../../../base/calendar.ts";
 import { formatTime } from "../../text/dates.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
 import { type Told, toldIn } from "../told/told.ts";
@@ -22,8 +22,8 @@ const PLACE_WORD =
   /\b(?:19|20)\d\d\b|\b(?:first|then|next|afterwards?|later|last|finally|before|after|earlier|previous|since|until|ago)\b/i;
 
 /** Events with a certain time of their own, told by the article itself, whose times do not overlap, earliest first. */
-function datedIn(material: Material): Dated[] {
-  const all = toldIn(material).flatMap((told): Dated[] => {
+function datedIn(workshop: Workshop): Dated[] {
+  const all = toldIn(workshop).flatMap((told): Dated[] => {
     const time = told.event.time;
     if (
       time === null ||
@@ -33,7 +33,7 @@ function datedIn(material: Material): Dated[] {
       told.label !== "reported"
     )
       return [];
-    const dates = partsOf(told, material).filter(({ draft }) => draft.slot === "time");
+    const dates = partsOf(told, workshop).filter(({ draft }) => draft.slot === "time");
     const [own, another] = dates;
     const days = daysOf(time.value);
     if (own === undefined || another !== undefined || days === null || own.draft.answer.value !== time.value)
@@ -56,20 +56,20 @@ function datedIn(material: Material): Dated[] {
 }
 
 /** Cards to be put in order, from at least three events. */
-export function makeOrder(_drafts: readonly Draft[], material: Material): Candidate[] {
-  const dated = datedIn(material);
+export function makeOrder(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const dated = datedIn(workshop);
   const [first] = dated;
   if (first === undefined || dated.length < CARDS.least) return [];
   const cards = dated.map(({ text, time, told }) => ({
     text,
-    why: `${capital(formatTime(time))}: ${quoteTold(told, material)}`,
+    why: `${capital(formatTime(time))}: ${quoteTold(told, workshop)}`,
     span: told.unit,
   }));
   const question = {
     kind: "order" as const,
     fact: first.told.fact,
     skill: "sequence" as const,
-    stem: `Put these events from ${theArticle(material)} in the order in which they happened.`,
+    stem: `Put these events from ${theArticle(workshop)} in the order in which they happened.`,
     answerText: cards.map(({ text }) => text).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),
@@ -81,8 +81,8 @@ export function makeOrder(_drafts: readonly Draft[], material: Material): Candid
 }
 
 /** The same events on an axis of days, months or years, as exact as the least exact of them. */
-export function makeTimeline(_drafts: readonly Draft[], material: Material): Candidate[] {
-  const dated = datedIn(material);
+export function makeTimeline(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  const dated = datedIn(workshop);
   const [first] = dated;
   const last = dated.at(-1);
   if (first === undefined || last === undefined || dated.length < CARDS.least) return [];
@@ -95,7 +95,7 @@ export function makeTimeline(_drafts: readonly Draft[], material: Material): Can
   const axis = { from: first.time.slice(0, length), to: last.time.slice(0, length), step } as const;
   const cards = dated.map(({ text, time, told }) => ({
     text,
-    why: `${capital(formatTime(time))}: ${quoteTold(told, material)}`,
+    why: `${capital(formatTime(time))}: ${quoteTold(told, workshop)}`,
     span: told.unit,
     time,
     lasts: false,
@@ -106,7 +106,7 @@ export function makeTimeline(_drafts: readonly Draft[], material: Material): Can
     kind: "timeline" as const,
     fact: first.told.fact,
     skill: "when" as const,
-    stem: `Place these events from ${theArticle(material)} on the axis.`,
+    stem: `Place these events from ${theArticle(workshop)} on the axis.`,
     answerText: cards.map(({ text, time }) => `${text}: ${formatTime(time)}`).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),

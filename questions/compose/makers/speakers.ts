@@ -1,4 +1,4 @@
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Source } from "../told/source.ts";
 import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";
 
@@ -19,19 +19,14 @@ export interface Speakers {
 
 /** Sources nearer to a statement are as good as all, and a long text has many. */
 const NEAREST = 40;
-const KEPT = new WeakMap<Material, Speakers>();
 
-export function speakersIn(material: Material): Speakers {
-  const kept = KEPT.get(material) ?? gather(material);
-  KEPT.set(material, kept);
-  return kept;
-}
+export const speakersIn = (workshop: Workshop): Speakers => workshop.once(gather);
 
-function gather(material: Material): Speakers {
-  const { people, attributions } = material.reading;
+function gather(workshop: Workshop): Speakers {
+  const { people, attributions } = workshop.material.reading;
   const counts = new Map<string, number>();
   for (const { sourceName } of attributions) counts.set(sourceName, (counts.get(sourceName) ?? 0) + 1);
-  const all = toldIn(material).flatMap((told) =>
+  const all = toldIn(workshop).flatMap((told) =>
     told.sources.flatMap((other) =>
       other.name === null || other.attribution === NO_ATTRIBUTION ? [] : [{ other, told }],
     ),

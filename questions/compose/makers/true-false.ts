@@ -1,9 +1,10 @@
 import { quote, quoteAround } from "../english/excerpt.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { contentWords, shareIn } from "../../lint/words.ts";
 import type { Distractor } from "../options/distractor.ts";
-import { distractorsOf, indexOf } from "../options/index.ts";
+import { indexOf } from "../options/article-index.ts";
+import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { drawFrom } from "../options/chance.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
@@ -14,8 +15,8 @@ import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wo
  * A clause as it is told, or with one name, number or date changed for one of which the article says nothing such.
  * Which of the two is drawn by its words, so that about half are true.
  */
-export function makeTrueFalse(_drafts: readonly Draft[], material: Material): Candidate[] {
-  return toldIn(material)
+export function makeTrueFalse(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+  return toldIn(workshop)
     .filter(
       (told) =>
         isAnchored(told) &&
@@ -24,23 +25,23 @@ export function makeTrueFalse(_drafts: readonly Draft[], material: Material): Ca
         !told.event.clause.negated,
     )
     .flatMap((told) => {
-      const parts = partsOf(told, material);
+      const parts = partsOf(told, workshop);
       if (parts.length === 0) return [];
       return drawFrom(told.clause, 2) === 0
-        ? askTrue(told, parts, material)
-        : askFalse(told, parts, material);
+        ? askTrue(told, parts, workshop)
+        : askFalse(told, parts, workshop);
     });
 }
 
-const stemOf = (told: Told, clause: string, material: Material): string =>
+const stemOf = (told: Told, clause: string, workshop: Workshop): string =>
   told.sources.length > 0
     ? stopped(`True or false: ${handedOn(told, clause)}`)
-    : stopped(`True or false, by ${theArticle(material)}: ${clause}`);
+    : stopped(`True or false, by ${theArticle(workshop)}: ${clause}`);
 
-function askTrue(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
+function askTrue(told: Told, parts: readonly PartOfTold[], workshop: Workshop): Candidate[] {
   const [part] = parts;
-  const says = quoteTold(told, material);
-  return make(told, material, {
+  const says = quoteTold(told, workshop);
+  return make(told, workshop, {
     clause: told.clauseAfterSource,
     skill: part?.draft.skill ?? "what",
     answer: "True",
@@ -50,13 +51,13 @@ function askTrue(told: Told, parts: readonly PartOfTold[], material: Material): 
   });
 }
 
-function askFalse(told: Told, parts: readonly PartOfTold[], material: Material): Candidate[] {
-  const find = distractorsOf(material);
+function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop): Candidate[] {
+  const find = distractorsOf(workshop);
   const changeable = parts.filter(({ isFree }) => isFree);
   const from = drawFrom(`${told.clause} part`, Math.max(1, changeable.length));
   for (const part of [...changeable.slice(from), ...changeable.slice(0, from)]) {
     const right = part.draft.answer;
-    const others = find(part.draft).filter((other) => !isTiedTo(other, told, part, material));
+    const others = find(part.draft).filter((other) => !isTiedTo(other, told, part, workshop));
     for (const { text } of others.slice(0, 3)) {
       const clause = told.write([part.put(text)]);
       if (clause === null || clause === told.clauseAfterSource || clause.includes(right.text)) continue;
@@ -64,7 +65,7 @@ function askFalse(told: Told, parts: readonly PartOfTold[], material: Material):
         start: (right.span?.start ?? told.span.start) - told.unit.start,
         end: (right.span?.end ?? told.span.end) - told.unit.start,
       });
-      return make(told, material, {
+      return make(told, workshop, {
         clause,
         skill: part.draft.skill,
         answer: "False",
@@ -81,9 +82,9 @@ function askFalse(told: Told, parts: readonly PartOfTold[], material: Material):
 const SAME_MATTER = 0.2;
 
 /** A place of the article that stands in any sentence near in matter: there may have been such an event too. */
-function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, material: Material): boolean {
+function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, workshop: Workshop): boolean {
   if (!/^(?:place|country)$/.test(draft.answer.type)) return false;
-  const named = indexOf(material).named.find(({ name }) => name === entity);
+  const named = indexOf(workshop).named.find(({ name }) => name === entity);
   const own = contentWords(draft.answer.text);
   const matter = new Set([...contentWords(told.clause)].filter((word) => !own.has(word)));
   const isViolent = VIOLENCE.test(told.clause);
@@ -110,7 +111,7 @@ interface Made {
 
 function make(
   told: Told,
-  material: Material,
+  workshop: Workshop,
   { clause, skill, answer, whyTrue, whyFalse, rule }: Made,
 ): Candidate[] {
   const span = { ...told.unit };
@@ -122,7 +123,7 @@ function make(
     kind: "true-false" as const,
     fact: told.fact,
     skill,
-    stem: stemOf(told, clause, material),
+    stem: stemOf(told, clause, workshop),
     answerText: answer,
     answerSpan: null,
     evidence: [span],

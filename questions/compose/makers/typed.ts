@@ -1,6 +1,6 @@
 import type { Expected } from "../../kinds/typed/key.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { nameMistakes } from "./mistakes.ts";
@@ -17,7 +17,7 @@ const EXPECTED: Readonly<Partial<Record<AnswerType, Expected>>> = {
 const NAMED: ReadonlySet<AnswerType> = new Set(["person", "organization", "country", "place"]);
 
 /** The answer in the learner's own words; names are harder to recall than to recognise. */
-export function makeTyped(drafts: readonly Draft[], material: Material): Candidate[] {
+export function makeTyped(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
   return drafts
     .filter(({ answer }) => !(answer.value !== null && /^(?:date|number)$/.test(answer.type)))
     .map((draft) => {
@@ -26,8 +26,8 @@ export function makeTyped(drafts: readonly Draft[], material: Material): Candida
         ...baseOf(draft, NAMED.has(draft.answer.type) ? 2 : 3),
         kind: "typed" as const,
         expects,
-        accept: otherForms(draft, expects, material),
-        mistakes: NAMED.has(draft.answer.type) ? nameMistakes(draft, material) : [],
+        accept: otherForms(draft, expects, workshop),
+        mistakes: NAMED.has(draft.answer.type) ? nameMistakes(draft, workshop) : [],
       };
       return { question, drafts: [draft], prior: draft.prior };
     });

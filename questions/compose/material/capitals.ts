@@ -1,17 +1,13 @@
-import type { ArticleDocument } from "../../reading/document.ts";
-
-const CAPITALS = new WeakMap<ArticleDocument, ReadonlySet<string>>();
+import type { Workshop } from "./workshop.ts";
 
 /** Words that have a capital inside a sentence somewhere, which is theirs: names. */
-export function capitalsIn(document: ArticleDocument): ReadonlySet<string> {
-  const known = CAPITALS.get(document);
-  if (known !== undefined) return known;
-  const inside = document.sentences.flatMap(({ unit, words }) =>
+export const capitalsIn = (workshop: Workshop): ReadonlySet<string> => workshop.once(findCapitals);
+
+function findCapitals({ material: { analysis } }: Workshop): Set<string> {
+  const inside = analysis.document.sentences.flatMap(({ unit, words }) =>
     unit.role === "sentence"
       ? words.filter(({ index, text }) => index > 1 && /^\p{Lu}\p{Ll}/u.test(text))
       : [],
   );
-  const capitals = new Set(inside.map(({ text }) => text));
-  CAPITALS.set(document, capitals);
-  return capitals;
+  return new Set(inside.map(({ text }) => text));
 }

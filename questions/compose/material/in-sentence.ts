@@ -1,11 +1,11 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Analysis } from "../../reading/analyse.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence } from "../../reading/document.ts";
 import type { Mention } from "../../reading/names/entities.ts";
 import type { FoundQuantity } from "../../reading/quantities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** What was found in one sentence. */
 export interface InSentence {
@@ -25,16 +25,21 @@ interface Filled {
   readonly attributions: FoundAttribution[];
 }
 
-const KEPT = new WeakMap<Analysis, readonly Filled[]>();
-
 /** Looked up in no time, however long the article is. */
-export function inSentence(analysis: Analysis, { index }: Sentence): InSentence {
-  const kept = KEPT.get(analysis) ?? sort(analysis);
-  KEPT.set(analysis, kept);
-  return kept[index] ?? { mentions: [], references: [], times: [], quantities: [], attributions: [] };
+export function inSentence(workshop: Workshop, { index }: Sentence): InSentence {
+  return (
+    workshop.once(sort)[index] ?? {
+      mentions: [],
+      references: [],
+      times: [],
+      quantities: [],
+      attributions: [],
+    }
+  );
 }
 
-function sort({ document, mentions, references, times, quantities, attributions }: Analysis): Filled[] {
+function sort({ material: { analysis } }: Workshop): Filled[] {
+  const { document, mentions, references, times, quantities, attributions } = analysis;
   const { sentences } = document;
   const all = sentences.map(
     (): Filled => ({ mentions: [], references: [], times: [], quantities: [], attributions: [] }),

@@ -19,7 +19,7 @@ export interface AlsoTrue {
 }
 
 export function createAlsoTrue(index: ArticleIndex): AlsoTrue {
-  const asked = new WeakMap<Draft, Asked>();
+  const asked = new Map<Draft, Asked>();
   const look = (draft: Draft): Asked => {
     const known = asked.get(draft) ?? lookAt(draft, index);
     asked.set(draft, known);

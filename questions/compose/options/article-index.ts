@@ -2,7 +2,7 @@ import { contentWords, wordsOf } from "../../lint/words.ts";
 import type { Span } from "../../article/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { spanAt } from "../material/span-at.ts";
 import { indexMatter, type Near } from "./near.ts";
 import { withThe } from "./regions.ts";
@@ -55,7 +55,10 @@ export interface ArticleIndex {
   verbsOf(named: Named): readonly string[];
 }
 
-export function indexArticle({ reading, analysis }: Material): ArticleIndex {
+/** The article made ready for looking things up. */
+export const indexOf = (workshop: Workshop): ArticleIndex => workshop.once(indexArticle);
+
+function indexArticle({ material: { reading, analysis } }: Workshop): ArticleIndex {
   const units = reading.units.map((unit) => ({ ...unit, matter: contentWords(unit.text) }));
   const unitAt = (position: number): IndexedUnit | undefined => spanAt(units, position);
   const unitsOf = (mentions: readonly Span[]): IndexedUnit[] => [

@@ -1,7 +1,8 @@
 import { stateOf } from "./world.ts";
 import type { Draft } from "../stages/draft.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { AlsoTrue } from "./also-true.ts";
-import type { ArticleIndex, Named } from "./article-index.ts";
+import { indexOf, type Named } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf } from "./office-class.ts";
 import { notMentioned, reasonAbout } from "./reason.ts";
@@ -11,7 +12,8 @@ import { mayBeSame } from "./same-thing.ts";
 type NameType = Named["kind"];
 
 /** Names of the same type: first those of the article, then neighbours from the lists of states and capitals. */
-export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
+export function nameDistractors(draft: Draft, workshop: Workshop, alsoTrue: AlsoTrue): Distractor[] {
+  const index = indexOf(workshop);
   const { answer, slot } = draft;
   const type = answer.type;
   if (type !== "person" && type !== "organization" && type !== "country" && type !== "place") return [];
@@ -31,14 +33,14 @@ export function nameDistractors(draft: Draft, index: ArticleIndex, alsoTrue: Als
     .map(
       ({ named }): Distractor => ({
         text: named.text,
-        ...reasonAbout(named, index),
+        ...reasonAbout(named, workshop),
         entity: named.name,
         value: null,
       }),
     );
   // who speaks is somebody in the article
   const hasLists = (type === "country" || type === "place") && slot !== "source";
-  const fromLists = hasLists ? neighbours(draft, index) : [];
+  const fromLists = hasLists ? neighbours(draft, workshop) : [];
   const all = [...fromArticle, ...fromLists];
   return saysThe || type === "country" ? all : all.map(withoutThe);
 }
@@ -82,7 +84,7 @@ function likeness(named: Named, right: Named | undefined, { evidence }: Draft): 
 }
 
 /** States of the same part of the world, or their capitals, that the article never mentions by any name. */
-function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
+function neighbours({ answer }: Draft, workshop: Workshop): Distractor[] {
   const name = answer.entity ?? answer.text.replace(/^the /i, "");
   const state = stateOf(name);
   if (state === null) return [];
@@ -92,7 +94,7 @@ function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
     .map((country) => ({ country, capital: capitalOf(country) }))
     .filter(
       ({ country, capital }) =>
-        !isMentioned(country, index) && (capital === null || !isMentioned(capital, index)),
+        !isMentioned(country, workshop) && (capital === null || !isMentioned(capital, workshop)),
     )
     .flatMap(({ country, capital }): Distractor[] => {
       const text = isCapital ? capital : withThe(country);
@@ -101,14 +103,14 @@ function neighbours({ answer }: Draft, index: ArticleIndex): Distractor[] {
     });
 }
 
-const MENTIONED = new WeakMap<ArticleIndex, Map<string, boolean>>();
+const mentioned = (): Map<string, boolean> => new Map();
 
 /** By its name or the beginning of it, as in "Indonesian" for Indonesia. */
-function isMentioned(name: string, index: ArticleIndex): boolean {
-  const known = MENTIONED.get(index) ?? new Map<string, boolean>();
-  MENTIONED.set(index, known);
+function isMentioned(name: string, workshop: Workshop): boolean {
+  const known = workshop.once(mentioned);
   const found =
-    known.get(name) ?? index.lowerText.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)));
+    known.get(name) ??
+    indexOf(workshop).lowerText.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)));
   known.set(name, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../article/span.ts";
-import type { ArticleIndex, IndexedUnit, Named, Unit } from "./article-index.ts";
+import type { Workshop } from "../material/workshop.ts";
+import { type ArticleIndex, indexOf, type IndexedUnit, type Named, type Unit } from "./article-index.ts";
 import { quoteAround } from "../english/excerpt.ts";
 
 /** Why an option is right or wrong, and the words of the article that show it. */
@@ -18,14 +19,14 @@ const focusOf = (unit: Unit, span: Span): { start: number; end: number } => ({
 export const quoteUnit = (unit: Unit, span: Span): string => quoteAround(unit.text, focusOf(unit, span));
 
 /** What the article tells of a name instead: what it says, what it does, or where else it stands. */
-export function reasonAbout(named: Named, index: ArticleIndex): Reason {
-  const known = REASONS.get(named) ?? findReason(named, index);
-  REASONS.set(named, known);
+export function reasonAbout(named: Named, workshop: Workshop): Reason {
+  const reasons = workshop.once(emptyReasons);
+  const known = reasons.get(named) ?? findReason(named, indexOf(workshop));
+  reasons.set(named, known);
   return known;
 }
 
-/** A name belongs to one index, so that its reason is always the same. */
-const REASONS = new WeakMap<Named, Reason>();
+const emptyReasons = (): Map<Named, Reason> => new Map();
 
 function findReason(named: Named, index: ArticleIndex): Reason {
   const inside = (span: Span | null): boolean =>

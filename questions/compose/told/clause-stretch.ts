@@ -5,13 +5,13 @@ import type { FoundEvent } from "../../reading/events/events.ts";
 import { phraseOf } from "../../reading/phrase.ts";
 import { isName, isVerb, kidsOf, subtree } from "../../reading/tree.ts";
 import { inSentence } from "../material/in-sentence.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** Where the clause of an event begins and ends, in the clean text; null where it cannot be taken out whole. */
-export function stretchOf(event: FoundEvent, material: Material): Bounds | null {
+export function stretchOf(event: FoundEvent, workshop: Workshop): Bounds | null {
   if (!standsByItself(event)) return null;
   const { words } = event.clause.sentence;
-  const stretch = event.attribution < 0 ? ownStretch(event, material) : saidStretch(event, material);
+  const stretch = event.attribution < 0 ? ownStretch(event, workshop) : saidStretch(event, workshop);
   if (stretch === null) return null;
   const end = words.findLast((word) => word.end <= stretch.end && /[\p{L}\p{N}]/u.test(word.text));
   const behind = words.filter((word) => word.start >= stretch.end);
@@ -71,7 +71,7 @@ function endsInSource({ words }: Sentence): boolean {
 }
 
 /** What the article tells itself: a root clause that begins its sentence, without what stands beside it. */
-function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
+function ownStretch(event: FoundEvent, workshop: Workshop): Bounds | null {
   const { sentence, verb } = event.clause;
   const { unit, words } = sentence;
   if (verb.relation !== "root" || endsInSource(sentence)) return null;
@@ -79,7 +79,7 @@ function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
   if (stretch === null) return null;
   const isIn = ({ start, end }: Bounds): boolean => start >= stretch.start && end <= stretch.end;
   if (
-    inSentence(analysis, sentence).attributions.some(({ cue }) => isIn(cue)) ||
+    inSentence(workshop, sentence).attributions.some(({ cue }) => isIn(cue)) ||
     words.some((word) => word.quoted && isIn(word))
   )
     return null;
@@ -87,7 +87,7 @@ function ownStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
 }
 
 /** What a source says: the main clause of content in one piece. */
-function saidStretch(event: FoundEvent, { analysis }: Material): Bounds | null {
+function saidStretch(event: FoundEvent, { material: { analysis } }: Workshop): Bounds | null {
   const { clause, attribution } = event;
   const [part, another] = analysis.attributions[attribution]?.content ?? [];
   if (part === undefined || another !== undefined || part.start < clause.sentence.unit.start) return null;

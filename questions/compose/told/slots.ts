@@ -2,7 +2,7 @@ import type { Bounds } from "../../article/clean-text.ts";
 import type { AnswerType, Draft, Slot } from "../stages/draft.ts";
 import { writeOutDate } from "../english/dates.ts";
 import { inSentence } from "../material/in-sentence.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Skill } from "../../kinds/question.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import type { Mention } from "../../reading/names/entities.ts";
@@ -27,8 +27,8 @@ export interface PartOfTold {
 }
 
 /** The names, numbers and dates of a clause, each with what it answers. */
-export function partsOf(told: Told, material: Material): PartOfTold[] {
-  return [...nameParts(told, material), ...numberParts(told, material), ...dateParts(told, material)].sort(
+export function partsOf(told: Told, workshop: Workshop): PartOfTold[] {
+  return [...nameParts(told, workshop), ...numberParts(told, workshop), ...dateParts(told, workshop)].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -41,9 +41,10 @@ function draftOf(told: Told, part: Pick<Draft, "slot" | "skill" | "answer">): Dr
   return { fact: told.fact, ...part, stem, evidence: [told.unit], rule: "", prior: 1 };
 }
 
-function nameParts(told: Told, { analysis, reading }: Material): PartOfTold[] {
+function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
+  const { analysis, reading } = workshop.material;
   const { sentence } = told;
-  return inSentence(analysis, sentence).mentions.flatMap((mention) => {
+  return inSentence(workshop, sentence).mentions.flatMap((mention) => {
     const bounds = boundsOf(sentence, mention);
     if (!inside(told, bounds)) return [];
     const { entity } = mention;
@@ -107,8 +108,9 @@ function putName(
   return { start, end: bounds.end, text };
 }
 
-function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
-  return inSentence(analysis, told.sentence).quantities.flatMap((quantity) => {
+function numberParts(told: Told, workshop: Workshop): PartOfTold[] {
+  const { analysis } = workshop.material;
+  return inSentence(workshop, told.sentence).quantities.flatMap((quantity) => {
     if (!inside(told, quantity) || quantity.comparison === "range" || quantity.value === 1) return [];
     // "twenty six percent", of which only "twenty" was read
     const next = told.sentence.words.find(({ start }) => start >= quantity.end);
@@ -141,9 +143,10 @@ function numberParts(told: Told, { analysis }: Material): PartOfTold[] {
 const isBeside = (a: Bounds, b: Bounds): boolean =>
   Math.abs(a.start - b.end) < 4 || Math.abs(b.start - a.end) < 4;
 
-function dateParts(told: Told, { analysis }: Material): PartOfTold[] {
+function dateParts(told: Told, workshop: Workshop): PartOfTold[] {
+  const { analysis } = workshop.material;
   const { words } = told.sentence;
-  const all = inSentence(analysis, told.sentence).times;
+  const all = inSentence(workshop, told.sentence).times;
   return all.flatMap((time) => {
     if (!inside(told, time) || !time.certain || time.value === null) return [];
     // "on Sunday, March 8": both say the same day

@@ -1,7 +1,6 @@
-import type { Analysis } from "../../reading/analyse.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { ReportingClass } from "../../reading/attributions/reporting-verbs.ts";
-import type { Reading } from "../../reading/reading.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { writeAlone } from "./write-alone.ts";
 
 /** Who stands between a clause and the reader. */
@@ -28,12 +27,8 @@ const SPEAKERS =
  * The source of an attribution in words that can stand alone; null for "they", "I" and for whom nobody knows.
  * `attribution` is its place in the list.
  */
-export function findSource(
-  found: FoundAttribution,
-  attribution: number,
-  analysis: Analysis,
-  reading: Reading,
-): Source | null {
+export function findSource(found: FoundAttribution, attribution: number, workshop: Workshop): Source | null {
+  const { analysis, reading } = workshop.material;
   const written = reading.attributions[attribution];
   if (written === undefined) return null;
   const { sentence, sourceHead, source } = found;
@@ -48,7 +43,7 @@ export function findSource(
     return { text, name: entity.name, ...rest };
   }
   if (!SPEAKERS.test(sourceHead.lower)) return null;
-  const text = writeAlone(sentence, source, analysis);
+  const text = writeAlone(sentence, source, workshop);
   if (text === null || text.split(" ").length > 8) return null;
   const [first] = sentence.words;
   const isNamed = first?.tag.startsWith("NNP") === true || /^(?:his|her)$/.test(first?.lower ?? "");

@@ -1,11 +1,11 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import type { Label } from "../../article/fact.ts";
 import type { Span } from "../../article/span.ts";
-import type { ArticleDocument, Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../reading/phrase.ts";
 import { isName } from "../../reading/tree.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import { capitalsIn } from "../material/capitals.ts";
 import { inSentence } from "../material/in-sentence.ts";
 import { AUTHOR_CUE, authorOf, isUnasked } from "../material/opinion.ts";
@@ -42,27 +42,24 @@ export interface Told {
 }
 
 const WORDS = { least: 5, most: 32 };
-const TOLD = new WeakMap<Material, readonly Told[]>();
 
 /** Everything that the article tells in clauses whole and clear enough to be shown, in the order of the article. */
-export function toldIn(material: Material): readonly Told[] {
-  const known = TOLD.get(material);
-  if (known !== undefined) return known;
-  const told = material.analysis.events.flatMap((event, index) => tell(event, index, material) ?? []);
-  TOLD.set(material, told);
-  return told;
-}
+export const toldIn = (workshop: Workshop): readonly Told[] => workshop.once(tellAll);
 
-function tell(event: FoundEvent, index: number, material: Material): Told | null {
+const tellAll = (workshop: Workshop): Told[] =>
+  workshop.material.analysis.events.flatMap((event, index) => tell(event, index, workshop) ?? []);
+
+function tell(event: FoundEvent, index: number, workshop: Workshop): Told | null {
+  const { material } = workshop;
   const { analysis, facts } = material;
   const { sentence } = event.clause;
   const fact = facts.get(material.factOfEvent(index));
   if (fact === undefined || sentence.unit.role !== "sentence") return null;
-  const { attributions } = inSentence(analysis, sentence);
+  const { attributions } = inSentence(workshop, sentence);
   if (attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
-  const stretch = stretchOf(event, material);
+  const stretch = stretchOf(event, workshop);
   if (stretch === null) return null;
-  const sources = sourcesOf(event.attribution, material);
+  const sources = sourcesOf(event.attribution, workshop);
   if (sources === null || isUnasked(fact, material.opinion)) return null;
   const author = authorOf(fact);
   if (author !== null) sources.push(asSource(author));
@@ -71,22 +68,20 @@ function tell(event: FoundEvent, index: number, material: Material): Told | null
       ? []
       : analysis.entities.filter(({ name }) => sources.some((source) => source.name === name));
   const writeAfter = (edits: readonly Edit[], known: typeof speakers): string | null => {
-    const text = writeAlone(sentence, stretch, analysis, edits, known);
-    return text === null
-      ? null
-      : uncapitalized(text, sentence, { stretch, edits, document: analysis.document });
+    const text = writeAlone(sentence, stretch, workshop, edits, known);
+    return text === null ? null : uncapitalized(text, sentence, { stretch, edits, workshop });
   };
   const write = (edits: readonly Edit[]): string | null => writeAfter(edits, speakers);
   const clause = writeAfter([], []);
   const clauseAfterSource = write([]);
   const count = clause?.split(" ").length ?? 0;
   if (clause === null || clauseAfterSource === null || count < WORDS.least || count > WORDS.most) return null;
-  const subject = subjectOf(event, stretch, material);
+  const subject = subjectOf(event, stretch, workshop);
   if (subject === null) return null;
   return {
     ...{ fact: fact.id, label: event.label, sources, clause, clauseAfterSource, subject },
     ...{ event, sentence, stretch, write },
-    pointers: countPointers(sentence, stretch, analysis.document, sentence.index),
+    pointers: countPointers(sentence, stretch, workshop),
     unit: analysis.span(sentence.unit),
     span: analysis.span(stretch),
   };
@@ -100,11 +95,12 @@ const asSource = (author: string): Source => ({
 export const NO_ATTRIBUTION = -1;
 
 /** All who stand between the clause and the reader, outermost first; null where one of them is nobody known. */
-function sourcesOf(attribution: number, { analysis, reading }: Material): Source[] | null {
+function sourcesOf(attribution: number, workshop: Workshop): Source[] | null {
+  const { analysis } = workshop.material;
   const sources: Source[] = [];
   for (let at = attribution; at >= 0 && sources.length < 5; at = analysis.attributions[at]?.parent ?? -1) {
     const found = analysis.attributions[at];
-    const source = found === undefined ? null : findSource(found, at, analysis, reading);
+    const source = found === undefined ? null : findSource(found, at, workshop);
     if (source === null) return null;
     if (sources[0]?.name === null || sources[0]?.name !== source.name) sources.unshift(source);
   }
@@ -115,7 +111,7 @@ function sourcesOf(attribution: number, { analysis, reading }: Material): Source
 function uncapitalized(
   text: string,
   sentence: Sentence,
-  { stretch, edits, document }: { stretch: Bounds; edits: readonly Edit[]; document: ArticleDocument },
+  { stretch, edits, workshop }: { stretch: Bounds; edits: readonly Edit[]; workshop: Workshop },
 ): string {
   const first = sentence.words.find(({ start }) => start >= stretch.start);
   if (
@@ -130,7 +126,7 @@ function uncapitalized(
     !/^\p{Lu}{2}/u.test(first.text);
   const isSameWord = text.startsWith(first.text);
   const isNationality = first.tag === "JJ" && /(?:an|ese|ish|ch|i|ian)$/.test(first.lower);
-  const isCapitalElsewhere = capitalsIn(document).has(first.text);
+  const isCapitalElsewhere = capitalsIn(workshop).has(first.text);
   if (/^(?:On|In) (?:\p{Lu}|\d{4})/u.test(text)) return text.slice(0, 1).toLowerCase() + text.slice(1);
   return isCommon && isSameWord && !isNationality && !isCapitalElsewhere
     ? text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -138,19 +134,15 @@ function uncapitalized(
 }
 
 /** The subject in words that can stand alone; null where it is long or cannot. */
-function subjectOf(
-  { clause, subjectName }: FoundEvent,
-  stretch: Bounds,
-  { analysis }: Material,
-): string | null {
+function subjectOf({ clause, subjectName }: FoundEvent, stretch: Bounds, workshop: Workshop): string | null {
   const { sentence, subject } = clause;
   if (subject === null) return null;
   const phrase = boundsOf(sentence, phraseOf(sentence, subject));
-  const text = writeAlone(sentence, phrase, analysis);
+  const text = writeAlone(sentence, phrase, workshop);
   const short = text !== null && text.split(" ").length <= 10 ? text : subjectName;
   if (short === null) return null;
   return uncapitalized(short, sentence, {
     stretch: { ...stretch, start: phrase.start },
-    ...{ edits: [], document: analysis.document },
+    ...{ edits: [], workshop },
   });
 }

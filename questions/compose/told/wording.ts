@@ -1,6 +1,6 @@
 import { writeOutDate } from "../english/dates.ts";
 import { quoteAround } from "../english/excerpt.ts";
-import type { Material } from "../material/material.ts";
+import type { Workshop } from "../material/workshop.ts";
 import type { Source } from "./source.ts";
 import type { Told } from "./told.ts";
 
@@ -11,7 +11,7 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 export const stopped = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`);
 
 /** "the article of May 18, 2015". */
-export const theArticle = ({ reading }: Material): string =>
+export const theArticle = ({ material: { reading } }: Workshop): string =>
   `the article of ${writeOutDate(reading.published)?.text ?? reading.published}`;
 
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function handedOn({ sources, clauseAfterSource }: Told, changed = clauseA
 }
 
 /** The words of the article around the clause, with the words that give it to its source. */
-export function quoteTold({ unit, span, sources }: Told, { analysis }: Material): string {
+export function quoteTold({ unit, span, sources }: Told, { material: { analysis } }: Workshop): string {
   const cue = analysis.attributions[sources.at(-1)?.attribution ?? -1]?.cue;
   const focus = cue === undefined ? span : analysis.span(cue);
   const isInside = focus.start >= unit.start && focus.end <= unit.end;

@@ -1,11 +1,11 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Analysis } from "../../reading/analyse.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import { isTitle } from "../../reading/gazetteer/offices.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { boundsOf } from "../../reading/phrase.ts";
 import { writeOutTime } from "../english/dates.ts";
 import { inSentence } from "../material/in-sentence.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** Other words in the place of some. Positions are of the clean text. */
 export interface Edit extends Bounds {
@@ -31,19 +31,19 @@ const RELATIVE =
 export function writeAlone(
   sentence: Sentence,
   stretch: Bounds,
-  analysis: Analysis,
+  workshop: Workshop,
   edits: readonly Edit[] = [],
   known: readonly Entity[] = [],
 ): string | null {
   const words = sentence.words.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const people = writePeople(words, sentence, analysis, known);
-  const times = writeTimes(words, sentence, stretch, analysis);
+  const people = writePeople(words, sentence, workshop, known);
+  const times = writeTimes(words, sentence, stretch, workshop);
   if (people === null || times === null || words.some((word) => leadsOut(word, words, people, times)))
     return null;
   const own = [...people, ...times, ...dropped(words), ...spelledOut(words, people)].filter(
     ({ start, end }) => !edits.some((edit) => edit.start < end && edit.end > start),
   );
-  const text = apply(analysis.document.text, stretch, [...own, ...edits]);
+  const text = apply(workshop.material.analysis.document.text, stretch, [...own, ...edits]);
   return isWhole(text) && !RELATIVE.test(text.replace(/“[^”]*”|"[^"]*"/g, " ")) ? text : null;
 }
 
@@ -78,12 +78,12 @@ function isWhole(text: string): boolean {
 function writePeople(
   words: readonly Word[],
   sentence: Sentence,
-  analysis: Analysis,
+  workshop: Workshop,
   known: readonly Entity[],
 ): Edit[] | null {
   const named = new Set<Entity>(known);
   const edits: Edit[] = [];
-  const { mentions, references } = inSentence(analysis, sentence);
+  const { mentions, references } = inSentence(workshop, sentence);
   for (const word of words) {
     const mention = mentions.find((one) => one.first === word.index);
     if (mention?.entity.kind === "person") {
@@ -123,11 +123,11 @@ function writeTimes(
   words: readonly Word[],
   sentence: Sentence,
   stretch: Bounds,
-  analysis: Analysis,
+  workshop: Workshop,
 ): Edit[] | null {
-  const { document } = analysis;
+  const { document } = workshop.material.analysis;
   const edits: Edit[] = [];
-  for (const time of inSentence(analysis, sentence).times) {
+  for (const time of inSentence(workshop, sentence).times) {
     if (time.start < stretch.start || time.end > stretch.end || time.granularity === "duration") continue;
     const said = document.text.slice(time.start, time.end);
     if (/\b\d{4}s?\b/.test(said) || /\b(?:centur|decade)/i.test(said)) continue;

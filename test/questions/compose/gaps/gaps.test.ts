@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findDrafts } from "../../../../questions/compose/drafts/index.ts";
 import type { SentenceGap } from "../../../../questions/compose/gaps/find-gaps.ts";
-import { materialOf } from "../../../support/a-composed-pack.ts";
+import { workshopOf } from "../../../support/a-composed-pack.ts";
 
-const gapsIn = (text: string): readonly SentenceGap[] => findDrafts(materialOf(text)).gaps;
+const gapsIn = (text: string): readonly SentenceGap[] => findDrafts(workshopOf(text)).gaps;
 const answersIn = (text: string): string[] => gapsIn(text).map(({ draft }) => draft.answer.text);
 const passagesIn = (text: string): string[] => [
   ...new Set(

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { AnswerType, Draft } from "../../../../questions/compose/stages/draft.ts";
 import { otherForms } from "../../../../questions/compose/makers/other-forms.ts";
 import type { Expected } from "../../../../questions/kinds/typed/key.ts";
-import { materialOf } from "../../../support/a-composed-pack.ts";
+import { workshopOf } from "../../../support/a-composed-pack.ts";
 
-const material = materialOf(`A pier for Bergen
+const workshop = workshopOf(`A pier for Bergen
 
 Anna Berg, the mayor of Bergen, opened a pier on Monday. Berg met Peter Lund in Oslo.
 
@@ -16,7 +16,7 @@ function formsOf(text: string, type: AnswerType, expects: Expected): string[] {
   const draft: Draft = {
     ...{ fact: "f1", slot: "subject", skill: "who", stem: "Who?", answer, evidence: [], rule: "", prior: 1 },
   };
-  return otherForms(draft, expects, material);
+  return otherForms(draft, expects, workshop);
 }
 
 test("what else the article calls somebody or something is right too", () => {
@@ -26,7 +26,7 @@ test("what else the article calls somebody or something is right too", () => {
 });
 
 test("what stands in brackets behind a person is no name", () => {
-  const senate = materialOf("Sen. Ada Moss (R-S.C.) opened a pier in Oslo. Moss left.");
+  const senate = workshopOf("Sen. Ada Moss (R-S.C.) opened a pier in Oslo. Moss left.");
   const draft: Draft = {
     ...{ fact: "f1", slot: "subject", skill: "who", stem: "Who?", evidence: [], rule: "", prior: 1 },
     answer: { text: "Ada Moss", type: "person", span: null, entity: "Ada Moss", value: null },

@@ -19,8 +19,8 @@ ${CARRIED} Maria Sand, the mayor of Bergen, spoke to reporters on Tuesday. Sand 
 
 ${BOUGHT} ${SENT} Germany has asked for a line of its own.
 `;
-const material = gather(TEXT);
-const find = distractorsOf(material);
+const workshop = gather(TEXT);
+const find = distractorsOf(workshop);
 const textsOf = (draft: Draft): string[] => find(draft).map(({ text }) => text);
 
 const WHO = draftAbout(TEXT, {
