@@ -1,56 +1,48 @@
 /**
- * Every call that the window may make, by name. The preload script exposes one function for each; calls.ts says
- * what goes in and out, and adding a name here makes the compiler ask there and in handlers.ts.
+ * Every call that the window may make, by domain. The preload script exposes one function for each; the folder of the
+ * domain says what goes in and out, and adding a name here makes the compiler ask there.
  */
-export const CALL_NAMES = [
-  "start",
-  "changeSettings",
-  "listLearners",
-  "addLearner",
-  "switchLearner",
-  "renameLearner",
-  "exportLearner",
-  "importLearner",
-  "stopImport",
-  "deleteLearner",
-  "saveFile",
-  "listPacks",
-  "readArticle",
-  "readingOf",
-  "addPackText",
-  "choosePackFile",
-  "removePack",
-  "startSession",
-  "openSession",
-  "answer",
-  "undo",
-  "overrule",
-  "endSession",
-  "sectionsOf",
-  "quizSetUp",
-  "startQuiz",
-  "openQuiz",
-  "answerQuiz",
-  "keepQuizTime",
-  "handInQuiz",
-  "quizResult",
-  "overruleInQuiz",
-  "extraTime",
-  "setExtraTime",
-  "progress",
-  "insight",
-  "habits",
-  "changeHabits",
-  "today",
-  "changePlan",
-  "setReadyBy",
-  "workloads",
-  "fitStatus",
-  "learnFit",
-  "stopLearning",
-  "forgetFit",
-] as const;
-export type CallName = (typeof CALL_NAMES)[number];
+export const CALLS = {
+  window: ["start"],
+  learners: [
+    "list",
+    "add",
+    "switchTo",
+    "rename",
+    "delete",
+    "export",
+    "import",
+    "stopImport",
+    "changeSettings",
+  ],
+  packs: ["list", "article", "reading", "addText", "chooseFiles", "remove"],
+  session: ["start", "status", "answer", "undo", "overrule", "end", "sections"],
+  quizzes: [
+    "setUp",
+    "start",
+    "status",
+    "answer",
+    "keepTime",
+    "handIn",
+    "result",
+    "overrule",
+    "extraTime",
+    "setExtraTime",
+  ],
+  plan: ["today", "change", "setReadyBy", "workloads"],
+  fitting: ["status", "learn", "stop", "forget"],
+  figures: ["progress", "insight", "habits", "changeHabits"],
+  files: ["save"],
+} as const;
+
+export type Domain = keyof typeof CALLS;
+export type NameIn<D extends Domain> = (typeof CALLS)[D][number];
+/** A call as it is sent: `session.answer`. */
+export type CallName = { [D in Domain]: `${D}.${NameIn<D>}` }[Domain];
+
+export const CALL_NAMES = Object.entries(CALLS).flatMap(([domain, names]) =>
+  names.map((name) => `${domain}.${name}`),
+) as readonly string[] as readonly CallName[];
 
 /** The name under which the preload script shows the machine to the page: `window.dateline`. */
 export const BRIDGE = "dateline";

@@ -1,6 +1,6 @@
 import { AppError } from "../base/errors.ts";
+import { CALLS, type CallName } from "./call-names.ts";
 import type { Client } from "./calls.ts";
-import { CALL_NAMES, type CallName } from "./call-names.ts";
 import type { Reply } from "./reply.ts";
 
 /** How a call reaches its handler: Electron's IPC, or a plain function call in a browser or a test. */
@@ -13,6 +13,10 @@ export function createClient(transport: Transport): Client {
     if (reply.ok) return reply.value;
     throw AppError.fromPlain(reply.error);
   };
+  const domains = Object.entries(CALLS).map(([domain, names]): [string, unknown] => [
+    domain,
+    Object.fromEntries(names.map((name) => [name, call(`${domain}.${name}` as CallName)])),
+  ]);
   // Every name of the contract gets its function; that inputs and outputs match is what `serve` checks.
-  return Object.fromEntries(CALL_NAMES.map((name) => [name, call(name)])) as unknown as Client;
+  return Object.fromEntries<unknown>(domains) as Client;
 }

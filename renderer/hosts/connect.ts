@@ -1,7 +1,7 @@
 import type { Bridge } from "../../contract/bridge.ts";
 import type { BRIDGE } from "../../contract/call-names.ts";
 import { createClient } from "../../contract/client.ts";
-import type { News } from "../../contract/shapes.ts";
+import type { News } from "../../contract/window/shapes.ts";
 import type { Host } from "./host.ts";
 
 declare global {

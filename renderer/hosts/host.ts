@@ -1,5 +1,5 @@
 import type { Client } from "../../contract/calls.ts";
-import type { News } from "../../contract/shapes.ts";
+import type { News } from "../../contract/window/shapes.ts";
 
 /** The machine as the window sees it. Where it runs, nobody else needs to know. */
 export interface Host {

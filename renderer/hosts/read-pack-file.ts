@@ -1,4 +1,4 @@
-import type { OfferedPack } from "../../contract/shapes.ts";
+import type { OfferedPack } from "../../contract/packs/shapes.ts";
 import { isLearnerFile, TELLING_LENGTH } from "../../study/learner/is-learner-file.ts";
 import { MAX_PACK_LENGTH } from "../../questions/pack/max-length.ts";
 

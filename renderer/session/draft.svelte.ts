@@ -5,6 +5,6 @@ import type { Answer } from "./session-values.ts";
 export class Draft {
   answer = $state.raw<Answer | null>(null);
   /** How sure the learner says to be, if anything was said. */
-  certainty = $state.raw<Input<"answer">["certainty"]>();
+  certainty = $state.raw<Input<"session.answer">["certainty"]>();
   hintShown = $state.raw(false);
 }

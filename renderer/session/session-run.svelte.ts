@@ -10,7 +10,7 @@ import type { Stopwatch } from "./stopwatch.ts";
 export class SessionRun {
   phase = $state.raw<Phase>("opening");
   status = $state.raw<Status | null>(null);
-  article = $state.raw<Output<"readArticle"> | null>(null);
+  article = $state.raw<Output<"packs.article"> | null>(null);
   draft = $state.raw(new Draft());
   feedback = $state.raw<Feedback | null>(null);
   summary = $state.raw<Summary | null>(null);
@@ -35,7 +35,7 @@ export class SessionRun {
   /** Goes on with the open session. @returns whatever is open, on this screen or another */
   async open(): Promise<Status | null> {
     try {
-      const status = await this.#client.openSession({});
+      const status = await this.#client.session.status({});
       await this.#show(status !== null && this.#isOurs(status) ? status : null);
       return status;
     } catch (error) {
@@ -44,8 +44,8 @@ export class SessionRun {
     }
   }
 
-  async begin(wish: Input<"startSession">): Promise<void> {
-    await this.#show(await this.#client.startSession(wish));
+  async begin(wish: Input<"session.start">): Promise<void> {
+    await this.#show(await this.#client.session.start(wish));
   }
 
   /** @returns what marking says; null when nothing is asked. @throws AppError and keeps the answer */
@@ -55,7 +55,7 @@ export class SessionRun {
     draft.answer = answer;
     this.phase = "saving";
     try {
-      const feedback = await this.#client.answer({
+      const feedback = await this.#client.session.answer({
         session: status.session,
         position: status.position,
         question: question.id,
@@ -82,19 +82,19 @@ export class SessionRun {
   async undo(): Promise<boolean> {
     const canUndo = this.phase === "answered" || (this.canAnswer && this.status?.canUndo === true);
     if (!canUndo) return false;
-    await this.#show(await this.#client.undo({}));
+    await this.#show(await this.#client.session.undo({}));
     return true;
   }
 
   /** Counts the answer that is shown as right. @returns false when there is nothing to overrule */
   async overrule(): Promise<boolean> {
     if (this.feedback === null || !this.canOverrule) return false;
-    this.feedback = { ...this.feedback, session: await this.#client.overrule({}), isOverruled: true };
+    this.feedback = { ...this.feedback, session: await this.#client.session.overrule({}), isOverruled: true };
     return true;
   }
 
   async end(): Promise<void> {
-    this.summary = await this.#client.endSession({});
+    this.summary = await this.#client.session.end({});
     this.phase = "summary";
   }
 
@@ -110,7 +110,7 @@ export class SessionRun {
       return;
     }
     if (this.article === null || this.status?.pack !== status.pack) {
-      this.article = await this.#client.readArticle({ pack: status.pack });
+      this.article = await this.#client.packs.article({ pack: status.pack });
     }
     this.status = status;
     this.draft = new Draft();

@@ -4,19 +4,19 @@ import type { Span } from "../../questions/article/span.ts";
 import type { ArticleMark } from "../parts/article-blocks.ts";
 
 /** What the drill is given and what it shows, as the calls have it. */
-export type Answer = Input<"answer">["answer"];
+export type Answer = Input<"session.answer">["answer"];
 /** Questions of packs, one by one. */
-export type Chosen = Extract<Input<"startSession">, { mode: "chosen" }>["questions"];
-export type Status = Output<"startSession">;
+export type Chosen = Extract<Input<"session.start">, { mode: "chosen" }>["questions"];
+export type Status = Output<"session.start">;
 /** `isOverruled` when the learner said to have known the answer. */
-export type Feedback = Output<"answer"> & { readonly isOverruled?: true };
+export type Feedback = Output<"session.answer"> & { readonly isOverruled?: true };
 
 /** Whoever gave an answer and missed may have known it, and say so once. */
 export function mayBeOverruled({ outcome, isOverruled }: Feedback): boolean {
   return isOverruled !== true && outcome.given !== "" && outcome.verdict !== "right";
 }
 
-export type Summary = Output<"endSession">;
+export type Summary = Output<"session.end">;
 
 export type Phase = "opening" | "none" | "asking" | "saving" | "unsaved" | "answered" | "summary";
 

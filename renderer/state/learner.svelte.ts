@@ -1,18 +1,18 @@
 import { createContext } from "svelte";
 import type { Client, Input, Output } from "../../contract/calls.ts";
 
-type Settings = Input<"changeSettings">;
+type Settings = Input<"learners.changeSettings">;
 
 /** Who studies, and how the window looks for this learner. */
 export class ActiveLearner {
-  readonly host: Output<"start">["host"];
+  readonly host: Output<"window.start">["host"];
   readonly version: string;
   id = $state.raw("");
   name = $state.raw("");
   settings = $state.raw<Settings>({ theme: "system", textSize: "normal", motion: "system", gate: "on" });
   readonly #client: Client;
 
-  constructor(client: Client, { host, version, learner, settings }: Output<"start">) {
+  constructor(client: Client, { host, version, learner, settings }: Output<"window.start">) {
     this.#client = client;
     this.host = host;
     this.version = version;
@@ -26,7 +26,7 @@ export class ActiveLearner {
     const before = this.settings;
     this.settings = { ...before, ...change };
     try {
-      this.settings = await this.#client.changeSettings(this.settings);
+      this.settings = await this.#client.learners.changeSettings(this.settings);
     } catch (error) {
       this.settings = before;
       throw error;
@@ -34,8 +34,8 @@ export class ActiveLearner {
   }
 
   /** After a switch, an addition or a new name: who it is now, with that learner's look. @returns news of the switch */
-  async follow(): Promise<Output<"start">["news"]> {
-    const { learner, settings, news } = await this.#client.start({});
+  async follow(): Promise<Output<"window.start">["news"]> {
+    const { learner, settings, news } = await this.#client.window.start({});
     this.id = learner.id;
     this.name = learner.name;
     this.settings = settings;

@@ -1,6 +1,6 @@
 import { createContext } from "svelte";
 import { AppError } from "../../base/errors.ts";
-import type { News } from "../../contract/shapes.ts";
+import type { News } from "../../contract/window/shapes.ts";
 import { errorSentence } from "../text/en/errors.ts";
 import { newsText } from "../text/en/news.ts";
 import type { Told } from "../text/en/packs.ts";

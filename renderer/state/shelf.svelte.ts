@@ -1,9 +1,9 @@
 import { createContext } from "svelte";
 import type { Client, Output } from "../../contract/calls.ts";
-import type { OfferedPack } from "../../contract/shapes.ts";
+import type { OfferedPack } from "../../contract/packs/shapes.ts";
 import { readPackFile } from "../hosts/read-pack-file.ts";
 
-export type PackCard = Output<"listPacks">[number];
+export type PackCard = Output<"packs.list">[number];
 
 /** The packs in the library. The whole window shares it, because packs may come in while any screen is open. */
 export class Shelf {
@@ -17,12 +17,12 @@ export class Shelf {
   }
 
   async load(): Promise<void> {
-    this.packs = await this.#client.listPacks({});
+    this.packs = await this.#client.packs.list({});
   }
 
   /** Lets the host ask for files. @returns what became of each; empty when none was chosen */
   choose(): Promise<readonly OfferedPack[]> {
-    return this.#busy(() => this.#client.choosePackFile({}));
+    return this.#busy(() => this.#client.packs.chooseFiles({}));
   }
 
   /** Adds files that were dropped on the window, one after the other. @returns what became of each */
@@ -31,14 +31,14 @@ export class Shelf {
       const offered: OfferedPack[] = [];
       for (const file of files) {
         const read = await readPackFile(file);
-        offered.push("result" in read ? read : await this.#client.addPackText(read));
+        offered.push("result" in read ? read : await this.#client.packs.addText(read));
       }
       return offered;
     });
   }
 
   async remove(pack: string): Promise<void> {
-    this.packs = await this.#client.removePack({ pack });
+    this.packs = await this.#client.packs.remove({ pack });
   }
 
   async #busy(task: () => Promise<readonly OfferedPack[]>): Promise<readonly OfferedPack[]> {

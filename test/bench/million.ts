@@ -95,11 +95,11 @@ async function start(userData: string): Promise<Start> {
     if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
     return reply.value;
   };
-  await call("start");
-  await call("today");
-  await call("startSession", { mode: "today", more: false });
+  await call("window.start");
+  await call("plan.today");
+  await call("session.start", { mode: "today", more: false });
   const asked = performance.now();
-  await call("insight");
+  await call("figures.insight");
   const insightMs = performance.now() - asked;
   const megabytes = residentMegabytes(main.pid);
   await main.stop();

@@ -13,8 +13,8 @@ const REFUSED = {
 describe("calls from the page", () => {
   test("are answered", async () => {
     const { call } = await aDesktop();
-    expect(await call("start")).toMatchObject({ ok: true, value: { host: "desktop", news: [] } });
-    expect(await call("listPacks")).toMatchObject({ ok: true, value: [{ id: "bridge" }] });
+    expect(await call("window.start")).toMatchObject({ ok: true, value: { host: "desktop", news: [] } });
+    expect(await call("packs.list")).toMatchObject({ ok: true, value: [{ id: "bridge" }] });
   });
 
   test.each(CALL_NAMES)("%s is refused from anywhere but the main frame of our window", async (name) => {
@@ -36,12 +36,12 @@ describe("calls from the page", () => {
       }),
       { seed: 20_261_123, numRuns: 400 },
     );
-    expect(await desktop.call("start")).toMatchObject({ ok: true });
+    expect(await desktop.call("window.start")).toMatchObject({ ok: true });
   });
 
   test("with more text than any pack may hold are refused unread", async () => {
     const { call } = await aDesktop();
-    const reply = await call("addPackText", { file: "huge.json", text: "[".repeat(20_000_000) });
+    const reply = await call("packs.addText", { file: "huge.json", text: "[".repeat(20_000_000) });
     expect(reply).toMatchObject({ ok: false, error: { code: "invalid-input" } });
   });
 
@@ -77,10 +77,10 @@ describe("when the learner cannot be opened", () => {
     const open: typeof store.open = (learner) =>
       isBusy ? Promise.reject(new AppError("busy", "Another copy holds the folder.")) : store.open(learner);
     const { call } = await aDesktop({ keeping: { openStore: () => ({ ...store, open }) } });
-    expect(await call("start")).toMatchObject({ ok: false, error: { code: "busy" } });
+    expect(await call("window.start")).toMatchObject({ ok: false, error: { code: "busy" } });
     isBusy = false;
-    expect(await call("listPacks")).toMatchObject({ ok: false, error: { code: "busy" } });
-    expect(await call("start")).toMatchObject({ ok: true });
-    expect(await call("listPacks")).toMatchObject({ ok: true });
+    expect(await call("packs.list")).toMatchObject({ ok: false, error: { code: "busy" } });
+    expect(await call("window.start")).toMatchObject({ ok: true });
+    expect(await call("packs.list")).toMatchObject({ ok: true });
   });
 });

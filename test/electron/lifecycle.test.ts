@@ -14,7 +14,7 @@ async function aDesktopThatCloses(closes = async (): Promise<void> => undefined)
     },
   });
   const desktop = await aDesktop({ keeping: { openStore: () => ({ ...store, open }) } });
-  await desktop.call("start");
+  await desktop.call("window.start");
   return { ...desktop, closed: () => closed };
 }
 
@@ -66,7 +66,7 @@ describe("a page that dies", () => {
     const desktop = await aDesktopThatCloses();
     desktop.emit(desktop.contents(), "render-process-gone", {}, gone);
     expect(desktop.argsOf("webContents.reload")).toHaveLength(1);
-    expect(await desktop.call("start")).toMatchObject({ ok: true });
+    expect(await desktop.call("window.start")).toMatchObject({ ok: true });
   });
 
   test("twice within a minute is the learner's to decide on", async () => {
@@ -95,6 +95,6 @@ describe("a page that dies", () => {
     desktop.press(0);
     desktop.emit(desktop.windows[0]!, "unresponsive");
     await expect.poll(() => desktop.argsOf("dialog.showMessageBox")).toHaveLength(1);
-    expect(await desktop.call("start")).toMatchObject({ ok: true });
+    expect(await desktop.call("window.start")).toMatchObject({ ok: true });
   });
 });

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
-import type { ChosenText, FileToSave } from "../../../contract/handlers.ts";
+import type { FileToSave } from "../../../contract/files/ports.ts";
+import type { ChosenText } from "../../../contract/learners/ports.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "../../../study/learner/learner-file-length.ts";
 import type { ElectronParts } from "../system/electron-parts.ts";
 import type { MainWindow } from "../window/main-window.ts";

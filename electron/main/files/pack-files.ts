@@ -1,5 +1,5 @@
 import { basename, extname, isAbsolute, join } from "node:path";
-import type { ChosenFile } from "../../../contract/handlers.ts";
+import type { ChosenFile } from "../../../contract/packs/ports.ts";
 import { isLearnerFile, TELLING_LENGTH } from "../../../study/learner/is-learner-file.ts";
 import { readBeginning, readTextFile } from "./text-file.ts";
 

@@ -1,7 +1,8 @@
 import type { App } from "electron";
 import { AppError } from "../../../base/errors.ts";
-import { type ChosenFile, offer } from "../../../contract/handlers.ts";
-import type { OfferedPack } from "../../../contract/shapes.ts";
+import { offer } from "../../../contract/packs/handlers.ts";
+import type { ChosenFile } from "../../../contract/packs/ports.ts";
+import type { OfferedPack } from "../../../contract/packs/shapes.ts";
 import type { Study } from "../../../study/study.ts";
 import type { Log } from "../system/log.ts";
 import type { NewsDesk } from "../window/news.ts";
@@ -24,7 +25,7 @@ export async function offerPacks(paths: readonly string[], { study, news, log }:
   if (open === null) return log.write("packs-not-offered", { packs: paths.length });
   for (const path of paths) {
     const chosen = await readPackFile(path);
-    const offered = await offer(open, chosen).catch((error: unknown) => notKept(chosen, error, log));
+    const offered = await offer(open.packs, chosen).catch((error: unknown) => notKept(chosen, error, log));
     news.tell({ kind: "pack-offered", ...offered });
   }
 }

@@ -46,7 +46,7 @@ export function createMachine({ openStudy, host, reportBug }: MachineParts): Mac
 
   return {
     async answer(name, input) {
-      if (failed && name === "start" && closing === null) {
+      if (failed && name === "window.start" && closing === null) {
         failed = false;
         opening = begin();
       }

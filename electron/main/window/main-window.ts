@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebFrameMain } from "electron";
 import { NEWS_CHANNEL } from "../../../contract/call-names.ts";
-import type { News } from "../../../contract/shapes.ts";
+import type { News } from "../../../contract/window/shapes.ts";
 
 /** The one window of the app, which may be closed for a while on macOS. */
 export interface MainWindow {

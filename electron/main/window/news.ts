@@ -1,4 +1,4 @@
-import type { News } from "../../../contract/shapes.ts";
+import type { News } from "../../../contract/window/shapes.ts";
 
 /** News for the window: sent at once while it listens, kept for its next `start` while it does not. */
 export interface NewsDesk {

@@ -1,4 +1,5 @@
-import type { ChosenFile, ChosenText } from "../../../contract/handlers.ts";
+import type { ChosenText } from "../../../contract/learners/ports.ts";
+import type { ChosenFile } from "../../../contract/packs/ports.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "../../../study/learner/learner-file-length.ts";
 import { readPackFile } from "../read-pack-file.ts";
 

@@ -1,4 +1,4 @@
-import type { FileToSave } from "../../../contract/handlers.ts";
+import type { FileToSave } from "../../../contract/files/ports.ts";
 
 const TYPES: Readonly<Record<FileToSave["kind"], string>> = {
   json: "application/json",

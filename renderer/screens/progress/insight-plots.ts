@@ -5,7 +5,7 @@ import type { Point } from "../../parts/plots/point.ts";
 import { certaintyNames, insightWords as words } from "../../text/en/insight.ts";
 import { skillNames } from "../../text/en/drill.ts";
 
-type Insight = Output<"insight">;
+type Insight = Output<"figures.insight">;
 
 export interface Plotted<T> {
   readonly say: string;

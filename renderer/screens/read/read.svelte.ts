@@ -3,20 +3,20 @@ import type { Client, Output } from "../../../contract/calls.ts";
 import { SessionRun } from "../../session/session-run.svelte.ts";
 import type { Stopwatch } from "../../session/stopwatch.ts";
 
-export type Section = Output<"sectionsOf">["sections"][number];
+export type Section = Output<"session.sections">["sections"][number];
 
 /** What the learner does: reads a section, or answers about it. */
 type Stage = "loading" | "text" | "questions";
 
 /** The article of one pack in read mode, as the screen sees it. There is no session before the first question. */
 export class ReadView {
-  article = $state.raw<Output<"readArticle"> | null>(null);
+  article = $state.raw<Output<"packs.article"> | null>(null);
   /** Why there is nothing to read. */
   problem = $state.raw<AppError | null>(null);
   /** The learner looks at the text again while a question is open. */
   isUnfolded = $state.raw(false);
   readonly run: SessionRun;
-  #plan = $state.raw<Output<"sectionsOf"> | null>(null);
+  #plan = $state.raw<Output<"session.sections"> | null>(null);
   #stage = $state.raw<Stage>("loading");
   readonly #read = $derived.by(() => this.run.status?.read ?? this.#plan);
   readonly sections = $derived(this.#read?.sections ?? []);
@@ -44,9 +44,9 @@ export class ReadView {
   async load(): Promise<void> {
     this.problem = null;
     try {
-      this.article ??= await this.#client.readArticle({ pack: this.#pack });
+      this.article ??= await this.#client.packs.article({ pack: this.#pack });
       await this.run.open();
-      if (this.run.status === null) this.#plan = await this.#client.sectionsOf({ pack: this.#pack });
+      if (this.run.status === null) this.#plan = await this.#client.session.sections({ pack: this.#pack });
       const hasBegun = (this.sections[this.at]?.answered ?? 1) > 0;
       this.#stage = this.run.status !== null && hasBegun ? "questions" : "text";
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Output } from "../../../contract/calls.ts";
 
-type Cost = Output<"workloads">[number];
+type Cost = Output<"plan.workloads">[number];
 
 /** What a retention costs and keeps, drawn straight between the two that were worked out; null before any was. */
 export function costAt(costs: readonly Cost[], retention: number): Cost | null {

@@ -1,6 +1,6 @@
 import type { Client, Output } from "../../../contract/calls.ts";
 
-type Status = Output<"fitStatus">;
+type Status = Output<"fitting.status">;
 
 /** So often the window asks how far the learning is. */
 const LOOK_EVERY_MS = 200;
@@ -10,7 +10,7 @@ export class Forgetting {
   /** Null until it was loaded. */
   status = $state.raw<Status | null>(null);
   /** What came of the last try; null before the first. */
-  outcome = $state.raw<Output<"learnFit"> | null>(null);
+  outcome = $state.raw<Output<"fitting.learn"> | null>(null);
   /** The share that is done, 0 to 1; null while nothing is being learned. */
   progress = $state.raw<number | null>(null);
   readonly #client: Client;
@@ -21,7 +21,7 @@ export class Forgetting {
 
   /** Goes on with what is under way, where the learner has been away from this screen. */
   async load(): Promise<void> {
-    this.status = await this.#client.fitStatus({});
+    this.status = await this.#client.fitting.status({});
     if (this.status.progress !== null) await this.learn();
   }
 
@@ -30,8 +30,8 @@ export class Forgetting {
     this.progress = 0;
     const look = setInterval(() => void this.#look(), LOOK_EVERY_MS);
     try {
-      this.outcome = await this.#client.learnFit({});
-      this.status = await this.#client.fitStatus({});
+      this.outcome = await this.#client.fitting.learn({});
+      this.status = await this.#client.fitting.status({});
     } finally {
       clearInterval(look);
       this.progress = null;
@@ -39,17 +39,17 @@ export class Forgetting {
   }
 
   async stop(): Promise<void> {
-    await this.#client.stopLearning({});
+    await this.#client.fitting.stop({});
   }
 
   async forget(): Promise<void> {
     this.outcome = null;
-    this.status = await this.#client.forgetFit({});
+    this.status = await this.#client.fitting.forget({});
   }
 
   /** A look that fails costs nothing: the next one says it. */
   async #look(): Promise<void> {
-    const status = await this.#client.fitStatus({}).catch(() => null);
+    const status = await this.#client.fitting.status({}).catch(() => null);
     if (this.progress !== null && status !== null)
       this.progress = Math.max(this.progress, status.progress ?? 0);
   }

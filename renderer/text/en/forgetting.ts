@@ -1,7 +1,7 @@
 import type { Output } from "../../../contract/calls.ts";
 
-type Status = Output<"fitStatus">;
-type Outcome = Output<"learnFit">;
+type Status = Output<"fitting.status">;
+type Outcome = Output<"fitting.learn">;
 type Fit = NonNullable<Status["fit"]>;
 
 const inHundred = (share: number): string => (100 * share).toFixed(1);

@@ -1,6 +1,6 @@
 import type { Output } from "../../../contract/calls.ts";
 
-type Figures = Output<"habits">;
+type Figures = Output<"figures.habits">;
 type Goal = NonNullable<Figures["wanted"]["goal"]>;
 
 const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;

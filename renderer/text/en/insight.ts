@@ -2,7 +2,7 @@ import type { Output } from "../../../contract/calls.ts";
 import { longDate } from "./dates.ts";
 import { practiseFacts } from "./today.ts";
 
-type Insight = Output<"insight">;
+type Insight = Output<"figures.insight">;
 
 const percent = new Intl.NumberFormat("en", { style: "percent" });
 const shortDay = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", timeZone: "UTC" });

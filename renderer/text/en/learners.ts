@@ -42,7 +42,7 @@ export const learnerWords = {
 } as const;
 
 /** What became of a learner's file. */
-export function importedText(imported: NonNullable<Output<"importLearner">>): Told {
+export function importedText(imported: NonNullable<Output<"learners.import">>): Told {
   switch (imported.kind) {
     case "added":
       return news(`${imported.name} is studying here now, with ${answers(imported.answers)}.`);

@@ -1,4 +1,4 @@
-import type { News } from "../../../contract/shapes.ts";
+import type { News } from "../../../contract/window/shapes.ts";
 import { offeredText, type Told } from "./packs.ts";
 
 /** What the learner must be told that no press of theirs asked for. */

@@ -1,4 +1,4 @@
-import type { OfferedPack } from "../../../contract/shapes.ts";
+import type { OfferedPack } from "../../../contract/packs/shapes.ts";
 
 /** A sentence, how it is meant, and further lines under it. */
 export interface Told {

@@ -100,7 +100,7 @@ export const setUpWords = {
   start: "Start the quiz",
   open: {
     title: "A quiz is open",
-    say: ({ answered, asked, code }: NonNullable<Output<"quizSetUp">["open"]>) =>
+    say: ({ answered, asked, code }: NonNullable<Output<"quizzes.setUp">["open"]>) =>
       `${answered} of ${asked} answered, code ${code}.`,
     left: (ms: number) => `${leftText(ms)} left. The time goes on when you do.`,
     over: "Its time is over. Your answers are kept.",

@@ -61,7 +61,7 @@ describe("reading articles in a process of their own", () => {
 
   test("is what the desktop app answers with", async () => {
     const { call } = await aDesktop();
-    const reply = await call("readingOf", { pack: "bridge" });
+    const reply = await call("packs.reading", { pack: "bridge" });
     expect(reply).toMatchObject({
       ok: true,
       value: { people: [{ name: "Ada Moss" }, { name: "Lin Park" }] },

@@ -104,8 +104,8 @@ describe("the desktop app", () => {
     const store = memoryStore();
     await (await store.open("ada")).append(EVENTS);
     const { call } = await aDesktop({ keeping: { openStore: () => store } });
-    expect(await call("fitStatus")).toMatchObject({ value: { canLearn: true, fit: null } });
-    expect(await call("learnFit")).toMatchObject({ ok: true, value: { kind: "better" } });
+    expect(await call("fitting.status")).toMatchObject({ value: { canLearn: true, fit: null } });
+    expect(await call("fitting.learn")).toMatchObject({ ok: true, value: { kind: "better" } });
     const log = await store.open("ada");
     expect((await log.history()).at(-1)?.kind).toBe("fit-changed");
     const text = writeLearnerFile(
@@ -113,7 +113,7 @@ describe("the desktop app", () => {
       { at: 0, zoneMin: 0 },
     );
     expect(text).toContain('"fit-changed"');
-    expect(await call("forgetFit")).toMatchObject({ value: { fit: null } });
+    expect(await call("fitting.forget")).toMatchObject({ value: { fit: null } });
   });
 
   test("says when the program fails, changes nothing, and notes why", async () => {
@@ -124,8 +124,8 @@ describe("the desktop app", () => {
       keeping: { openStore: () => store },
       places: { weightLearner },
     });
-    expect(await call("learnFit")).toEqual({ ok: true, value: { kind: "failed" } });
-    expect(await call("fitStatus")).toMatchObject({ value: { fit: null, progress: null } });
+    expect(await call("fitting.learn")).toEqual({ ok: true, value: { kind: "failed" } });
+    expect(await call("fitting.status")).toMatchObject({ value: { fit: null, progress: null } });
     const logs = readdirSync(join(folder, "logs")).map((name) =>
       readFileSync(join(folder, "logs", name), "utf8"),
     );
@@ -134,7 +134,7 @@ describe("the desktop app", () => {
 
   test("offers nothing where the program is missing", async () => {
     const { call } = await aDesktop({ places: { fsrsBinding: "/nowhere/fsrs.node" } });
-    expect(await call("fitStatus")).toMatchObject({ value: { canLearn: false } });
-    expect(await call("learnFit")).toMatchObject({ ok: false, error: { code: "refused" } });
+    expect(await call("fitting.status")).toMatchObject({ value: { canLearn: false } });
+    expect(await call("fitting.learn")).toMatchObject({ ok: false, error: { code: "refused" } });
   });
 });

@@ -14,7 +14,7 @@ test("a file is saved where the dialog says, whole, and nothing else is left the
   writeFileSync(join(folder, "old.csv"), "old");
   for (const name of ["new.csv", "old.csv"]) {
     desktop.saveTo(join(folder, name));
-    expect(await desktop.call("saveFile", TABLE)).toEqual({ ok: true, value: { file: name } });
+    expect(await desktop.call("files.save", TABLE)).toEqual({ ok: true, value: { file: name } });
     expect(readFileSync(join(folder, name), "utf8")).toBe(TABLE.content);
   }
   expect(readdirSync(folder).sort()).toEqual(["new.csv", "old.csv"]);
@@ -28,18 +28,18 @@ test("a picture is saved as its bytes", async () => {
   const path = join(temporaryFolder(), "days.png");
   desktop.saveTo(path);
   const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]);
-  await desktop.call("saveFile", { kind: "png", name: "days.png", content: bytes.toString("base64") });
+  await desktop.call("files.save", { kind: "png", name: "days.png", content: bytes.toString("base64") });
   expect(readFileSync(path)).toEqual(bytes);
 });
 
 test("nothing is saved when the dialog is closed, and a place that cannot be written is told", async () => {
   const desktop = await aDesktop();
   desktop.saveTo(null);
-  expect(await desktop.call("exportLearner")).toEqual({ ok: true, value: { file: null } });
+  expect(await desktop.call("learners.export")).toEqual({ ok: true, value: { file: null } });
   const folder = temporaryFolder();
   mkdirSync(join(folder, "taken.json"));
   desktop.saveTo(join(folder, "taken.json"));
-  expect(await desktop.call("exportLearner")).toMatchObject({ ok: false, error: { code: "not-saved" } });
+  expect(await desktop.call("learners.export")).toMatchObject({ ok: false, error: { code: "not-saved" } });
   expect(readdirSync(folder)).toEqual(["taken.json"]);
 });
 
@@ -48,7 +48,7 @@ test("a learner is saved and taken in again; a folder, a picture and a missing f
   const folder = temporaryFolder();
   const path = join(folder, "ada.json");
   desktop.saveTo(path);
-  expect(await desktop.call("exportLearner")).toEqual({ ok: true, value: { file: "ada.json" } });
+  expect(await desktop.call("learners.export")).toEqual({ ok: true, value: { file: "ada.json" } });
   writeFileSync(join(folder, "bytes.json"), Buffer.from([0x89, 0xff, 0xfe]));
   for (const [file, value] of [
     ["ada.json", { kind: "nothing-new", name: "Learner 1" }],
@@ -57,10 +57,10 @@ test("a learner is saved and taken in again; a folder, a picture and a missing f
     ["gone.json", { kind: "refused", message: "There is no such file." }],
   ] as const) {
     desktop.choose([join(folder, file)]);
-    expect(await desktop.call("importLearner")).toEqual({ ok: true, value });
+    expect(await desktop.call("learners.import")).toEqual({ ok: true, value });
   }
   desktop.choose(null);
-  expect(await desktop.call("importLearner")).toEqual({ ok: true, value: null });
+  expect(await desktop.call("learners.import")).toEqual({ ok: true, value: null });
 });
 
 test("a deleted learner leaves no word in the app's folder: no name, no id, no answer, no log line", async () => {
@@ -71,15 +71,15 @@ test("a deleted learner leaves no word in the app's folder: no name, no id, no a
     },
   });
   const { call, folder } = desktop;
-  const ada = (await call("start")) as { value: { learner: { id: string } } };
-  await call("renameLearner", { name: "Ada" });
-  await call("addLearner", { name: "Zoe Canary" });
-  const zoe = (await call("start")) as { value: { learner: { id: string } } };
+  const ada = (await call("window.start")) as { value: { learner: { id: string } } };
+  await call("learners.rename", { name: "Ada" });
+  await call("learners.add", { name: "Zoe Canary" });
+  const zoe = (await call("window.start")) as { value: { learner: { id: string } } };
   const { id } = zoe.value.learner;
-  const session = (await call("startSession", { mode: "pack", pack: "bridge", size: 5 })) as {
+  const session = (await call("session.start", { mode: "pack", pack: "bridge", size: 5 })) as {
     value: { session: string; question: { id: string } };
   };
-  await call("answer", {
+  await call("session.answer", {
     session: session.value.session,
     position: 0,
     question: session.value.question.id,
@@ -95,7 +95,7 @@ test("a deleted learner leaves no word in the app's folder: no name, no id, no a
       );
   for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).not.toEqual([]);
 
-  expect(await call("deleteLearner", { learner: id })).toMatchObject({
+  expect(await call("learners.delete", { learner: id })).toMatchObject({
     value: { active: ada.value.learner.id, learners: [{ name: "Ada" }] },
   });
   for (const word of [id, "Zoe Canary", session.value.session]) expect(holding(word), word).toEqual([]);

@@ -28,7 +28,7 @@ const refused = (message: string): object => ({ kind: "refused", issues: [{ path
 
 async function chosen(desktop: ADesktop, ...paths: string[]): Promise<unknown> {
   desktop.choose(paths);
-  const reply = await desktop.call("choosePackFile");
+  const reply = await desktop.call("packs.chooseFiles");
   return reply.ok ? reply.value : reply.error;
 }
 
@@ -50,7 +50,7 @@ describe("packs chosen in the dialog", () => {
   test("are none when the dialog is closed", async () => {
     const desktop = await aDesktop();
     desktop.choose(null);
-    expect(await desktop.call("choosePackFile")).toEqual({ ok: true, value: [] });
+    expect(await desktop.call("packs.chooseFiles")).toEqual({ ok: true, value: [] });
     expect(desktop.argsOf("dialog.showOpenDialog")).toEqual([
       [
         {
@@ -120,18 +120,18 @@ describe("packs from outside the window", () => {
       words: [path, "--flag=x.json", "https://example.org/a.json"],
     });
     await expect
-      .poll(async () => ((await desktop.call("listPacks")) as { value: unknown[] }).value, PATIENCE)
+      .poll(async () => ((await desktop.call("packs.list")) as { value: unknown[] }).value, PATIENCE)
       .toHaveLength(2);
-    expect(await desktop.call("start")).toMatchObject({
+    expect(await desktop.call("window.start")).toMatchObject({
       value: { news: [{ kind: "pack-offered", file: "other.json", result: added }] },
     });
-    expect(await desktop.call("start")).toMatchObject({ value: { news: [] } });
+    expect(await desktop.call("window.start")).toMatchObject({ value: { news: [] } });
     expect(sent).toEqual([]);
   });
 
   test("given to a second copy come to the first one, whose window comes to the front", async () => {
     const desktop = await aDesktop(listening);
-    await desktop.call("start");
+    await desktop.call("window.start");
     fileIn(desktop, "other.json", otherPack());
     desktop.emit(desktop.electron.app, "second-instance", {}, ["dateline", "other.json"], desktop.folder);
     expect(await newsOf()).toEqual([{ kind: "pack-offered", file: "other.json", result: added }]);
@@ -141,7 +141,7 @@ describe("packs from outside the window", () => {
 
   test("that come while the page loads anew wait for its next start", async () => {
     const desktop = await aDesktop(listening);
-    await desktop.call("start");
+    await desktop.call("window.start");
     desktop.emit(desktop.contents(), "did-start-navigation", { isMainFrame: true, isSameDocument: true });
     desktop.emit(desktop.electron.app, "open-file", {}, fileIn(desktop, "other.json", otherPack()));
     expect(await newsOf()).toHaveLength(1);
@@ -149,15 +149,15 @@ describe("packs from outside the window", () => {
     const third = fileIn(desktop, "third.json", sourceOf(aPack({ id: "third" })));
     desktop.emit(desktop.electron.app, "open-file", {}, third);
     await expect
-      .poll(async () => ((await desktop.call("listPacks")) as { value: unknown[] }).value, PATIENCE)
+      .poll(async () => ((await desktop.call("packs.list")) as { value: unknown[] }).value, PATIENCE)
       .toHaveLength(3);
-    expect(await desktop.call("start")).toMatchObject({ value: { news: [{ file: "third.json" }] } });
+    expect(await desktop.call("window.start")).toMatchObject({ value: { news: [{ file: "third.json" }] } });
     expect(sent).toHaveLength(1);
   });
 
   test("opened in the Finder are offered", async () => {
     const desktop = await aDesktop(listening);
-    await desktop.call("start");
+    await desktop.call("window.start");
     const path = fileIn(desktop, "other.json", otherPack());
     expect(desktop.emit(desktop.electron.app, "open-file", {}, path)).toBe(true);
     expect(await newsOf()).toEqual([{ kind: "pack-offered", file: "other.json", result: added }]);
@@ -167,7 +167,7 @@ describe("packs from outside the window", () => {
     const shelf = memoryShelf(aPack());
     const save = (): Promise<void> => Promise.reject(new AppError("disk-full", "No room."));
     const desktop = await aDesktop({ ...listening, keeping: { openShelf: () => ({ ...shelf, save }) } });
-    await desktop.call("start");
+    await desktop.call("window.start");
     desktop.emit(desktop.electron.app, "open-file", {}, fileIn(desktop, "other.json", otherPack()));
     expect(await newsOf()).toEqual([
       {

@@ -1,7 +1,7 @@
 import type { Input } from "../../../../contract/calls.ts";
 import type { Answer, QuizQuestion } from "./quiz-values.ts";
 
-export type Certainty = Input<"answerQuiz">["certainty"];
+export type Certainty = Input<"quizzes.answer">["certainty"];
 
 /** What stands on the screen for the question at hand, saved or not yet. */
 export interface Draft {

@@ -78,7 +78,7 @@ export class QuizRun {
   /** Ends the quiz with what is on the screen. @returns null when nothing was answered. @throws AppError: it goes on then */
   async handIn() {
     await (this.isAtOnce ? this.check() : this.save());
-    const result = await this.#client.handInQuiz({ quiz: this.quiz.quiz, usedMs: this.time.usedMs() });
+    const result = await this.#client.quizzes.handIn({ quiz: this.quiz.quiz, usedMs: this.time.usedMs() });
     this.#isDone = true;
     return result;
   }
@@ -95,7 +95,7 @@ export class QuizRun {
   async overrule(): Promise<boolean> {
     const { mark, asked } = this.question;
     if (mark?.mayOverrule !== true) return false;
-    this.#put({ mark: await this.#client.overruleInQuiz({ quiz: this.quiz.quiz, question: asked.id }) });
+    this.#put({ mark: await this.#client.quizzes.overrule({ quiz: this.quiz.quiz, question: asked.id }) });
     return true;
   }
 
@@ -106,7 +106,7 @@ export class QuizRun {
     this.phase = "saving";
     try {
       const input = { quiz: this.quiz.quiz, question: asked.id, answer, elapsedMs, usedMs };
-      const mark = await this.#client.answerQuiz({ ...input, certainty });
+      const mark = await this.#client.quizzes.answer({ ...input, certainty });
       this.#shownAtMs = usedMs;
       this.time.heard(usedMs);
       this.#put({ answer, certainty: certainty ?? null, elapsedMs, mark });

@@ -1,13 +1,13 @@
 import type { Input, Output } from "../../../../contract/calls.ts";
 
 /** What the quiz screen is given and what it shows, as the calls have it. */
-export type SetUp = Output<"quizSetUp">;
-export type Quiz = Output<"openQuiz">;
+export type SetUp = Output<"quizzes.setUp">;
+export type Quiz = Output<"quizzes.status">;
 export type QuizQuestion = Quiz["questions"][number];
-export type Result = Output<"quizResult">;
-export type Mark = Output<"overruleInQuiz">;
-export type Answer = NonNullable<Input<"answerQuiz">["answer"]>;
-export type Wish = Extract<Input<"startQuiz">, { of: "pack" }>;
+export type Result = Output<"quizzes.result">;
+export type Mark = Output<"quizzes.overrule">;
+export type Answer = NonNullable<Input<"quizzes.answer">["answer"]>;
+export type Wish = Extract<Input<"quizzes.start">, { of: "pack" }>;
 
 /** How a question stands, in one word: left open, answered, or what marking says. */
 export function stateOf({ mark, answer }: Pick<QuizQuestion, "mark" | "answer">): QuestionState {

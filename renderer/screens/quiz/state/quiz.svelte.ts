@@ -9,7 +9,7 @@ export class QuizDesk {
   setUp = $state.raw<SetUp | null>(null);
   run = $state.raw<QuizRun | null>(null);
   result = $state.raw<Result | null>(null);
-  article = $state.raw<Output<"readArticle"> | null>(null);
+  article = $state.raw<Output<"packs.article"> | null>(null);
   readonly #client: Client;
   readonly #pack: string;
 
@@ -21,8 +21,8 @@ export class QuizDesk {
   /** Shows what can be set up, and what is open. */
   async load(): Promise<void> {
     try {
-      this.setUp = await this.#client.quizSetUp({ pack: this.#pack });
-      this.article ??= await this.#client.readArticle({ pack: this.#pack });
+      this.setUp = await this.#client.quizzes.setUp({ pack: this.#pack });
+      this.article ??= await this.#client.packs.article({ pack: this.#pack });
       this.phase = "set-up";
       this.run = null;
       this.result = null;
@@ -33,19 +33,19 @@ export class QuizDesk {
   }
 
   async start(wish: Omit<Wish, "of" | "pack">): Promise<void> {
-    this.#take(await this.#client.startQuiz({ of: "pack", pack: this.#pack, ...wish }));
+    this.#take(await this.#client.quizzes.start({ of: "pack", pack: this.#pack, ...wish }));
   }
 
   /** A quiz of the mistakes of the one that is looked at. */
   async retry(): Promise<void> {
     if (this.result !== null) {
-      this.#take(await this.#client.startQuiz({ of: "mistakes", quiz: this.result.quiz }));
+      this.#take(await this.#client.quizzes.start({ of: "mistakes", quiz: this.result.quiz }));
     }
   }
 
   async goOn(): Promise<void> {
     const quiz = this.setUp?.open?.quiz;
-    if (quiz !== undefined) this.#take(await this.#client.openQuiz({ quiz }));
+    if (quiz !== undefined) this.#take(await this.#client.quizzes.status({ quiz }));
   }
 
   /** Hands in the quiz that is open, from wherever it is. @returns false when it left no score */
@@ -53,7 +53,7 @@ export class QuizDesk {
     const open = this.setUp?.open ?? null;
     const result =
       this.run === null && open !== null
-        ? await this.#client.handInQuiz({ quiz: open.quiz, usedMs: open.usedMs })
+        ? await this.#client.quizzes.handIn({ quiz: open.quiz, usedMs: open.usedMs })
         : ((await this.run?.handIn()) ?? null);
     if (result === null) await this.load();
     else {
@@ -64,7 +64,7 @@ export class QuizDesk {
   }
 
   async look(quiz: string): Promise<void> {
-    this.#look(await this.#client.quizResult({ quiz }));
+    this.#look(await this.#client.quizzes.result({ quiz }));
   }
 
   /** Counts a missed answer of the result as known. @returns false when it cannot be */
@@ -72,7 +72,7 @@ export class QuizDesk {
     const { result } = this;
     const question = result?.questions[place];
     if (result === null || question?.mark?.mayOverrule !== true) return false;
-    const mark = await this.#client.overruleInQuiz({ quiz: result.quiz, question: question.asked.id });
+    const mark = await this.#client.quizzes.overrule({ quiz: result.quiz, question: question.asked.id });
     const questions = result.questions.with(place, { ...question, mark });
     this.result = { ...result, questions, score: { ...result.score, known: result.score.known + 1 } };
     return true;
@@ -81,7 +81,7 @@ export class QuizDesk {
   /** Begins a session of exactly the questions that were missed. */
   async practise(questions: readonly string[]): Promise<void> {
     const chosen = questions.map((question) => ({ pack: this.#pack, question }));
-    await this.#client.startSession({ mode: "chosen", questions: chosen });
+    await this.#client.session.start({ mode: "chosen", questions: chosen });
   }
 
   #take(quiz: Quiz): void {

@@ -54,7 +54,7 @@ export class RunTime {
   async keep(): Promise<void> {
     const { usedMs } = this.#time;
     this.#keptMs = usedMs;
-    await this.#client.keepQuizTime({ quiz: this.#quiz, usedMs });
+    await this.#client.quizzes.keepTime({ quiz: this.#quiz, usedMs });
   }
 
   /** Stands still until it starts again. */

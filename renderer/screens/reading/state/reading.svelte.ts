@@ -7,8 +7,8 @@ import { whoSaysWhat } from "./voices.ts";
 
 /** The reading of one pack's article: what was loaded, what is shown, what is marked. */
 export class ReadingView {
-  article = $state.raw<Output<"readArticle"> | null>(null);
-  reading = $state.raw<Output<"readingOf"> | null>(null);
+  article = $state.raw<Output<"packs.article"> | null>(null);
+  reading = $state.raw<Output<"packs.reading"> | null>(null);
   /** Why there is no article or no reading. */
   problem = $state.raw<AppError | null>(null);
   shown = $state.raw<readonly Category[]>(["person", "time", "source"]);
@@ -36,8 +36,8 @@ export class ReadingView {
   async load(): Promise<void> {
     this.problem = null;
     try {
-      this.article ??= await this.#client.readArticle({ pack: this.#pack });
-      this.reading = await this.#client.readingOf({ pack: this.#pack });
+      this.article ??= await this.#client.packs.article({ pack: this.#pack });
+      this.reading = await this.#client.packs.reading({ pack: this.#pack });
     } catch (error) {
       this.problem = AppError.from(error);
     }
