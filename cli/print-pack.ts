@@ -1,7 +1,6 @@
+import { oneLine } from "../questions/text/wording.ts";
 import { RULES } from "../questions/compose/stages/rules.ts";
 import type { Pack } from "../questions/pack/pack.ts";
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A pack for people: every question with its answer, its proof and the rule that made it. */
 export function printPack({ title, article, questions }: Pack): string {

@@ -1,3 +1,4 @@
+import { oneLine } from "../questions/text/wording.ts";
 import type { Reading } from "../questions/reading/reading.ts";
 
 /** What the article says, for people: who, when, who says what; with the lines of the article to look at. */
@@ -24,7 +25,6 @@ function lineCounter(text: string): LineOf {
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? "" : `${title}\n${lines.map((line) => `  ${line}`).join("\n")}`;
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function peopleLines({ people }: Reading, lineOf: LineOf): string[] {
   return people.map(({ name, office, mentions }) => {

@@ -1,7 +1,8 @@
+import { oneLine } from "../text/wording.ts";
 import { AppError } from "../../base/errors.ts";
 import type { Question } from "../kinds/index.ts";
 import { lintPack } from "../lint/index.ts";
-import { contentWords } from "../lint/words.ts";
+import { contentWords } from "../text/words.ts";
 import { type Article, articleSchema } from "../article/article.ts";
 import { describeIssue } from "../pack/describe-issue.ts";
 import type { Fact } from "../article/fact.ts";
@@ -213,7 +214,7 @@ function titleOf({ units }: Pick<Article, "units">): string {
     units.find(({ role, text }) => role === "headline" && TELLING_WORDS.test(text)) ??
     units.find(({ role }) => role === "sentence") ??
     units[0];
-  const words = (unit?.text ?? "").replace(/\s+/g, " ").trim();
+  const words = oneLine(unit?.text ?? "");
   if (words.length <= 120) return words === "" ? "An article" : words;
   return `${words.slice(0, 119).replace(/\s\S*$/, "")}…`;
 }

@@ -1,6 +1,6 @@
 import type { Question } from "../kinds/index.ts";
 import { asksOutright } from "./offered.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "./words.ts";
+import { contentWords, hasPhrase, shareIn, wordsOf } from "../text/words.ts";
 
 /** From this share of common words on, two texts speak of the same thing. */
 const SAME_MATTER = 0.5;

@@ -1,11 +1,11 @@
 import { seededRandom } from "../../base/random.ts";
 import { type Question, viewQuestion } from "../kinds/index.ts";
 import { givesAway, type ReadText, readText, type Secret, secretOf } from "./gives-away.ts";
-import { plainLetters } from "./words.ts";
+import { foldText, MATTER } from "../text/fold.ts";
 
 /** What a question tells before it is answered, and what must not be told of it. */
 export interface Spoiler {
-  /** All that is shown, as `plainLetters` has it: most questions are told apart by it alone, which is quick. */
+  /** All that is shown, as `foldText` has it: most questions are told apart by it alone, which is quick. */
   readonly letters: string;
   /** Each text by itself, with its words; made when it is asked for. */
   texts(): readonly ReadText[];
@@ -16,7 +16,7 @@ export function spoilerOf(question: Question): Spoiler {
   const shown = [question.stem, ...textsIn(viewQuestion(question, seededRandom("")))];
   let texts: readonly ReadText[] | null = null;
   return {
-    letters: plainLetters(shown.join("\n")),
+    letters: foldText(shown.join("\n"), MATTER),
     texts: () => (texts ??= shown.map(readText)),
     secret: secretOf(question),
   };

@@ -1,3 +1,4 @@
+import { oneLine } from "../text/wording.ts";
 import type { Bounds } from "../article/clean-text.ts";
 import type { Label } from "../article/fact.ts";
 import type { FoundAttribution } from "./attributions/attributions.ts";
@@ -156,7 +157,7 @@ function stateOf(text: string, { clause, predicate, subject, subjectName }: Foun
     last++;
   const end = Math.max(sentence.words[last]?.end ?? predicate.end, predicate.end);
   const name = subjectName ?? (subject === null ? "" : text.slice(subject.start, subject.end));
-  return `${name} ${text.slice(predicate.start, end)}`.replace(/\s+/g, " ").trim();
+  return oneLine(`${name} ${text.slice(predicate.start, end)}`);
 }
 
 const isBeside = (sentence: Sentence, kid: Word, verb: Word): boolean =>

@@ -1,3 +1,4 @@
+import { bracketsBefore } from "../../text/marks.ts";
 import type { Analysis } from "../../reading/analyse.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
@@ -76,7 +77,8 @@ function hostOf(event: FoundEvent, analysis: Analysis): Omit<Host, "says" | "fac
   // "Meantime, agents searched": what stands before the comma is no part of them
   if (sentence.words[subjectPhrase.first + 1]?.text === "," && subject.index > subjectPhrase.first + 1)
     return null;
-  if (bracketsBefore(sentence, subject) !== bracketsBefore(sentence, verb)) return null;
+  if (bracketsBefore(sentence.words, subject.index) !== bracketsBefore(sentence.words, verb.index))
+    return null;
   const after = copular ? copularSegments(sentence, verb) : segmentsAfter(sentence, verb, verb.index + 1);
   const tail = after === null ? null : tailOf(sentence, verb, after);
   if (after === null || tail === null || after.some((segment) => isHalfNoun(sentence, segment))) return null;
@@ -117,10 +119,6 @@ function isHalfNoun(sentence: Sentence, { kind, last, governor }: Segment): bool
   );
   return unjoined || /^VB[GN]$/.test(end.tag);
 }
-
-/** How many brackets stand open at a word. */
-const bracketsBefore = ({ words }: Sentence, { index }: Word): number =>
-  words.slice(0, index).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
 
 /** "Lee said that …", not "Lee announced a plan". */
 const tellsClause = (

@@ -1,3 +1,5 @@
+import { closeQuotes } from "../../text/marks.ts";
+import { oneLine } from "../../text/wording.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import { keepsCapital } from "../../reading/gazetteer/places.ts";
 import type { Entity, Mention } from "../../reading/names/entities.ts";
@@ -129,9 +131,5 @@ export function plain({ material }: Workshop, sentence: Sentence, phrase: Phrase
 
 /** Half of a pair of quotation marks or brackets says nothing. */
 function closed(text: string): string {
-  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
-  const open = count(/[“]/g) !== count(/[”]/g) || count(/"/g) % 2 > 0 ? text.replace(/[“”"]/g, "") : text;
-  return open.trim();
+  return closeQuotes(text).trim();
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

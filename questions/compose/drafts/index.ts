@@ -1,4 +1,4 @@
-import { wordsOf } from "../../lint/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import { authorOf, isUnasked } from "../material/opinion.ts";

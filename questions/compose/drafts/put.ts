@@ -1,4 +1,4 @@
-import { wordsOf } from "../../lint/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../article/span.ts";
 import type { Sentence } from "../../reading/document.ts";

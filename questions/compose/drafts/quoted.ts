@@ -1,6 +1,6 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
-import { contentWords } from "../../lint/words.ts";
+import { contentWords } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf } from "./put.ts";

@@ -1,3 +1,4 @@
+import { closeQuotes } from "../../text/marks.ts";
 import type { Sentence } from "../../reading/document.ts";
 import { isComplete } from "../clauses/complements.ts";
 import type { Host } from "../clauses/host.ts";
@@ -215,9 +216,7 @@ export function finish(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:?!)])/g, "$1")
     .trim();
-  const balanced =
-    (plain.match(/“/g) ?? []).length === (plain.match(/”/g) ?? []).length &&
-    (plain.match(/"/g) ?? []).length % 2 === 0;
-  const quoted = balanced ? plain : plain.replace(/[“”"]/g, "");
-  return `${quoted.replace(/[,.;:\s]+$/, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}?`;
+  return `${closeQuotes(plain)
+    .replace(/[,.;:\s]+$/, "")
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}?`;
 }

@@ -1,3 +1,5 @@
+import { oneLine } from "../../text/wording.ts";
+
 /** Words of the article, short enough to stand inside a sentence of ours. */
 
 /** An excerpt has about this many characters at most. */
@@ -23,7 +25,7 @@ export function quoteAround(text: string, focus: { readonly start: number; reado
 
 /** Text in quotation marks of ours: those inside become single ones, and go where one of a pair is missing. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   const marks = line.match(/["“”]/g) ?? [];
   const isWhole = marks.length % 2 === 0 && !/^[^“]*”/.test(line);
   const inner = isWhole

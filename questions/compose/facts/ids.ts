@@ -1,5 +1,5 @@
 import { hashText } from "../../../base/hash.ts";
-import { contentWords } from "../../lint/words.ts";
+import { contentWords } from "../../text/words.ts";
 
 const SECOND_SEED = 0x2545f491;
 

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "../../reading/document.ts";
-import { foldWords } from "../../kinds/typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
 import { isUnasked } from "../material/opinion.ts";
 import type { Workshop } from "../material/workshop.ts";

@@ -1,3 +1,4 @@
+import { bracketsBefore } from "../../text/marks.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import { boundsOf, type Phrase, phraseOf } from "../../reading/phrase.ts";
 import { capitalsIn } from "../material/capitals.ts";
@@ -97,7 +98,7 @@ function figure({ words }: Sentence, word: Word, make: Make): GapWords | null {
   // "9/11", "(80 kms)", "131 West Street", "the two": no figure that the article tells
   const [before, after] = [words[word.index - 1], words[last + 1]];
   if (/[/:]/.test(texts.join("")) || isAddress(words.slice(last + 1, last + 4))) return null;
-  if (isInBrackets(words, word.index) && after !== undefined && isMeasure(after.lower)) return null;
+  if (bracketsBefore(words, word.index) > 0 && after !== undefined && isMeasure(after.lower)) return null;
   const isKnown = /^(?:the|these|those|all|both|his|her|its|their|no\.?|number|#)$/.test(before?.lower ?? "");
   if (isKnown && last === word.index && !/^\d{2}/.test(word.text)) return null;
   const isYear = last === word.index && /^(?:1[1-9]|20)\d\d$/.test(word.text);
@@ -110,9 +111,6 @@ function figure({ words }: Sentence, word: Word, make: Make): GapWords | null {
 
 const isAddress = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => /^(?:street|avenue|road|st\.|ave\.|boulevard|highway|drive)$/.test(lower));
-
-const isInBrackets = (words: readonly Word[], at: number): boolean =>
-  words.slice(0, at).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0) > 0;
 
 const LONGEST_RUN = 7;
 const opensName = (word: Word | undefined): boolean => word !== undefined && precedesName(word);

@@ -1,3 +1,4 @@
+import { bracketsPaired, quotesPaired, withoutQuotes } from "../../text/marks.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Phrase } from "../../reading/phrase.ts";
 import { createWriter, type Written } from "../english/writer.ts";
@@ -76,13 +77,6 @@ export function startOf({ words }: Sentence): number {
 /** "The first attack …, the second …", "for the past three summers": only the article around it says which. */
 const POINTS_OUT =
   /^(?:some|others?|many|several|both|most|neither|all) of them\b|\bin the (?:first|second|third|other|former|latter) (?:case|instance|place)\b|\bthe (?:latter|former|second|third|first|other|others|same|two|three)(?= (?:is|are|was|were|has|had|have|received|got|did|of them|and|also)\b|[.,;])|\bsuch (?!as\b)\p{Ll}|\b(?:the|this|that|these|over|in) (?:past|last|next|coming|previous|recent|same) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|summers?|winters?|seasons?|century|night|morning|evening)\b|\b(?:today|nowadays|aforementioned)\b/iu;
-const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, " ");
-
-/** Quotation marks and brackets come in pairs. */
-function isPaired(text: string): boolean {
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);
-}
 
 /** The sentence around a gap; null where something in it would point to what is not shown. */
 export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | null {
@@ -97,7 +91,8 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
   if (speaksOfSomebody(index, sentence)) return null;
   const whole = `${before.text} ____ ${after.text}`;
-  if (POINTS_OUT.test(withoutQuotes(whole)) || !isPaired(whole)) return null;
+  if (POINTS_OUT.test(withoutQuotes(whole, "double")) || !quotesPaired(whole) || !bracketsPaired(whole))
+    return null;
   const leans = (before.open || after.open) && leansOut(index, sentence, from);
   const context = leans ? contextOf(workshop, sentence) : null;
   if (leans && context === null) return null;
@@ -189,7 +184,7 @@ function contextOf({ index, material }: Workshop, sentence: Sentence): Context |
   const isOpen =
     !written.clean ||
     (written.open && leansOut(index, previous, from)) ||
-    POINTS_OUT.test(withoutQuotes(written.text));
+    POINTS_OUT.test(withoutQuotes(written.text, "double"));
   return isOpen ? null : { sentence: previous, written };
 }
 

@@ -1,4 +1,4 @@
-import { contentWords, shareIn } from "../../lint/words.ts";
+import { contentWords, shareIn } from "../../text/words.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";

@@ -4,7 +4,8 @@ import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { type Told, toldIn } from "../told/told.ts";
-import { capital, quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
 
 /** Who says it through whom: only where one source stands inside the words of another. */
 export function makeChain(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {

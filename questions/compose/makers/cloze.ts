@@ -1,4 +1,4 @@
-import { foldWords } from "../../kinds/typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -7,7 +7,8 @@ import { nameMistakes } from "./mistakes.ts";
 import { otherForms } from "./other-forms.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
 import { type Told, toldIn } from "../told/told.ts";
-import { capital, handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
 export function makeCloze(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {

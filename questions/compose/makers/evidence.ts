@@ -1,5 +1,6 @@
+import { quotesPaired } from "../../text/marks.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import { contentWords, shareIn, wordsOf } from "../../lint/words.ts";
+import { contentWords, shareIn, wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { quote } from "../english/excerpt.ts";
@@ -42,13 +43,13 @@ export function makeEvidence(drafts: readonly Draft[], workshop: Workshop): Cand
       !ASKED.has(draft.answer.type) ||
       draft.slot === "holder" ||
       draft.slot === "gap" ||
-      !isClosed(right.text)
+      !quotesPaired(right.text)
     )
       return [];
     const asked = contentWords(draft.stem);
     const answer = contentWords(draft.answer.text);
     const isOther = ({ role, id, text }: IndexedUnit): boolean =>
-      role === "sentence" && id !== right.id && text.split(" ").length >= 6 && isClosed(text);
+      role === "sentence" && id !== right.id && text.split(" ").length >= 6 && quotesPaired(text);
     const near = index.unitsNear
       .sharing(asked)
       .filter(({ item }) => isOther(item))
@@ -89,11 +90,6 @@ export function makeEvidence(drafts: readonly Draft[], workshop: Workshop): Cand
     return [{ question, drafts: [draft], prior: draft.prior * 0.8 }];
   });
 }
-
-/** Quotation marks come in pairs: half a quotation is hard to read alone. */
-const isClosed = (text: string): boolean =>
-  (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
-  (text.match(/"/g)?.length ?? 0) % 2 === 0;
 
 /** Why a sentence is not the one: the answer is not in it, or what is asked is not. */
 const whyNot = (answer: string, holdsAnswer: boolean): string =>

@@ -1,4 +1,4 @@
-import { shareIn, contentWords, wordsOf, hasPhrase } from "../../lint/words.ts";
+import { shareIn, contentWords, wordsOf, hasPhrase } from "../../text/words.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";

@@ -3,7 +3,8 @@ import type { Workshop } from "../material/workshop.ts";
 import { mayAgree, statementsBySource } from "./by-source.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
-import { capital, quoteTold, theArticle } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { quoteTold, theArticle } from "../told/wording.ts";
 
 const PAIRS = { least: 3, most: 5 };
 /** As the pack format has it. */

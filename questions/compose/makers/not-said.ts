@@ -5,7 +5,8 @@ import { drawFrom } from "../options/chance.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
 import { type Told, toldIn } from "../told/told.ts";
-import { capital, handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
 
 /** Deeds that are done on a day: what is so for months, or counted by the year, has none that could be missed. */
 const OF_A_DAY =

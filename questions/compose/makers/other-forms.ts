@@ -1,5 +1,5 @@
 import type { Expected, TypedKey } from "../../kinds/typed/key.ts";
-import { foldWords } from "../../kinds/typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import { matchTyped } from "../../kinds/typed/match-typed.ts";
 import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
 import type { Person } from "../../article/article.ts";

@@ -1,13 +1,14 @@
 import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { contentWords, hasPhrase, wordsOf } from "../../lint/words.ts";
+import { contentWords, hasPhrase, wordsOf } from "../../text/words.ts";
 import { indexOf } from "../options/article-index.ts";
 import { speakersIn } from "./speakers.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Source } from "../told/source.ts";
 import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";
-import { capital, isAnchored, quoteTold, saysOf, stopped, theArticle, withSources } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { isAnchored, quoteTold, saysOf, stopped, theArticle, withSources } from "../told/wording.ts";
 
 /** The verb that makes a saying certain, in its tense. */
 function harderThan({ cue, kind }: Source): string {

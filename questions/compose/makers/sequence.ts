@@ -5,7 +5,8 @@ import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
 import { type Told, toldIn } from "../told/told.ts";
-import { capital, isAnchored, quoteTold, theArticle } from "../told/wording.ts";
+import { capital } from "../../text/wording.ts";
+import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
 
 /** An event on a card: its words without its time, and its time. */
 interface Dated {

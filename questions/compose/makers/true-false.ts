@@ -1,7 +1,7 @@
 import { quote, quoteAround } from "../english/excerpt.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { contentWords, shareIn } from "../../lint/words.ts";
+import { contentWords, shareIn } from "../../text/words.ts";
 import type { Distractor } from "../options/distractor.ts";
 import { indexOf } from "../options/article-index.ts";
 import { distractorsOf } from "../options/index.ts";

@@ -1,9 +1,9 @@
+import { oneLine } from "../../text/wording.ts";
 import type { Analysis } from "../../reading/analyse.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { ReadFact } from "./read-fact.ts";
 import { spanAt } from "./span-at.ts";
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 const UNTIMED = { value: null, granularity: "unknown" } as const;
 
 /** What the article tells beside the facts of its reading: every other event, every act of saying, every office. */

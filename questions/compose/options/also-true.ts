@@ -1,4 +1,4 @@
-import { contentWords, shareIn } from "../../lint/words.ts";
+import { contentWords, shareIn } from "../../text/words.ts";
 import type { Span } from "../../article/span.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { ArticleIndex, IndexedUnit, Named, Said } from "./article-index.ts";

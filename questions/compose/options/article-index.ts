@@ -1,4 +1,4 @@
-import { contentWords, wordsOf } from "../../lint/words.ts";
+import { contentWords, wordsOf } from "../../text/words.ts";
 import type { Span } from "../../article/span.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { isGivenName } from "../../reading/gazetteer/given-names.ts";

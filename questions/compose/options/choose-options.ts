@@ -1,6 +1,6 @@
 import type { Option } from "../../kinds/question.ts";
 import { dateOf, includes, overlap, rangeOf } from "../../lint/values.ts";
-import { hasPhrase, wordsOf } from "../../lint/words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 import { drawFrom } from "./chance.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { Distractor } from "./distractor.ts";

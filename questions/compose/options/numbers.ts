@@ -1,4 +1,5 @@
-import { wordsOf } from "../../lint/words.ts";
+import { capital } from "../../text/wording.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
@@ -120,7 +121,6 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const withCommas = (digits: string, commas: boolean): string =>
   commas ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",") : digits;
 

@@ -1,5 +1,5 @@
 import type { Draft } from "../stages/draft.ts";
-import { wordsOf } from "../../lint/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { ArticleIndex, OfficeHolder } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf, siblingOffices } from "./office-class.ts";

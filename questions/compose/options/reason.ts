@@ -1,3 +1,4 @@
+import { capital } from "../../text/wording.ts";
 import type { Span } from "../../article/span.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { type ArticleIndex, indexOf, type IndexedUnit, type Named, type Unit } from "./article-index.ts";
@@ -71,5 +72,3 @@ export function reasonOfProof(proof: Span, focus: Span | null): Reason {
   const inside = { start: Math.max(0, near.start - proof.start), end: Math.max(0, near.end - proof.start) };
   return { why: `The article says: ${quoteAround(proof.text, inside)}`, span: spanOf(proof) };
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../lint/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { standForEachOther } from "./world.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { contentWords, wordsOf } from "../../lint/words.ts";
+import { contentWords, wordsOf } from "../../text/words.ts";
 
 /** Verbs of going and coming are one: who "visited" also "travelled". */
 const MOVES =

@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../../reading/gazetteer/person-nouns.ts";
-import { contentWords, shareIn, withoutQuotes, wordsOf } from "../../lint/words.ts";
+import { contentWords, shareIn, wordsOf } from "../../text/words.ts";
+import { withoutQuotes } from "../../text/marks.ts";
 import type { Question } from "../../kinds/index.ts";
 import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "../stages/candidate.ts";

@@ -1,6 +1,6 @@
 import type { Question } from "../../kinds/index.ts";
 import type { Fact } from "../../article/fact.ts";
-import { wordsOf } from "../../lint/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Features } from "./features.ts";
 import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "../stages/candidate.ts";

@@ -1,6 +1,6 @@
 import { asksOutright, textsOf } from "../../lint/offered.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "../../lint/words.ts";
+import { contentWords, hasPhrase, shareIn, wordsOf } from "../../text/words.ts";
 import { withoutFrame } from "../makers/frame.ts";
 import type { Ranked } from "./rank.ts";
 

@@ -6,7 +6,6 @@ import type { Told } from "./told.ts";
 
 /** How questions about clauses are put in words. */
 
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** With a full stop, unless it ends in one. */
 export const stopped = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`);
 

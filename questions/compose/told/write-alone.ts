@@ -1,3 +1,5 @@
+import { quotesPaired, withoutQuotes } from "../../text/marks.ts";
+import { capital } from "../../text/wording.ts";
 import type { Bounds } from "../../article/clean-text.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import { isTitle } from "../../reading/gazetteer/offices.ts";
@@ -44,7 +46,7 @@ export function writeAlone(
     ({ start, end }) => !edits.some((edit) => edit.start < end && edit.end > start),
   );
   const text = apply(workshop.material.analysis.document.text, stretch, [...own, ...edits]);
-  return isWhole(text) && !RELATIVE.test(text.replace(/“[^”]*”|"[^"]*"/g, " ")) ? text : null;
+  return isWhole(text) && !RELATIVE.test(withoutQuotes(text, "double")) ? text : null;
 }
 
 function apply(text: string, { start, end }: Bounds, edits: readonly Edit[]): string {
@@ -65,10 +67,8 @@ function apply(text: string, { start, end }: Bounds, edits: readonly Edit[]): st
 
 /** Quotation marks and brackets come in pairs, and the words do not begin in the middle of a thought. */
 function isWhole(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return (
-    count(/“/g) === count(/”/g) &&
-    count(/"/g) % 2 === 0 &&
+    quotesPaired(text) &&
     !/[()[\]]|\s[–—/-]+\s/.test(text) &&
     !/^(?:and|but|or|nor|so|yet|because|while|although|which|who|that)\b/i.test(text)
   );
@@ -245,5 +245,3 @@ const dropped = (words: readonly Word[]): Edit[] =>
       end: lower === "also" ? end + 1 : end,
       text: "",
     }));
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { type MarkContext, type Outcome, type Remark, verdictOf } from "../outcome.ts";
 import { questionBase } from "../question.ts";
-import { foldWords } from "../typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import { type Expected, keyFields } from "../typed/key.ts";
 import { findKeyIssues } from "../typed/key-issues.ts";
 import { matchTyped } from "../typed/match-typed.ts";

@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from "../../../base/calendar.ts";
 import type { Span } from "../../article/span.ts";
 import { WEEKDAYS } from "../../lexicon/months.ts";
 import { type DateParts, formatParts, partsOf } from "../../text/dates.ts";
-import { foldWords } from "../typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import { type ReadDate, readDates } from "./read-date.ts";
 
 interface DateKey {

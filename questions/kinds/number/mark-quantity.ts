@@ -1,5 +1,5 @@
 import type { Span } from "../../article/span.ts";
-import { foldWords } from "../typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import { type Comparison, readQuantity } from "./read-quantity.ts";
 
 interface QuantityKey {

@@ -1,4 +1,4 @@
-import { foldWords } from "../typed/fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import { readNumberAt } from "./number-words.ts";
 
 export const COMPARISONS = ["exactly", "more-than", "at-least", "fewer-than", "at-most", "about"] as const;

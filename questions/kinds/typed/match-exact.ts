@@ -1,5 +1,5 @@
 import { foldNumbers } from "../number/number-words.ts";
-import { foldWords } from "./fold.ts";
+import { foldWords } from "../../text/fold.ts";
 import type { TypedInput, TypedMatch } from "./key.ts";
 import { isSlipOfPhrase } from "./slip.ts";
 

@@ -1,5 +1,6 @@
 import type { Person } from "../../article/article.ts";
-import { dropArticle, foldWords } from "./fold.ts";
+import { dropArticle } from "../../text/words.ts";
+import { foldWords } from "../../text/fold.ts";
 import type { KnownMistake, TypedInput, TypedKey, TypedMatch } from "./key.ts";
 import { matchName, type NameMatch, spellingsOf } from "./names/person-name.ts";
 import { titleLength } from "./names/titles.ts";

@@ -1,5 +1,6 @@
 import { foldNumbers } from "../number/number-words.ts";
-import { dropArticle, foldWords } from "./fold.ts";
+import { dropArticle } from "../../text/words.ts";
+import { foldWords } from "../../text/fold.ts";
 import type { TypedInput, TypedMatch } from "./key.ts";
 import { foldRomanization } from "./names/transliteration.ts";
 import { isSlipOfPhrase } from "./slip.ts";

@@ -1,6 +1,6 @@
 import { asksOutright } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { hasPhrase, wordsOf } from "../words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /** The stem holds its own answer. */
 export const answerInStem: LintRule = {

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/months.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { dateOf } from "../values.ts";
-import { contentWords, shareIn } from "../words.ts";
+import { contentWords, shareIn } from "../../text/words.ts";
 
 /** How much of the answer must stand in the span that is said to hold it, or of the span in the answer. */
 const LEAST_SHARE = 0.6;

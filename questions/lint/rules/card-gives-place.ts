@@ -1,7 +1,7 @@
 import type { Question } from "../../kinds/index.ts";
 import { eachQuestion, type Found, type LintRule } from "../rule.ts";
 import { namesMonth } from "../values.ts";
-import { hasPhrase, wordsOf } from "../words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 const PLACE = /\b(?:19|20)\d\d\b|\b(?:first|then|next|afterwards?|later|last|finally|before|after)\b/i;
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../../article/fact.ts";
 import { textsOf } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** Kinds that ask for the source itself, or whose parts carry it. */
 const EXEMPT: ReadonlySet<string> = new Set(["label", "chain", "multi", "match", "retelling"]);

@@ -1,7 +1,7 @@
 import { textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { namesMonth } from "../values.ts";
-import { withoutQuotes } from "../words.ts";
+import { withoutQuotes } from "../../text/marks.ts";
 
 /** A month or day in the stem without any year: the card may come back in another one. */
 export const dateWithoutYear: LintRule = {

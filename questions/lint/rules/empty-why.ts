@@ -1,6 +1,6 @@
 import { freeOptions } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../../text/words.ts";
 
 const SAYS_NOTHING =
   /^(?:this |that |it )?(?:is |was )?(?:wrong|incorrect|not (?:correct|right|true)|false|no)\W*$/i;

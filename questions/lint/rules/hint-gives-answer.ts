@@ -1,5 +1,5 @@
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { hasPhrase, wordsOf } from "../words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /** A hint that holds the answer. */
 export const hintGivesAnswer: LintRule = {

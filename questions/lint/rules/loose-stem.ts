@@ -1,6 +1,7 @@
 import { asksOutright } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { contentWords, withoutQuotes } from "../words.ts";
+import { contentWords } from "../../text/words.ts";
+import { withoutQuotes } from "../../text/marks.ts";
 
 /** A stem with fewer telling words than this, and without a name, a number or a quotation, could ask of anything. */
 const LEAST_WORDS = 2;

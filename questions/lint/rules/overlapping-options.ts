@@ -1,7 +1,7 @@
 import { freeOptions } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { dateOf, includes, overlap, rangeOf } from "../values.ts";
-import { hasPhrase, wordsOf } from "../words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /**
  * Options that do not exclude each other, so that the answer makes a wrong one true as well: "more than 100" beside

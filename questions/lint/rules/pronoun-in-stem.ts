@@ -1,7 +1,8 @@
 import type { Person } from "../../article/article.ts";
 import { textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { hasPhrase, withoutQuotes, wordsOf } from "../words.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
+import { withoutQuotes } from "../../text/marks.ts";
 
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const THING = /\b(?:they|them|their|theirs|it|its)\b/i;

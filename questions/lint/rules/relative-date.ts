@@ -1,6 +1,6 @@
 import { textsOf } from "../offered.ts";
 import type { Found, LintRule } from "../rule.ts";
-import { withoutQuotes } from "../words.ts";
+import { withoutQuotes } from "../../text/marks.ts";
 
 const RELATIVE =
   /\b(?:today|yesterday|tomorrow|tonight|nowadays|recently|currently|(?:this|last|next|past|coming) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:\w+ \d|\d)))\b/i;

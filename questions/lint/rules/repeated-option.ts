@@ -1,6 +1,6 @@
 import { freeOptions } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** Two options that read differently only in case, accents, articles or punctuation. */
 export const repeatedOption: LintRule = {

@@ -1,6 +1,6 @@
 import { textsOf } from "../offered.ts";
 import type { LintRule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** Two questions of one kind that ask in the same words: the second teaches nothing new. */
 export const repeatedStem: LintRule = {

@@ -1,11 +1,7 @@
+import { bracketsPaired, quotesPaired } from "../../text/marks.ts";
 import { asksOutright, textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 
-const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\(/g, /\)/g, "a bracket"],
-  [/\[/g, /\]/g, "a bracket"],
-  [/“/g, /”/g, "a quotation mark"],
-];
 /** "Who has to?", "Who would have access to?": the verb lost what it needs. "Who did she talk to?" has it in front. */
 const ENDS_OPEN =
   /^(?:According to [^,]+, )?(?:[Ww]ho|[Ww]hat|[Ww]hich \w+) (?:(?:would|will|could|should|may|might|can|must) (?:not )?(?:have|be|do|get|go|make|take)|has|had|have)(?: (?!the\b|an?\b)[\p{Ll}\d’'-]+)* (?:to|of|for|with|by|from|on|in|at|into)\?$/u;
@@ -30,9 +26,8 @@ export const tornStem: LintRule = {
   find: eachQuestion(({ question, path }) => {
     const { stem } = question;
     const halves = textsOf(question).flatMap(({ field, text }) => {
-      const pair = PAIRS.find(([open, close]) => countOf(text, open) !== countOf(text, close));
-      const half = pair?.[2] ?? (countOf(text, /"/g) % 2 === 1 ? "a quotation mark" : undefined);
-      return half === undefined
+      const half = !bracketsPaired(text) ? "a bracket" : !quotesPaired(text) ? "a quotation mark" : null;
+      return half === null
         ? []
         : [
             {
@@ -59,5 +54,3 @@ export const tornStem: LintRule = {
     return halves;
   }),
 };
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../../questions/text/wording.ts";
 import type { Reading } from "../../../../questions/reading/reading.ts";
 import type { Bounds } from "./marks.ts";
 
@@ -13,5 +14,5 @@ export function aroundOf(text: string, units: Reading["units"], { start, end }: 
   const before =
     from > unit.start ? `… ${text.slice(from, start).replace(/^\S*\s/, "")}` : text.slice(from, start);
   const after = to < unit.end ? `${text.slice(end, to).replace(/\s\S*$/, "")} …` : text.slice(end, to);
-  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
+  return oneLine(`${before}${text.slice(start, end)}${after}`);
 }

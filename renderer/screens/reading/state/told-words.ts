@@ -1,3 +1,4 @@
+import { oneLine } from "../../../../questions/text/wording.ts";
 import type { Reading } from "../../../../questions/reading/reading.ts";
 import type { Bounds } from "./marks.ts";
 
@@ -24,7 +25,7 @@ export function hullOf(spans: readonly Bounds[]): Bounds {
 
 /** Words of the article on one line. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return oneLine(text);
 }
 
 /** The same with a capital letter at the start. */
