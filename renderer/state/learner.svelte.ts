@@ -1,4 +1,5 @@
 import { createContext } from "svelte";
+import { defaultSettings } from "../../study/log/settings.ts";
 import type { Client, Input, Output } from "../../contract/calls.ts";
 
 type Settings = Input<"learners.changeSettings">;
@@ -9,7 +10,7 @@ export class ActiveLearner {
   readonly version: string;
   id = $state.raw("");
   name = $state.raw("");
-  settings = $state.raw<Settings>({ theme: "system", textSize: "normal", motion: "system", gate: "on" });
+  settings = $state.raw<Settings>(defaultSettings());
   readonly #client: Client;
 
   constructor(client: Client, { host, version, learner, settings }: Output<"window.start">) {

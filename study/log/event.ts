@@ -18,8 +18,11 @@ const learnerNamed = z.strictObject({
 
 const settingsChanged = z.strictObject({
   kind: z.literal("settings-changed"),
-  /** Versions of Dateline before format 3 had no gate. */
-  settings: settingsSchema.extend({ gate: settingsSchema.shape.gate.exactOptional() }),
+  /** Versions of Dateline before format 3 had no gate, those before 4 no choice of keys. */
+  settings: settingsSchema.extend({
+    gate: settingsSchema.shape.gate.exactOptional(),
+    keys: settingsSchema.shape.keys.exactOptional(),
+  }),
   ...moment,
 });
 

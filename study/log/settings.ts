@@ -7,9 +7,11 @@ export const settingsSchema = z.strictObject({
   motion: z.enum(["system", "reduced"]),
   /** Whether the next section of an article stays closed in read mode until the questions of this one are answered. */
   gate: z.enum(["on", "off"]),
+  /** Which keys do something when pressed alone. Whoever speaks to the computer, or rests a hand on it, turns them off. */
+  keys: z.enum(["all", "digits", "none"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export function defaultSettings(): Settings {
-  return { theme: "system", textSize: "normal", motion: "system", gate: "on" };
+  return { theme: "system", textSize: "normal", motion: "system", gate: "on", keys: "all" };
 }

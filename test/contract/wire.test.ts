@@ -85,6 +85,7 @@ test("a whole session goes through the border, every reply as the schemas say", 
       textSize: "large",
       motion: "reduced",
       gate: "off",
+      keys: "digits",
     }),
   ).toMatchObject({
     theme: "dark",

@@ -45,4 +45,10 @@ export const keyWords = {
     ["Alt + ←", "Back to the last page"],
   ],
   typing: "While you type in a field, letters and numbers are text; Enter still checks.",
+  place:
+    "On a keyboard that writes no such letters, or other signs in the row of numbers, the keys in their places count.",
+  off: {
+    digits: "In your settings, letters are turned off as keys. Each has a button that does the same.",
+    none: "In your settings, letters and numbers are turned off as keys. Each has a button that does the same.",
+  },
 } as const;

@@ -19,6 +19,10 @@ export const settingChoices: {
     title: "Motion",
     choices: { system: "As the computer is set", reduced: "None" },
   },
+  keys: {
+    title: "Keys that act alone",
+    choices: { all: "Letters and numbers", digits: "Only numbers", none: "None" },
+  },
   gate: {
     title: "Read mode",
     choices: { on: "The next section opens after the questions", off: "Everything is open" },

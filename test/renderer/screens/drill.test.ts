@@ -131,6 +131,35 @@ describe("drilling", () => {
     expect(screen.getByRole("radio", { name: "Lin Park" })).toBeEnabled();
   });
 
+  it("lets spoken words pass that come as letters, once the learner has turned letters off", async () => {
+    const { user } = await aDrill();
+    await user.click(screen.getByRole("link", { name: "Settings" }));
+    const keys = within(await screen.findByRole("group", { name: "Keys that act alone" }));
+    await user.click(keys.getByRole("radio", { name: "None" }));
+    await user.click(screen.getByRole("link", { name: "Drill" }));
+    await heading(WHO);
+    expect(within(screen.getByRole("main")).queryByText(/^[A-Z]$/, { selector: "kbd" })).toBeNull();
+    await user.click(screen.getByRole("radio", { name: "Ada Moss" }));
+    await user.keyboard("{Enter}");
+    await heading("Right");
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard("I guess 12 uckoo? keys");
+    expect(screen.getByRole("heading", { name: "Right" })).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    expect(await screen.findByText("1 of 5 done")).toBeVisible();
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard("Sure, it was Ukraine");
+    expect(screen.getByText("1 of 5 done")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sure" })).not.toHaveAttribute("aria-keyshortcuts");
+    expect(screen.getByRole("button", { name: "Sure" })).toHaveAttribute("aria-pressed", "false");
+    // The buttons do all that the letters do.
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("0 of 5 done")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Keys" }));
+    expect(screen.getByRole("dialog")).toHaveTextContent("turned off as keys");
+  });
+
   it("takes 'I do not know' for an answer and says that none was given", async () => {
     const { user } = await aDrill();
     await user.click(screen.getByRole("button", { name: "I do not know" }));
