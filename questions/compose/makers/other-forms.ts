@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
 import type { Expected, TypedKey } from "../../kinds/typed/key.ts";
 import { foldWords } from "../../text/fold.ts";
 import { matchTyped } from "../../kinds/typed/match-typed.ts";
@@ -11,10 +12,7 @@ import { usualName } from "../options/regions.ts";
 
 /** A key prints all of them; more would hide the answer. */
 const MOST = 6;
-const SMALL_NUMBERS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+const WORDS = [...SMALL_NUMBERS, "twenty"];
 
 /**
  * Other answers that are as right: what else the article calls the same person, place or body, its short form in
@@ -76,10 +74,10 @@ const namesOfState = ({ text }: DraftAnswer): readonly string[] =>
 
 /** "six" and 6, "$3 million" and "3 million dollars". */
 function numberForms(text: string): string[] {
-  const small = SMALL_NUMBERS.indexOf(text.toLowerCase());
+  const small = WORDS.indexOf(text.toLowerCase());
   if (small >= 0) return [String(small)];
   const dollars = /^\$(\d.*)$/.exec(text)?.[1];
-  const word = /^\d+$/.test(text) ? SMALL_NUMBERS[Number(text)] : undefined;
+  const word = /^\d+$/.test(text) ? WORDS[Number(text)] : undefined;
   return [
     ...(word === undefined ? [] : [word]),
     ...(dollars === undefined ? [] : [dollars, `${dollars} dollars`]),

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
 import { capital } from "../../text/wording.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
@@ -7,10 +8,7 @@ import { quote } from "../english/excerpt.ts";
 import { spanOf } from "./reason.ts";
 
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
-const WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+const WORDS = [...SMALL_NUMBERS, "twenty"];
 /** "Over 900", "more than 900": the number has a lower end only. */
 const OPEN_ABOVE = /^(?:more than|over|above|at least|no fewer than|no less than) /i;
 const OPEN_BELOW = /^(?:fewer than|less than|under|below|up to|at most|no more than) /i;

@@ -1,7 +1,7 @@
 import { monthLength } from "../../../base/calendar.ts";
 import { MONTHS, monthNumber, WEEKDAYS, weekdayNumber } from "../../lexicon/months.ts";
 import type { DateParts } from "../../text/dates.ts";
-import { foldNumbers } from "../number/number-words.ts";
+import { foldNumbers } from "../../text/numbers.ts";
 import { foldWords } from "../../text/fold.ts";
 import { isSlipOfName } from "../typed/slip.ts";
 

@@ -1,5 +1,5 @@
 import { foldWords } from "../../text/fold.ts";
-import { readNumberAt } from "./number-words.ts";
+import { readNumberAt } from "../../text/numbers.ts";
 
 export const COMPARISONS = ["exactly", "more-than", "at-least", "fewer-than", "at-most", "about"] as const;
 export type Comparison = (typeof COMPARISONS)[number];

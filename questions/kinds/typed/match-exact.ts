@@ -1,4 +1,4 @@
-import { foldNumbers } from "../number/number-words.ts";
+import { foldNumbers } from "../../text/numbers.ts";
 import { foldWords } from "../../text/fold.ts";
 import type { TypedInput, TypedMatch } from "./key.ts";
 import { isSlipOfPhrase } from "./slip.ts";

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS, TENS } from "../../lexicon/number-words.ts";
+
 /** Pieces of the patterns of times, to be put into regular expressions. */
 export const MONTH =
   "(January|Jan\\.?|February|Feb\\.?|March|Mar\\.|April|Apr\\.?|May|June|Jun\\.|July|Jul\\.|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?)";
@@ -7,9 +9,8 @@ export const ORDINAL_DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 export const DAY_PART = "(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)";
 export const CLOCK =
   "(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?(?: (?:[ECMP][SD]?T|GMT|UTC|BST|CET|EST|EDT|local time)\\b)?|noon|midnight)";
-const UNITS = "one|two|three|four|five|six|seven|eight|nine";
-const TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-export const NUMBER_WORD = `(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS})`;
-export const COUNT = `(?:\\d+(?:[.,]\\d+)*|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) )?hundred|${NUMBER_WORD})`;
+const UNITS = SMALL_NUMBERS.slice(1, 10).join("|");
+const TEENS = SMALL_NUMBERS.slice(10).join("|");
+export const NUMBER_WORD = `(?:(?:${TENS.join("|")})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS})`;
+export const COUNT = `(?:\\d+(?:[.,]\\d+)*|(?:(?:a|${UNITS}) )?hundred|${NUMBER_WORD})`;
 export const SEASON = "(spring|summer|autumn|fall|winter)";

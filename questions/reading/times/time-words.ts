@@ -1,37 +1,7 @@
-/** The words of numbers and what they count. */
-const SMALL = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const SCALES = new Map([
-  ["hundred", 100],
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-]);
+import { SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/number-words.ts";
 
 function smallNumber(word: string): number | null {
-  const small = SMALL.indexOf(word);
+  const small = SMALL_NUMBERS.indexOf(word);
   if (small >= 0) return small;
   const tens = TENS.indexOf(word);
   if (tens >= 0) return 20 + tens * 10;
@@ -50,12 +20,13 @@ export function numberValue(text: string): number | null {
   for (const word of text.toLowerCase().split(/[\s-]+/)) {
     if (word === "and" || word === "") continue;
     const scale = SCALES.get(word);
+    if (word === "hundred") {
+      part = (part ?? 1) * 100;
+      continue;
+    }
     if (scale !== undefined) {
-      if (scale === 100) part = (part ?? 1) * 100;
-      else {
-        total += (part ?? 1) * scale;
-        part = null;
-      }
+      total += (part ?? 1) * scale;
+      part = null;
       continue;
     }
     const value: number | null = /^\d/.test(word) ? Number(word.replace(/,/g, "")) : smallNumber(word);

@@ -1,32 +1,10 @@
-/** English numbers in words or figures, read from folded tokens (lower case, no hyphens, "1,000" as "1000"). */
+import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/number-words.ts";
 
-const SMALL = new Map(
-  (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
-    "seventeen eighteen nineteen"
-  )
-    .split(" ")
-    .map((word, value) => [word, value]),
-);
-const TENS = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety"
-    .split(" ")
-    .map((word, index) => [word, (index + 2) * 10]),
-);
-const SCALES = new Map([
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-]);
-const ORDINALS = new Map(
-  (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " +
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-  )
-    .split(" ")
-    .map((word, index) => [word, index + 1]),
-);
+/** English numbers in words or figures, read from folded words (lower case, no hyphens, "1,000" as "1000"). */
+
+const small = new Map(SMALL_NUMBERS.map((word, value) => [word, value]));
+const tens = new Map(TENS.map((word, index) => [word, (index + 2) * 10]));
+const ordinals = new Map(ORDINALS.map((word, index) => [word, index + 1]));
 
 /** A number found in a list of tokens: its value, and how many tokens it took. */
 export interface ReadNumber {
@@ -38,7 +16,7 @@ const isFigure = (token: string | undefined): boolean => token !== undefined && 
 const isCountable = (token: string | undefined): boolean =>
   token === "hundred" || token === "dozen" || SCALES.has(token ?? "");
 const isNumber = (token: string | undefined): boolean =>
-  isFigure(token) || SMALL.has(token ?? "") || TENS.has(token ?? "");
+  isFigure(token) || small.has(token ?? "") || tens.has(token ?? "");
 
 /**
  * The longest number that starts at `from`: "1000", "one thousand", "2.5 million", "a dozen", "three hundred and
@@ -52,14 +30,14 @@ export function readNumberAt(tokens: readonly string[], from: number): ReadNumbe
   let at = from;
   for (; at < tokens.length; at++) {
     const token = tokens[at] ?? "";
-    const small = SMALL.get(token) ?? TENS.get(token);
+    const ownValue = small.get(token) ?? tens.get(token);
     const nextScale = SCALES.get(token);
     if (token === "and" && at > from && isCountable(tokens[at - 1]) && isNumber(tokens[at + 1])) continue;
     if ((token === "a" || token === "an") && at === from && isCountable(tokens[at + 1])) group = 1;
     else if (isFigure(token) && free === 100 && group === 0) [group, free] = [Number(token), 0];
-    else if (small !== undefined && small < free) {
-      group += small;
-      free = TENS.has(token) ? 10 : 0;
+    else if (ownValue !== undefined && ownValue < free) {
+      group += ownValue;
+      free = tens.has(token) ? 10 : 0;
     } else if (token === "hundred" && group > 0 && group < 100) [group, free] = [group * 100, 100];
     else if (token === "dozen" && group > 0 && scale === Number.POSITIVE_INFINITY) {
       return { value: group * 12, length: at + 1 - from };
@@ -72,9 +50,9 @@ export function readNumberAt(tokens: readonly string[], from: number): ReadNumbe
 }
 
 function ordinalAt(tokens: readonly string[], from: number): ReadNumber | null {
-  const tens = TENS.get(tokens[from] ?? "");
-  const ones = ORDINALS.get(tokens[tens === undefined ? from : from + 1] ?? "");
-  if (tens !== undefined) return ones === undefined || ones > 9 ? null : { value: tens + ones, length: 2 };
+  const ten = tens.get(tokens[from] ?? "");
+  const ones = ordinals.get(tokens[ten === undefined ? from : from + 1] ?? "");
+  if (ten !== undefined) return ones === undefined || ones > 9 ? null : { value: ten + ones, length: 2 };
   if (ones !== undefined) return { value: ones, length: 1 };
   const figure = /^(\d+)(st|nd|rd|th)$/.exec(tokens[from] ?? "")?.[1];
   return figure === undefined ? null : { value: Number(figure), length: 1 };
