@@ -18,7 +18,7 @@ const addedPackShape = shapeOf<AddedPack>()(
   ]),
 );
 
-/** A pack file that somebody offered, and what became of it. */
+/** A pack file that somebody offered, and what happened to it. */
 export const offeredPackShape = z.strictObject({ file: z.string(), result: addedPackShape });
 export type OfferedPack = z.infer<typeof offeredPackShape>;
 

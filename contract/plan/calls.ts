@@ -11,7 +11,7 @@ export const planCalls = {
   /** What is due and new, and what it takes. */
   today: { input: nothing, output: todayShape },
   change: { input: planSchema, output: todayShape },
-  /** The day by which a pack shall be known; null takes it away. */
+  /** The day by which a pack is to be known; null takes it away. */
   setReadyBy: {
     input: z.strictObject({ pack: idSchema, day: readyBySchema.nullable() }),
     output: todayShape,

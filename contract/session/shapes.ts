@@ -14,7 +14,7 @@ import type { SessionSummary } from "../../study/session/summary.ts";
 import { askedShape, outcomeShape } from "../question/shapes.ts";
 import { shapeOf } from "../same.ts";
 
-/** What a session shall ask. */
+/** What a session is to ask. */
 export const sessionWishShape = shapeOf<SessionWish>()(
   z.discriminatedUnion("mode", [
     z.strictObject({ mode: z.literal("today"), more: z.boolean() }),

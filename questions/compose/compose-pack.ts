@@ -25,7 +25,7 @@ import { type Ranked, rank, scoreOf } from "./rank/rank.ts";
 import type { RankContext } from "./rank/rank-context.ts";
 
 export interface ComposeOptions {
-  /** How many questions the pack shall have at most; "all" takes every one that passes the lint. */
+  /** At most so many questions; "all" takes every one that passes the lint. */
   readonly questions: number | "all";
 }
 

@@ -28,7 +28,7 @@ export class Navigation {
     this.#read();
   }
 
-  /** Goes on to a screen from one that shall not be gone back to. */
+  /** Goes on to a screen from one that nobody goes back to. */
   replace(screen: Screen, pack: string): void {
     window.history.replaceState(null, "", hrefOf(screen, pack));
     this.#read();

@@ -20,12 +20,12 @@ export class Shelf {
     this.packs = await this.#client.packs.list({});
   }
 
-  /** Lets the host ask for files. @returns what became of each; empty when none was chosen */
+  /** Lets the host ask for files. @returns what happened to each; empty when none was chosen */
   choose(): Promise<readonly OfferedPack[]> {
     return this.#busy(() => this.#client.packs.chooseFiles({}));
   }
 
-  /** Adds files that were dropped on the window, one after the other. @returns what became of each */
+  /** Adds files that were dropped on the window, one after the other. @returns what happened to each */
   add(files: readonly File[]): Promise<readonly OfferedPack[]> {
     return this.#busy(async () => {
       const offered: OfferedPack[] = [];

@@ -38,7 +38,7 @@ export interface LearnerLog {
   /** Every event, oldest first, read from storage. For export and insight, not for each answer. */
   history(): Promise<readonly LearnerEvent[]>;
   /**
-   * Puts other events in the place of the whole log, in one step: a crash leaves the old log or the new one. Nothing
+   * Replaces the whole log, in one step: a crash leaves the old log or the new one. Nothing
    * is appended between the look at the history and the change.
    *
    * @param change  given the history, gives the new one, which holds every event of it; null to leave it as it is. It

@@ -33,7 +33,7 @@ const habitsChanged = z.strictObject({ kind: z.literal("habits-changed"), habits
 /** From here on, memories are worked out by these weights, those of earlier answers too; null for the published ones. */
 const fitChanged = z.strictObject({ kind: z.literal("fit-changed"), fit: fitSchema.nullable(), ...moment });
 
-/** The day by which a pack shall be known; null takes it away. */
+/** The day by which a pack is to be known; null takes it away. */
 const readyBySet = z.strictObject({
   kind: z.literal("ready-by-set"),
   pack: id,

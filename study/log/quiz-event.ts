@@ -31,7 +31,7 @@ const quizStarted = z.strictObject({
 });
 export type QuizStarted = z.infer<typeof quizStarted>;
 
-/** An answer as it stands now, in the place of the one before. It counts with the review that is made of it. */
+/** An answer as it stands now, instead of the one before. It counts with the review that is made of it. */
 const quizAnswered = z.strictObject({
   kind: z.literal("quiz-answered"),
   quiz: idSchema,

@@ -39,7 +39,7 @@ export interface Quizzes {
   /** A quiz that was begun. @throws AppError `not-found` */
   status(quiz: string): QuizStatus;
   /**
-   * Saves an answer in the place of the one before; with feedback at once it is marked and stays.
+   * Saves an answer instead of the one before; with feedback at once it is marked and stays.
    * @returns its mark, with feedback at once
    * @throws AppError `refused` when the quiz or its time is over · `not-saved` or `disk-full`: nothing was kept
    */

@@ -12,7 +12,7 @@ export interface Planning {
   today(): Today;
   change(plan: Plan): Promise<Today>;
   /**
-   * Sets the day by which a pack shall be known, or takes it away.
+   * Sets the day by which a pack is to be known, or takes it away.
    * @throws AppError `not-found` · `refused` for a day that is over
    */
   setReadyBy(pack: string, day: string | null): Promise<Today>;

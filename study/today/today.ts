@@ -17,7 +17,7 @@ export interface Leech {
   readonly lapses: number;
 }
 
-/** How a pack stands that shall be known by a day. */
+/** How a pack stands that is to be known by a day. */
 export interface TestAhead {
   readonly pack: string;
   readonly packTitle: string;

@@ -191,7 +191,7 @@ export function describeLearnerStore(name: string, setUp: () => Promise<StoreUnd
       expect(await (await reopen()).list()).toEqual([{ id: "ada", name: "Countess of Lovelace" }]);
     });
 
-    it("puts another log in the place of the whole one, and goes on from there", async () => {
+    it("replaces the whole log, and goes on from there", async () => {
       const { store, reopen } = await setUp();
       const log = await store.open("ada");
       await log.append([named("Ada"), anAnswer(1), anAnswer(3)]);

@@ -16,7 +16,7 @@ interface OfferParts {
 
 /**
  * Adds pack files that came from outside the window (a double click, a command line, the menu) one after the
- * other, and tells the window what became of each. Without a study there is no library to add them to; the window
+ * other, and tells the window what happened to each. Without a study there is no library to add them to; the window
  * says so already.
  */
 export async function offerPacks(paths: readonly string[], { study, news, log }: OfferParts): Promise<void> {

@@ -156,7 +156,7 @@ function lacksNoun({ words }: Sentence, from: number): boolean {
   return isBare && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag);
 }
 
-/** “He is out there”: a name in the place of a pronoun would not be what was said. */
+/** “He is out there”: a name instead of a pronoun would not be what was said. */
 const speaksOfSomebody = (index: WordIndex, sentence: Sentence): boolean =>
   sentence.words.some(
     (word) => word.quoted && PERSON.test(word.lower) && index.referenceAt(sentence, word.index) !== undefined,

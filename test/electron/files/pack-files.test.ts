@@ -33,7 +33,7 @@ async function chosen(desktop: ADesktop, ...paths: string[]): Promise<unknown> {
 }
 
 describe("packs chosen in the dialog", () => {
-  test("are added, each with what became of it", async () => {
+  test("are added, each with what happened to it", async () => {
     const desktop = await aDesktop();
     const good = fileIn(desktop, "other.json", otherPack());
     const broken = fileIn(desktop, "broken.dateline", "[");
