@@ -9,7 +9,8 @@ import { extraTimeSchema, quizSelectionSchema, quizTermsSchema } from "../../stu
 import { CERTAINTIES } from "../../study/memory/certainty.ts";
 import type { QuizWish } from "../../study/quiz/begin-quiz.ts";
 import type { QuizResult } from "../../study/quiz/quiz-result.ts";
-import type { QuizMark, QuizStatus } from "../../study/quiz/quiz-status.ts";
+import type { QuizMark } from "../../study/quiz/mark-quiz.ts";
+import type { QuizStatus } from "../../study/quiz/quiz-status.ts";
 import type { QuizAnswerInput } from "../../study/quiz/quizzes.ts";
 import type { QuizScoreCard, QuizSetUp } from "../../study/quiz/set-up.ts";
 import { askedShape, outcomeShape } from "../question/shapes.ts";

@@ -69,6 +69,7 @@ export const sessionShape = shapeOf<SessionStatus>()(
     total: z.int(),
     question: askedShape.nullable(),
     canUndo: z.boolean(),
+    mayOverrule: z.boolean(),
     read: readShape.nullable(),
   }),
 );

@@ -22,3 +22,13 @@ const NONE: { readonly [K in KindName]: Extract<Answer, { kind: K }> } = {
 export function noAnswerTo(kind: KindName): Answer {
   return NONE[kind];
 }
+
+/** Whether an answer gives nothing: then marking says that nothing was given. */
+export function isNoAnswer({ kind: _kind, ...parts }: Answer): boolean {
+  return Object.values(parts).every(isNothing);
+}
+
+function isNothing(part: unknown): boolean {
+  if (typeof part === "string") return part.trim() === "";
+  return part === null || (Array.isArray(part) && part.every(isNothing));
+}

@@ -2,7 +2,7 @@ import { AppError } from "../../base/errors.ts";
 import type { Client, Input, Output } from "../../contract/calls.ts";
 import type { Span } from "../../questions/article/span.ts";
 import { Draft } from "./draft.svelte.ts";
-import { type Answer, type Feedback, marksOf, mayBeOverruled } from "./session-values.ts";
+import { type Answer, type Feedback, marksOf } from "./session-values.ts";
 import type { Phase, Status, Summary } from "./session-values.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
@@ -19,8 +19,7 @@ export class SessionRun {
   readonly marks = $derived(marksOf(this.feedback, this.origin));
   readonly question = $derived(this.status?.question ?? null);
   readonly canAnswer = $derived(this.phase === "asking" || this.phase === "unsaved");
-  /** Whoever gave an answer may have known it. */
-  readonly canOverrule = $derived(this.feedback !== null && mayBeOverruled(this.feedback));
+  readonly canOverrule = $derived(this.feedback?.session.mayOverrule === true);
   readonly #client: Client;
   readonly #watch: Stopwatch;
   readonly #isOurs: (status: Status) => boolean;

@@ -11,11 +11,6 @@ export type Status = Output<"session.start">;
 /** `isOverruled` when the learner said to have known the answer. */
 export type Feedback = Output<"session.answer"> & { readonly isOverruled?: true };
 
-/** Whoever gave an answer and missed may have known it, and say so once. */
-export function mayBeOverruled({ outcome, isOverruled }: Feedback): boolean {
-  return isOverruled !== true && outcome.given !== "" && outcome.verdict !== "right";
-}
-
 export type Summary = Output<"session.end">;
 
 export type Phase = "opening" | "none" | "asking" | "saving" | "unsaved" | "answered" | "summary";

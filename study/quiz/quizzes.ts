@@ -1,18 +1,16 @@
 import { AppError } from "../../base/errors.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import type { Review } from "../log/event.ts";
-import type { Moment } from "../../base/clock.ts";
 import { isSameValue } from "../log/event-key.ts";
 import type { Certainty } from "../memory/certainty.ts";
 import type { Desk, DeskUseCases, WritingDesk } from "../library/desk.ts";
 import { beginningOf, type QuizWish } from "./begin-quiz.ts";
 import { workOf } from "../state/keep-quiz.ts";
-import { type GivenAnswer, markInQuiz } from "./mark-quiz.ts";
+import { outcomeOf, type QuizItem, quizItem, type QuizMark, quizMarkOf, quizReviewOf } from "./mark-quiz.ts";
 import type { ExtraTime } from "../log/quiz-limits.ts";
 import { isCounted, type QuizWork } from "../state/quiz-record.ts";
 import { type QuizResult, quizResultOf } from "./quiz-result.ts";
-import { type QuizMark, type QuizStatus, quizStatusOf } from "./quiz-status.ts";
+import { type QuizStatus, quizStatusOf } from "./quiz-status.ts";
 import { limitOf } from "../log/quiz-terms.ts";
 import { type QuizSetUp, quizSetUpOf } from "./set-up.ts";
 
@@ -105,12 +103,21 @@ function statusOf(desk: Desk, quiz: string): QuizStatus {
   return quizStatusOf(desk.state, work, packOf(desk, work), false);
 }
 
+function itemOf(desk: Desk, work: QuizWork, question: string): QuizItem {
+  const item = quizItem(packOf(desk, work), question);
+  if (item === null) throw new AppError("not-found", "The pack does not ask this any more.");
+  return item;
+}
+
+/** The mark of an answer that was counted. */
 function markOf(desk: Desk, quiz: string, question: string): QuizMark {
   const work = workOf(desk.state, quiz);
-  const asked = work && quizStatusOf(desk.state, work, packOf(desk, work), false).questions;
-  const mark = asked?.find((one) => one.asked.id === question)?.mark ?? null;
-  if (mark === null) throw new AppError("not-found", "This quiz has no such answer.");
-  return mark;
+  const said = work?.answers[question];
+  if (work === undefined || !isCounted(said)) {
+    throw new AppError("not-found", "This quiz has no such answer.");
+  }
+  const item = itemOf(desk, work, question);
+  return quizMarkOf(desk.state, work, item, outcomeOf(item, said.answer));
 }
 
 function resultOf(desk: Desk, quiz: string): QuizResult {
@@ -133,38 +140,41 @@ async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMa
   if (!work.questions.includes(question)) throw new AppError("refused", "This quiz does not ask that.");
   const limitMs = limitOf(work.terms, work.extraTime);
   if (limitMs !== null && work.usedMs >= limitMs) throw new AppError("refused", "The time is over.");
-  const isAtOnce = work.terms.feedback === "at-once";
-  if (!isAtOnce && isSameValue([said?.answer ?? null, said?.certainty], [answer, certainty])) return null;
   const given = {
     question,
     elapsedMs: Math.round(times.elapsedMs),
     ...(certainty === undefined ? {} : { certainty }),
   };
-  const reviews = !isAtOnce || answer === null ? [] : reviewsOf(desk, work, { ...given, answer });
-  if (isAtOnce && reviews.length === 0) throw new AppError("refused", "This cannot be marked.");
   const usedMs = within(limitMs, times.usedMs);
-  await desk.note({ kind: "quiz-answered", quiz, ...given, answer, usedMs }, ...reviews);
-  return isAtOnce ? markOf(desk, quiz, question) : null;
+  const event = { kind: "quiz-answered", quiz, ...given, answer, usedMs } as const;
+  if (work.terms.feedback === "at-end") {
+    const isSame = isSameValue([said?.answer ?? null, said?.certainty], [answer, certainty]);
+    if (!isSame) await desk.note(event);
+    return null;
+  }
+  if (answer === null) throw new AppError("refused", "Nothing cannot be marked.");
+  const item = itemOf(desk, work, question);
+  const outcome = outcomeOf(item, answer);
+  const review = quizReviewOf(quiz, item, { ...given, answer }, outcome);
+  await desk.note(event, { ...review, review: desk.newId() });
+  return quizMarkOf(desk.state, openWork(desk, quiz), item, outcome);
 }
 
 async function handIn(desk: WritingDesk, quiz: string, used: number): Promise<QuizResult | null> {
   const work = openWork(desk, quiz);
   const limitMs = limitOf(work.terms, work.extraTime);
   const usedMs = Math.max(work.usedMs, within(limitMs, used));
-  const asked = statusOf(desk, quiz).questions.length;
-  const reviews = work.questions.flatMap((question) => {
-    const said = work.answers[question];
-    return said === undefined || said.counted !== null ? [] : reviewsOf(desk, work, { question, ...said });
+  const items = work.questions.flatMap((id) => quizItem(packOf(desk, work), id) ?? []);
+  const reviews = items.flatMap((item) => {
+    const said = work.answers[item.question.id];
+    if (said === undefined || said.counted !== null) return [];
+    const review = quizReviewOf(quiz, item, said, outcomeOf(item, said.answer));
+    return [{ ...review, review: desk.newId() }];
   });
+  const asked = items.length;
   const by = limitMs !== null && usedMs >= limitMs ? "time" : "learner";
   await desk.note(...reviews, { kind: "quiz-handed-in", quiz, by, asked, usedMs });
   return desk.state.quizzes.scores.some((one) => one.quiz === quiz) ? resultOf(desk, quiz) : null;
-}
-
-/** The review that an answer counts as; none when the pack does not ask this any more. */
-function reviewsOf(desk: WritingDesk, work: QuizWork, given: GivenAnswer): Omit<Review, keyof Moment>[] {
-  const marked = markInQuiz(packOf(desk, work), work.quiz, given);
-  return marked === null ? [] : [{ ...marked, review: desk.newId() }];
 }
 
 /** Whole milliseconds, and never more than there are. */

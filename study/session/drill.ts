@@ -10,6 +10,7 @@ import { answersIn } from "../state/lay-aside.ts";
 import {
   entriesOf,
   type Feedback,
+  mayOverrule,
   queueOf,
   type SessionEntry,
   type SessionStatus,
@@ -48,7 +49,7 @@ export interface Drill {
   undo(): Promise<SessionStatus>;
   /**
    * Counts the last answer of the open session as right: the learner knew it and mistyped. Undo takes it all back.
-   * @throws AppError `refused` when there is none, or it is right already
+   * @throws AppError `refused` where `SessionStatus.mayOverrule` is false
    */
   overrule(): Promise<SessionStatus>;
   /** Ends the open session and says what it came to. */
@@ -83,8 +84,9 @@ export function createDrill({ reads, writes }: DeskUseCases): Drill {
       return currentStatus(desk);
     }),
     overrule: writes(async (desk) => {
-      const last = current(desk).session.answers.at(-1);
-      if (last === undefined || last.verdict === "right")
+      const { session } = current(desk);
+      const last = session.answers.at(-1);
+      if (last === undefined || !mayOverrule(session))
         throw new AppError("refused", "There is no missed answer to count as known.");
       await desk.note({ kind: "overruled", review: last.review });
       return currentStatus(desk);
@@ -123,19 +125,20 @@ function sectionsOf({ state, library }: Desk, pack: string): ReadStatus {
 }
 
 async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback> {
-  const before = current(desk);
-  const { session, entries } = before;
+  const { session, entries } = current(desk);
   const answers = answersIn(session);
   const said = answers[input.position];
   if (session.id !== input.session || (said !== undefined && said.question !== input.question)) {
     throw new AppError("refused", "The session has moved on since this question was shown.");
   }
-  if (said !== undefined) return feedbackOn(before, said.pack, input);
+  if (said !== undefined)
+    return { ...marked(entries, said.pack, input), session: statusOf(session, entries) };
   const next = queueOf(session, entries)[0]?.asked;
   if (next?.question !== input.question || input.position !== answers.length) {
     throw new AppError("refused", "This question is not the one that is asked now.");
   }
-  const { outcome, fact } = feedbackOn(before, next.pack, input);
+  const feedback = marked(entries, next.pack, input);
+  const { outcome, fact } = feedback;
   await desk.note({
     kind: "answered",
     review: desk.newId(),
@@ -151,10 +154,15 @@ async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback> 
     elapsedMs: Math.round(input.elapsedMs),
     ...(input.certainty === undefined ? {} : { certainty: input.certainty }),
   });
-  return feedbackOn(current(desk), next.pack, input);
+  return { ...feedback, session: currentStatus(desk) };
 }
 
-function feedbackOn({ session, entries }: Current, pack: string, given: AnswerInput): Feedback {
+/** Marks an answer. */
+function marked(
+  entries: readonly SessionEntry[],
+  pack: string,
+  given: AnswerInput,
+): Omit<Feedback, "session"> {
   const entry = entries.find((one) => one.question === given.question && one.pack === pack);
   const fact = entry?.source.facts.find(({ id }) => id === entry.fact);
   if (entry === undefined || fact === undefined) {
@@ -167,6 +175,5 @@ function feedbackOn({ session, entries }: Current, pack: string, given: AnswerIn
     outcome: markAnswer(asked, given.answer, { people: source.article.people ?? [] }),
     fact,
     evidence: asked.evidence,
-    session: statusOf(session, entries),
   };
 }

@@ -6,6 +6,7 @@ import type { Skill } from "../../questions/kinds/question.ts";
 import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Span } from "../../questions/article/span.ts";
+import { isMissed } from "../state/counted-answer.ts";
 import type { OpenSession } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 import type { SessionMode } from "../log/mode.ts";
@@ -44,6 +45,8 @@ export interface SessionStatus {
   /** Null when nothing is left to ask. */
   readonly question: AskedQuestion | null;
   readonly canUndo: boolean;
+  /** Whether the learner may say to have known the last answer. */
+  readonly mayOverrule: boolean;
   /** The sections of the article, in read mode. */
   readonly read: ReadStatus | null;
 }
@@ -105,8 +108,15 @@ export function statusOf(session: OpenSession, entries: readonly SessionEntry[])
     total: entries.length,
     question: next === undefined ? null : askQuestion(next.asked.asked, session.id, next.tryNumber),
     canUndo: session.answers.length > 0,
+    mayOverrule: mayOverrule(session),
     read: session.mode === "read" ? readStatusOf(shown.source, entries, answers) : null,
   };
+}
+
+/** Of all answers of a session only the last one may be said to have been known. */
+export function mayOverrule({ answers }: OpenSession): boolean {
+  const last = answers.at(-1);
+  return last !== undefined && isMissed(last);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dayName } from "../../base/calendar.ts";
+import { isNoAnswer } from "../../questions/kinds/no-answer.ts";
 import { countCertainty } from "./certainty-counts.ts";
 import { countRecall, recallTest } from "./recall-counts.ts";
 import { gradeOf } from "../memory/grade.ts";
@@ -16,11 +17,12 @@ export type Given = Omit<CountedAnswer, "before" | "recall">;
 
 /** Counts an answer in everything that is derived from it. The day line stands at the answer's day already. */
 export function countAnswer(state: LearnerState, review: Review): CountedAnswer {
-  const { kind: _kind, session: id, answer: _answer, ...rest } = review;
+  const { kind: _kind, session: id, answer, ...rest } = review;
   const session = state.session?.id === id ? state.session : null;
   const said = state.dayLine?.said ?? 0;
   return count(state, session, {
     ...rest,
+    isBlank: isNoAnswer(answer),
     overruled: false,
     calendarDay: dayName(said),
     day: state.dayLine?.day ?? said,

@@ -16,6 +16,8 @@ export interface Tally {
 
 /** An answer that was counted, with what must be put back to take it out again. */
 export interface CountedAnswer extends Omit<Review, "kind" | "session" | "answer"> {
+  /** Nothing was given: who says not to know it cannot say later to have known it. */
+  isBlank: boolean;
   /** The learner said to have known it; `verdict` and `score` say right then. */
   overruled: boolean;
   /** The day in `LearnerState.days`. */
@@ -27,4 +29,9 @@ export interface CountedAnswer extends Omit<Review, "kind" | "session" | "answer
   before: { question: Tally | null; fact: Tally | null; memory: FactMemory | null };
   /** What was counted into the recall of its week. */
   recall: RecallTest | null;
+}
+
+/** Whether "I knew it" can be said of an answer: something was given, it was missed, and it was not said yet. */
+export function isMissed({ isBlank, verdict, overruled }: CountedAnswer): boolean {
+  return !isBlank && !overruled && verdict !== "right";
 }

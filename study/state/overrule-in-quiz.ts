@@ -1,5 +1,5 @@
 import { asKnown, count, uncount } from "./answers.ts";
-import type { CountedAnswer } from "./counted-answer.ts";
+import { type CountedAnswer, isMissed } from "./counted-answer.ts";
 import type { LearnerState } from "./record.ts";
 import { type CountedInQuiz, isCounted, type QuizAnswer, type QuizWork } from "./quiz-record.ts";
 
@@ -10,7 +10,7 @@ import { type CountedInQuiz, isCounted, type QuizAnswer, type QuizWork } from ".
 export function overruleInQuiz(state: LearnerState, review: string): void {
   const work = findWork(state, review);
   const answer = Object.values(work?.answers ?? {}).find(({ counted }) => counted?.review === review);
-  if (work === undefined || !isCounted(answer) || !mayOverrule(state, work, answer)) return;
+  if (work === undefined || !isCounted(answer) || !isLastWord(state, work, answer)) return;
   const chain = answersAbout(work, answer.counted);
   const later = chain.slice(chain.indexOf(answer));
   // Those after it in the same quiz are taken out before it and counted again behind it.
@@ -23,9 +23,14 @@ export function overruleInQuiz(state: LearnerState, review: string): void {
   if (score !== undefined) score.known += 1;
 }
 
-/** Whether "I knew it" can still be said of an answer: missed, not said yet, and the last word on its fact. */
+/** Whether "I knew it" can still be said of an answer. */
 export function mayOverrule(state: LearnerState, work: QuizWork, answer: QuizAnswer | undefined): boolean {
-  if (!isCounted(answer) || answer.score === 1 || answer.counted.overruled) return false;
+  return isCounted(answer) && isMissed(answer.counted) && isLastWord(state, work, answer);
+}
+
+/** Missed, not overruled yet, and no other session has asked for its fact since. */
+function isLastWord(state: LearnerState, work: QuizWork, answer: CountedInQuiz): boolean {
+  if (answer.score === 1 || answer.counted.overruled) return false;
   const chain = answersAbout(work, answer.counted);
   const before = chain[0]?.counted.before.memory?.answers ?? 0;
   const { pack, fact } = answer.counted;

@@ -98,6 +98,17 @@ describe("a quiz with feedback at the end", () => {
 });
 
 describe("a quiz with feedback at once", () => {
+  test("lets nobody have known what they passed over", async () => {
+    const { study } = await aStudy([aLongPack(6)]);
+    const quiz = await study.quizzes.start(aWish({}, { feedback: "at-once" }));
+    const question = quiz.questions[0]?.asked.id ?? "";
+    const given = { quiz: quiz.quiz, question, elapsedMs: 1_000, usedMs: 1_000 };
+    const answer = { kind: "choice", option: null } as const;
+    expect(await study.quizzes.answer({ ...given, answer })).toMatchObject({ mayOverrule: false });
+    await expect(study.quizzes.overrule(quiz.quiz, question)).rejects.toMatchObject({ code: "refused" });
+    expect(await give(study, quiz, 1, 1)).toMatchObject({ mayOverrule: true });
+  });
+
   test("marks each answer when it is given, and takes no second one", async () => {
     const { study } = await aStudy([aLongPack(6)]);
     const quiz = await study.quizzes.start(aWish({}, { feedback: "at-once" }));

@@ -5,6 +5,7 @@ import type { SessionStatus } from "../../../study/session/session.ts";
 import type { Study } from "../../../study/study.ts";
 import { aHarbour } from "../../support/a-harbour.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
+import { noAnswerTo } from "../../../questions/kinds/no-answer.ts";
 import { aStudy } from "../../support/a-study.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
 
@@ -24,7 +25,7 @@ function askedIn(study: Study, { pack, question }: SessionStatus): Question {
 
 async function give(study: Study, status: SessionStatus, isRight = true): Promise<SessionStatus> {
   const asked = askedIn(study, status);
-  const answer = isRight ? rightAnswerTo(asked) : ({ kind: "typed", text: "" } as const);
+  const answer = isRight ? rightAnswerTo(asked) : ({ kind: "typed", text: "somebody else" } as const);
   const { session, position } = status;
   return (await study.session.answer({ session, position, question: asked.id, answer, elapsedMs: 900 }))
     .session;
@@ -119,6 +120,24 @@ test("the learner who knew it has the last word: the question does not come back
   await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
   expect(await study.session.undo()).toEqual(status);
   await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
+});
+
+test("where one may say to have known it, the status says so; a question that was passed over cannot be called known", async () => {
+  const { study } = await bothPacks();
+  const status = await study.session.start({ mode: "chosen", questions: MIXED });
+  expect(status.mayOverrule).toBe(false);
+  const passed = await study.session.answer({
+    session: status.session,
+    position: 0,
+    question: status.question?.id ?? "",
+    answer: noAnswerTo(status.question?.kind ?? "choice"),
+    elapsedMs: 3_000,
+  });
+  expect(passed.session.mayOverrule).toBe(false);
+  await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
+  const missed = await give(study, passed.session, false);
+  expect(missed.mayOverrule).toBe(true);
+  expect((await study.session.overrule()).mayOverrule).toBe(false);
 });
 
 test("what was overruled is still so after a restart", async () => {
