@@ -1,4 +1,5 @@
-import type { Draft, DraftAnswer } from "../../questions/compose/stages/draft.ts";
+import type { DraftAnswer } from "../../questions/compose/stages/draft.ts";
+import type { Sought } from "../../questions/compose/options/sought.ts";
 import type { Workshop } from "../../questions/compose/material/workshop.ts";
 import type { Span } from "../../questions/article/span.ts";
 import { workshopOf } from "./a-composed-pack.ts";
@@ -13,24 +14,20 @@ export function spanIn(text: string, words: string): Span {
   return { start, end: start + words.length, text: words };
 }
 
-/** A draft about a text: `proof` is the sentence that answers it, `words` the answer there. */
-export function draftAbout(
+/** What is sought in a text: `proof` is the sentence that answers it, `words` the answer there. */
+export function soughtAbout(
   text: string,
   {
     proof,
     words,
     ...rest
-  }: { proof: string; words: string; answer: Partial<DraftAnswer> } & Partial<Omit<Draft, "answer">>,
-): Draft {
+  }: { proof: string; words: string; answer: Partial<DraftAnswer> } & Partial<Omit<Sought, "answer">>,
+): Sought {
   const { answer, ...change } = rest;
   return {
-    fact: "f1",
     slot: "subject",
-    skill: "who",
-    stem: "Who did it?",
+    matter: "Who did it?",
     evidence: [spanIn(text, proof)],
-    rule: "a test",
-    prior: 1,
     ...change,
     answer: { text: words, span: spanIn(text, words), type: "person", entity: words, value: null, ...answer },
   };

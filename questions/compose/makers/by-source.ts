@@ -1,7 +1,6 @@
 import { contentWords, shareIn } from "../../text/words.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
-import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";
+import { NO_ATTRIBUTION, type Told } from "../told/told.ts";
 import { isAnchored } from "../told/wording.ts";
 
 /** So many statements of one source, and so many sources, are enough to choose from. */
@@ -10,9 +9,9 @@ const MOST = { statements: 12, sources: 40 };
 const LONGEST = 150;
 
 /** What named sources say in clauses short enough for a card, the source first met first; none names its own source. */
-export function statementsBySource(workshop: Workshop): Map<string, Told[]> {
+export function statementsBySource(all: readonly Told[]): Map<string, Told[]> {
   const bySource = new Map<string, Told[]>();
-  for (const told of toldIn(workshop)) {
+  for (const told of all) {
     const [source, nested] = told.sources;
     if (source === undefined || source.name === null || nested !== undefined) continue;
     if (source.attribution === NO_ATTRIBUTION) continue;

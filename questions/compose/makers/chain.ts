@@ -1,15 +1,15 @@
 import { joinLinks } from "../../kinds/chain/links.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** Who says it through whom: only where one source stands inside the words of another. */
-export function makeChain(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop).flatMap((told) => {
+export function makeChain({ told: all, workshop }: MakerInput): Candidate[] {
+  return all.flatMap((told) => {
     const { sources, unit } = told;
     if (
       sources.length < 2 ||
@@ -44,16 +44,16 @@ export function makeChain(_drafts: readonly Draft[], workshop: Workshop): Candid
       level: 3 as const,
       claim: stopped(capital(told.clause)),
       links,
-      extras: extrasFor(told, workshop),
+      extras: extrasFor(told, all, workshop),
     };
     return [{ question, drafts: [], prior: 0.92 }];
   });
 }
 
 /** Other sources of the article, which do not stand between the reader and the claim. */
-function extrasFor({ sources, unit }: Told, workshop: Workshop) {
+function extrasFor({ sources, unit }: Told, all: readonly Told[], workshop: Workshop) {
   const seen = sources.map(({ text }) => text);
-  return toldIn(workshop)
+  return all
     .flatMap((other) => {
       const [source] = other.sources;
       if (source === undefined || source.name === null || other.unit.start === unit.start) return [];

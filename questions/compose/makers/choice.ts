@@ -1,20 +1,21 @@
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { chooseOptions } from "../options/choose-options.ts";
 import { distractorsOf } from "../options/index.ts";
+import { soughtBy } from "../options/sought.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "../stages/candidate.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** With fewer telling words and no name, other options than the right one might fit as well. */
 const TYING_WORDS = 3;
 
 /** One right answer among three wrong ones of its type. What has fewer good wrong ones is asked as typed only. */
-export function makeChoice(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeChoice({ drafts, workshop }: MakerInput): Candidate[] {
   const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
     if (isLoose(draft.stem, TYING_WORDS)) return [];
-    const options = chooseOptions(draft, distractors(draft));
+    const sought = soughtBy(draft, workshop);
+    const options = chooseOptions(sought, distractors(sought));
     if (options === null) return [];
     const question = { ...baseOf(draft, 1), kind: "choice" as const, options };
     return [{ question, drafts: [draft], prior: draft.prior }];

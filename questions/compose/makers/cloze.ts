@@ -1,24 +1,23 @@
 import { foldWords } from "../../text/fold.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
 import { otherForms } from "./other-forms.ts";
+import { soughtIn } from "./sought-in-told.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
-export function makeCloze(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop).flatMap((told) =>
-    partsOf(told, workshop).flatMap((part) => ask(told, part, workshop)),
-  );
+export function makeCloze({ told: all, workshop }: MakerInput): Candidate[] {
+  return all.flatMap((told) => partsOf(told, workshop).flatMap((part) => ask(told, part, workshop)));
 }
 
 function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
-  const { answer, skill } = part.draft;
+  const { answer, skill } = part;
   const asked = askedInGap(answer.type);
   const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
   if (asked === "what" || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
@@ -36,12 +35,11 @@ function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
   if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
   const says = quoteTold(told, workshop);
   const expects = expectedInGap(answer.type);
-  const asDraft = { ...part.draft, answer: { ...answer, text } };
   const gap = {
     answerText: text,
     expects,
-    accept: otherForms(asDraft, expects, workshop),
-    mistakes: isNamed ? nameMistakes(part.draft, workshop) : [],
+    accept: otherForms({ ...answer, text }, expects, workshop),
+    mistakes: isNamed ? nameMistakes(soughtIn(told, part), workshop) : [],
     why: `The article says: ${says}`,
     span: answer.span,
   };

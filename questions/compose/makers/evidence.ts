@@ -2,11 +2,11 @@ import { quotesPaired } from "../../text/marks.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { contentWords, shareIn, wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { quote } from "../english/excerpt.ts";
 import type { IndexedUnit } from "../options/article-index.ts";
 import { indexOf } from "../options/article-index.ts";
 import type { Candidate } from "../stages/candidate.ts";
+import type { MakerInput } from "./maker.ts";
 
 const OTHERS = { least: 3, most: 4 };
 /** A sentence that shares more of the asked words than this may answer too. */
@@ -21,7 +21,7 @@ const LEAST_PRIOR = 0.7;
 const ASKED: ReadonlySet<string> = new Set(["person", "organization", "country", "place", "date", "number"]);
 
 /** Which sentence of the article answers a question? Offered are the sentence and others near it in matter. */
-export function makeEvidence(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
   const index = indexOf(workshop);
   const best = new Map<number, Draft>();
   for (const draft of drafts) {

@@ -1,6 +1,8 @@
 import type { Draft } from "../stages/draft.ts";
+import { toldIn } from "../told/told.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
+import type { Maker } from "./maker.ts";
 import { makeChain } from "./chain.ts";
 import { makeChoice } from "./choice.ts";
 import { makeCloze } from "./cloze.ts";
@@ -17,9 +19,6 @@ import { makeRetelling } from "./retelling.ts";
 import { makeOrder, makeTimeline } from "./sequence.ts";
 import { makeTrueFalse } from "./true-false.ts";
 import { makeTyped } from "./typed.ts";
-
-/** Makes the questions of one kind from all drafts of an article. Deterministic. */
-export type Maker = (drafts: readonly Draft[], workshop: Workshop) => Candidate[];
 
 const MAKERS: readonly Maker[] = [
   makeTyped,
@@ -43,5 +42,6 @@ const MAKERS: readonly Maker[] = [
 
 /** Every question in every kind that its drafts allow. */
 export function askDrafts(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return MAKERS.flatMap((make) => make(drafts, workshop));
+  const input = { drafts, told: toldIn(workshop), workshop };
+  return MAKERS.flatMap((make) => make(input));
 }

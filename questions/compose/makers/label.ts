@@ -1,18 +1,18 @@
 import { LABEL_WORDS } from "../../kinds/label/label.ts";
 import { LABELS, type Label } from "../../article/fact.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import type { Told } from "../told/told.ts";
 import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** More words than this are not taken in at once. */
 const LONGEST = 24;
 
 /** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
-export function makeLabel(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop)
+export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
+  return all
     .filter(({ sources }) => workshop.material.opinion === null || sources.length > 0)
     .filter(
       (told) =>

@@ -1,11 +1,11 @@
 import { distanceKm } from "../../kinds/map/distance.ts";
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { coordinatesOf, type Coordinates } from "../options/coordinates.ts";
 import { distractorsOf } from "../options/index.ts";
+import { soughtBy } from "../options/sought.ts";
 import { reasonOfProof } from "../options/reason.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "../stages/candidate.ts";
+import type { MakerInput } from "./maker.ts";
 
 const TOLERANCE_KM = 300;
 const OTHERS = { least: 2, most: 4 };
@@ -13,13 +13,13 @@ const OTHERS = { least: 2, most: 4 };
 const MARGIN = 12;
 
 /** A city to be shown on the map of the world, among other cities that lie far enough from it. */
-export function makeMap(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeMap({ drafts, workshop }: MakerInput): Candidate[] {
   const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
     const [proof] = draft.evidence;
     const at = draft.slot === "place" ? coordinatesOf(draft.answer.entity ?? "") : null;
     if (at === null || proof === undefined || draft.answer.text !== draft.answer.entity) return [];
-    const others = distractors(draft)
+    const others = distractors(soughtBy(draft, workshop))
       .flatMap(({ text, why, span }) => {
         const there = coordinatesOf(text);
         return there === null ? [] : [{ text, right: false, why, span, ...there }];

@@ -1,16 +1,16 @@
 import { shareIn, contentWords, wordsOf, hasPhrase } from "../../text/words.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { peopleWithOffice } from "../options/article-index.ts";
 import { quoteAround } from "../english/excerpt.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 const PAIRS = { least: 3, most: 6 };
 
 /** People and the offices that the article gives them, if it gives at least three that differ. */
-export function makeMatchOffices(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeMatchOffices({ workshop }: MakerInput): Candidate[] {
   const { reading, facts } = workshop.material;
   const pairs: { left: string; right: string; why: string; span: Draft["evidence"][number]; fact: string }[] =
     [];

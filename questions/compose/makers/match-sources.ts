@@ -1,19 +1,18 @@
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { mayAgree, statementsBySource } from "./by-source.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { quoteTold, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 const PAIRS = { least: 3, most: 5 };
 /** As the pack format has it. */
 const LONGEST_ANSWER = 500;
 
 /** Statements and who makes them, if at least three named sources say things that differ. */
-export function makeMatchSources(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeMatchSources({ told: all, workshop }: MakerInput): Candidate[] {
   const chosen: { right: string; told: Told }[] = [];
-  for (const [right, list] of statementsBySource(workshop)) {
+  for (const [right, list] of statementsBySource(all)) {
     const told = list.find((one) => chosen.every((other) => !mayAgree(one, other.told)));
     if (told !== undefined && chosen.length < PAIRS.most) chosen.push({ right, told });
   }

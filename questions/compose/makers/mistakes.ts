@@ -1,8 +1,8 @@
 import type { Span } from "../../article/span.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { distractorsOf } from "../options/index.ts";
 import type { Distractor } from "../options/distractor.ts";
+import type { Sought } from "../options/sought.ts";
 
 /** So many mistakes are worth an explanation of their own. */
 const MOST = 4;
@@ -16,30 +16,30 @@ export interface Mistake<Value> {
 
 /** Names of the article that may be typed in place of the right one. */
 export const nameMistakes = (
-  draft: Draft,
+  sought: Sought,
   workshop: Workshop,
 ): { text: string; why: string; span: Span | null }[] =>
-  likely(draft, workshop)
+  likely(sought, workshop)
     .filter(({ entity, span }) => entity !== null && span !== null)
     .slice(0, MOST)
     .map(({ text, why, span }) => ({ text, why, span }));
 
 /** Days, months or years that may be taken for the right one. */
-export const dateMistakes = (draft: Draft, workshop: Workshop): Mistake<string>[] =>
-  likely(draft, workshop)
+export const dateMistakes = (sought: Sought, workshop: Workshop): Mistake<string>[] =>
+  likely(sought, workshop)
     .flatMap(({ value, why, span }) =>
-      typeof value === "string" && value !== draft.answer.value ? [{ value, why, span }] : [],
+      typeof value === "string" && value !== sought.answer.value ? [{ value, why, span }] : [],
     )
     .slice(0, MOST);
 
 /** Numbers that may be taken for the right one; the right number with another comparison is no other number. */
-export const numberMistakes = (draft: Draft, workshop: Workshop): Mistake<number>[] =>
-  likely(draft, workshop)
+export const numberMistakes = (sought: Sought, workshop: Workshop): Mistake<number>[] =>
+  likely(sought, workshop)
     .flatMap(({ value, text, why, span }) =>
-      typeof value === "number" && value !== draft.answer.value && !/^(?:exactly|between|fewer)/.test(text)
+      typeof value === "number" && value !== sought.answer.value && !/^(?:exactly|between|fewer)/.test(text)
         ? [{ value, why, span }]
         : [],
     )
     .slice(0, MOST);
 
-const likely = (draft: Draft, workshop: Workshop): readonly Distractor[] => distractorsOf(workshop)(draft);
+const likely = (sought: Sought, workshop: Workshop): readonly Distractor[] => distractorsOf(workshop)(sought);

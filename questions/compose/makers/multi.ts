@@ -1,17 +1,16 @@
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { mayAgree, statementsBySource } from "./by-source.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { quoteTold, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 const RIGHT = { least: 2, most: 3 };
 const WRONG = { least: 2, most: 3 };
 
 /** Which of these statements does one source make? Some are its own, some are of others in the article. */
-export function makeMulti(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  const bySource = statementsBySource(workshop);
+export function makeMulti({ told: all, workshop }: MakerInput): Candidate[] {
+  const bySource = statementsBySource(all);
   return [...bySource].flatMap(([source, own]) => {
     const right = own.slice(0, RIGHT.most);
     const others = [...bySource]

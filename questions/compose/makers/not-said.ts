@@ -1,12 +1,12 @@
 import { formatTime } from "../../text/dates.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { drawFrom } from "../options/chance.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** Deeds that are done on a day: what is so for months, or counted by the year, has none that could be missed. */
 const OF_A_DAY =
@@ -24,15 +24,15 @@ const PRIOR = 0.28;
  * What the article does not say: it gives the month or the year of something that was done on a day, but not the
  * day. True or false is drawn by the words.
  */
-export function makeNotSaid(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop).flatMap((told) => ask(told, workshop));
+export function makeNotSaid({ told: all, workshop }: MakerInput): Candidate[] {
+  return all.flatMap((told) => ask(told, workshop));
 }
 
 function ask(told: Told, workshop: Workshop): Candidate[] {
-  const dates = partsOf(told, workshop).filter(({ draft }) => draft.slot === "time");
+  const dates = partsOf(told, workshop).filter(({ slot }) => slot === "time");
   const [own, another] = dates;
   if (!isOfADay(told)) return [];
-  const value = own?.draft.answer.value;
+  const value = own?.answer.value;
   if (own === undefined || another !== undefined || typeof value !== "string" || value.length > 7) return [];
   const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
   const plain = clause?.replace(/^[\s,]+/, "").replace(/\s+,/g, ",");

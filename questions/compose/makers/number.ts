@@ -1,11 +1,11 @@
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import { baseOf } from "./base.ts";
+import { soughtBy } from "../options/sought.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { numberMistakes } from "./mistakes.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** A number with what the article says of it. */
-export function makeNumber(drafts: readonly Draft[], workshop: Workshop): Candidate[] {
+export function makeNumber({ drafts, workshop }: MakerInput): Candidate[] {
   return drafts.flatMap((draft) => {
     const { type, value, comparison = "exactly", unit = null } = draft.answer;
     if (type !== "number" || typeof value !== "number" || comparison === "range") return [];
@@ -15,7 +15,7 @@ export function makeNumber(drafts: readonly Draft[], workshop: Workshop): Candid
       value,
       comparison,
       unit,
-      mistakes: numberMistakes(draft, workshop),
+      mistakes: numberMistakes(soughtBy(draft, workshop), workshop),
     };
     return [{ question, drafts: [draft], prior: draft.prior }];
   });

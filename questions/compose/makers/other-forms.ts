@@ -6,7 +6,7 @@ import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
 import type { Person } from "../../article/article.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { boundsOf } from "../../reading/phrase.ts";
-import type { Draft, DraftAnswer } from "../stages/draft.ts";
+import type { DraftAnswer } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { usualName } from "../options/regions.ts";
 
@@ -19,7 +19,7 @@ const WORDS = [...SMALL_NUMBERS, "twenty"];
  * brackets, the names of a state, an office without its place, a number in words and figures, a thing without whose it is. None that the rules of
  * marking would not take: a family name that two people share names neither.
  */
-export function otherForms({ answer }: Draft, expects: Expected, workshop: Workshop): string[] {
+export function otherForms(answer: DraftAnswer, expects: Expected, workshop: Workshop): string[] {
   const forms = [
     ...namesInArticle(answer, workshop),
     ...(answer.type === "country" ? namesOfState(answer) : []),

@@ -1,4 +1,3 @@
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { contentWords, hasPhrase, wordsOf } from "../../text/words.ts";
 import { indexOf } from "../options/article-index.ts";
@@ -6,9 +5,10 @@ import { speakersIn } from "./speakers.ts";
 import { mayBeSame } from "../options/same-thing.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Source } from "../told/source.ts";
-import { NO_ATTRIBUTION, type Told, toldIn } from "../told/told.ts";
+import { NO_ATTRIBUTION, type Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { isAnchored, quoteTold, saysOf, stopped, theArticle, withSources } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** The verb that makes a saying certain, in its tense. */
 function harderThan({ cue, kind }: Source): string {
@@ -24,8 +24,8 @@ const WORDS = { least: 6, most: 24 };
  * The same content four times: once with its source, once without, once with another source, once harder than the
  * source made it.
  */
-export function makeRetelling(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop).flatMap((told) => {
+export function makeRetelling({ told: all, workshop }: MakerInput): Candidate[] {
+  return all.flatMap((told) => {
     const [source, nested] = told.sources;
     if (!isAnchored(told) || FINDS.test(source?.cue ?? "")) return [];
     const count = told.clause.split(" ").length;

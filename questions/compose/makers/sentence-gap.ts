@@ -22,7 +22,7 @@ export function makeSentenceGaps(
     const gap = {
       answerText: text,
       expects,
-      ...{ accept: otherForms(draft, expects, workshop), mistakes: [] },
+      ...{ accept: otherForms(draft.answer, expects, workshop), mistakes: [] },
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };

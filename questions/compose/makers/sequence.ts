@@ -1,12 +1,11 @@
 import { daysOf } from "../../../base/calendar.ts";
 import { formatTime } from "../../text/dates.ts";
-import type { Draft } from "../stages/draft.ts";
-import type { Workshop } from "../material/workshop.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /** An event on a card: its words without its time, and its time. */
 interface Dated {
@@ -23,8 +22,8 @@ const PLACE_WORD =
   /\b(?:19|20)\d\d\b|\b(?:first|then|next|afterwards?|later|last|finally|before|after|earlier|previous|since|until|ago)\b/i;
 
 /** Events with a certain time of their own, told by the article itself, whose times do not overlap, earliest first. */
-function datedIn(workshop: Workshop): Dated[] {
-  const all = toldIn(workshop).flatMap((told): Dated[] => {
+function datedIn({ told: all, workshop }: MakerInput): Dated[] {
+  const dated = all.flatMap((told): Dated[] => {
     const time = told.event.time;
     if (
       time === null ||
@@ -34,10 +33,10 @@ function datedIn(workshop: Workshop): Dated[] {
       told.label !== "reported"
     )
       return [];
-    const dates = partsOf(told, workshop).filter(({ draft }) => draft.slot === "time");
+    const dates = partsOf(told, workshop).filter(({ slot }) => slot === "time");
     const [own, another] = dates;
     const days = daysOf(time.value);
-    if (own === undefined || another !== undefined || days === null || own.draft.answer.value !== time.value)
+    if (own === undefined || another !== undefined || days === null || own.answer.value !== time.value)
       return [];
     const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
     const text = clause === null ? "" : capital(clause.replace(/^[\s,]+/, "").replace(/\s+,/g, ","));
@@ -51,14 +50,15 @@ function datedIn(workshop: Workshop): Dated[] {
     return [{ text, time: time.value, ...days, told }];
   });
   const kept: Dated[] = [];
-  for (const one of all)
+  for (const one of dated)
     if (kept.every((other) => one.last < other.first || other.last < one.first)) kept.push(one);
   return kept.sort((a, b) => a.first - b.first).slice(-CARDS.most);
 }
 
 /** Cards to be put in order, from at least three events. */
-export function makeOrder(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  const dated = datedIn(workshop);
+export function makeOrder(input: MakerInput): Candidate[] {
+  const { workshop } = input;
+  const dated = datedIn(input);
   const [first] = dated;
   if (first === undefined || dated.length < CARDS.least) return [];
   const cards = dated.map(({ text, time, told }) => ({
@@ -82,8 +82,9 @@ export function makeOrder(_drafts: readonly Draft[], workshop: Workshop): Candid
 }
 
 /** The same events on an axis of days, months or years, as exact as the least exact of them. */
-export function makeTimeline(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  const dated = datedIn(workshop);
+export function makeTimeline(input: MakerInput): Candidate[] {
+  const { workshop } = input;
+  const dated = datedIn(input);
   const [first] = dated;
   const last = dated.at(-1);
   if (first === undefined || last === undefined || dated.length < CARDS.least) return [];

@@ -8,15 +8,17 @@ import { distractorsOf } from "../options/index.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { drawFrom } from "../options/chance.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
-import { type Told, toldIn } from "../told/told.ts";
+import { soughtIn } from "./sought-in-told.ts";
+import type { Told } from "../told/told.ts";
 import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+import type { MakerInput } from "./maker.ts";
 
 /**
  * A clause as it is told, or with one name, number or date changed for one of which the article says nothing such.
  * Which of the two is drawn by its words, so that about half are true.
  */
-export function makeTrueFalse(_drafts: readonly Draft[], workshop: Workshop): Candidate[] {
-  return toldIn(workshop)
+export function makeTrueFalse({ told: all, workshop }: MakerInput): Candidate[] {
+  return all
     .filter(
       (told) =>
         isAnchored(told) &&
@@ -43,7 +45,7 @@ function askTrue(told: Told, parts: readonly PartOfTold[], workshop: Workshop): 
   const says = quoteTold(told, workshop);
   return make(told, workshop, {
     clause: told.clauseAfterSource,
-    skill: part?.draft.skill ?? "what",
+    skill: part?.skill ?? "what",
     answer: "True",
     whyTrue: `The article says so: ${says}`,
     whyFalse: `Nothing in it was changed; the article says: ${says}`,
@@ -56,8 +58,8 @@ function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop):
   const changeable = parts.filter(({ isFree }) => isFree);
   const from = drawFrom(`${told.clause} part`, Math.max(1, changeable.length));
   for (const part of [...changeable.slice(from), ...changeable.slice(0, from)]) {
-    const right = part.draft.answer;
-    const others = find(part.draft).filter((other) => !isTiedTo(other, told, part, workshop));
+    const right = part.answer;
+    const others = find(soughtIn(told, part)).filter((other) => !isTiedTo(other, told, part, workshop));
     for (const { text } of others.slice(0, 3)) {
       const clause = told.write([part.put(text)]);
       if (clause === null || clause === told.clauseAfterSource || clause.includes(right.text)) continue;
@@ -67,7 +69,7 @@ function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop):
       });
       return make(told, workshop, {
         clause,
-        skill: part.draft.skill,
+        skill: part.skill,
         answer: "False",
         whyTrue: `${quote(text)} is not what the article says: ${says}`,
         whyFalse: `It is ${quote(right.text)}, not ${quote(text)}: ${says}`,
@@ -82,10 +84,10 @@ function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop):
 const SAME_MATTER = 0.2;
 
 /** A place of the article that stands in any sentence near in matter: there may have been such an event too. */
-function isTiedTo({ entity }: Distractor, told: Told, { draft }: PartOfTold, workshop: Workshop): boolean {
-  if (!/^(?:place|country)$/.test(draft.answer.type)) return false;
+function isTiedTo({ entity }: Distractor, told: Told, { answer }: PartOfTold, workshop: Workshop): boolean {
+  if (!/^(?:place|country)$/.test(answer.type)) return false;
   const named = indexOf(workshop).named.find(({ name }) => name === entity);
-  const own = contentWords(draft.answer.text);
+  const own = contentWords(answer.text);
   const matter = new Set([...contentWords(told.clause)].filter((word) => !own.has(word)));
   const isViolent = VIOLENCE.test(told.clause);
   return (

@@ -2,9 +2,9 @@ import type { Option } from "../../kinds/question.ts";
 import { dateOf, includes, overlap, rangeOf } from "../../lint/values.ts";
 import { hasPhrase, wordsOf } from "../../text/words.ts";
 import { drawFrom } from "./chance.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Distractor } from "./distractor.ts";
 import { reasonOfProof } from "./reason.ts";
+import type { Sought } from "./sought.ts";
 
 /** How many of the best are looked through for a set of like length. */
 const LOOKED_THROUGH = 10;
@@ -20,11 +20,11 @@ const MOST_OUTSIDE = 1;
  * The right answer among the best wrong ones, so that its length tells nothing: over many questions it is the
  * longest, the second longest and so on equally often. Null where fewer than three good wrong ones exist.
  */
-export function chooseOptions(draft: Draft, distractors: readonly Distractor[]): Option[] | null {
-  const { answer, evidence } = draft;
+export function chooseOptions(sought: Sought, distractors: readonly Distractor[]): Option[] | null {
+  const { answer, evidence } = sought;
   const usable = withoutOverlaps(answer.text, distractors).slice(0, LOOKED_THROUGH);
   // how many of the wrong options are to be at least as long as the right one
-  const wanted = drawFrom(`${draft.stem} ${answer.text}`, 4);
+  const wanted = drawFrom(`${sought.matter} ${answer.text}`, 4);
   let best: { readonly set: readonly Distractor[]; readonly cost: number } | null = null;
   for (const set of triples(usable)) {
     if (set.filter(({ one }) => one.outside === true).length > MOST_OUTSIDE) continue;

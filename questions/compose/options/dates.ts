@@ -10,26 +10,26 @@ import {
 } from "../../../base/calendar.ts";
 import { WEEKDAYS } from "../../lexicon/months.ts";
 import type { Span } from "../../article/span.ts";
-import type { Draft } from "../stages/draft.ts";
 import { writeOutDate } from "../english/dates.ts";
 import type { AlsoTrue } from "./also-true.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { quote } from "../english/excerpt.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
+import type { Sought } from "./sought.ts";
 
 /**
  * Other times as exact as the right one: the day that a careless reading of "Friday" gives, the day of publication,
  * what the article dates otherwise, then neighbours.
  */
-export function dateDistractors(draft: Draft, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
-  const { value, text } = draft.answer;
-  if (draft.answer.type !== "date" || typeof value !== "string" || writeOutDate(value)?.text !== text)
+export function dateDistractors(sought: Sought, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
+  const { value, text } = sought.answer;
+  if (sought.answer.type !== "date" || typeof value !== "string" || writeOutDate(value)?.text !== text)
     return [];
   const found = [
-    ...misread(value, draft, index),
-    ...fromArticle(value, draft, index, alsoTrue),
-    ...neighbours(value, draft, index),
+    ...misread(value, sought, index),
+    ...fromArticle(value, sought, index, alsoTrue),
+    ...neighbours(value, sought, index),
   ];
   const seen = new Set([value]);
   return found.filter((one) => {
@@ -47,7 +47,7 @@ function make({ value, why, span }: Reasoned): Distractor[] {
 }
 
 /** The words by which the article gives the right time, with their place. */
-function wordsOfAnswer({ answer, evidence }: Draft, index: ArticleIndex): Span | null {
+function wordsOfAnswer({ answer, evidence }: Sought, index: ArticleIndex): Span | null {
   if (answer.span !== null) return answer.span;
   const time = index.reading.times.find(
     (one) =>
@@ -57,11 +57,11 @@ function wordsOfAnswer({ answer, evidence }: Draft, index: ArticleIndex): Span |
 }
 
 /** A weekday counted in the wrong week, and the day of publication taken for the day of the event. */
-function misread(value: string, draft: Draft, index: ArticleIndex): Distractor[] {
+function misread(value: string, sought: Sought, index: ArticleIndex): Distractor[] {
   const day = parseDay(value);
   const published = parseDay(index.reading.published);
   if (day === null || published === null) return [];
-  const words = wordsOfAnswer(draft, index);
+  const words = wordsOfAnswer(sought, index);
   const weekday = WEEKDAYS[weekdayOf(dayNumber(day))] ?? "";
   const found: Distractor[] = [];
   if (words !== null && words.text.toLowerCase().includes(weekday.toLowerCase()) && !/\d/.test(words.text)) {
@@ -81,20 +81,20 @@ function misread(value: string, draft: Draft, index: ArticleIndex): Distractor[]
 }
 
 /** Times that the article gives for something else. */
-function fromArticle(value: string, draft: Draft, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
+function fromArticle(value: string, sought: Sought, index: ArticleIndex, alsoTrue: AlsoTrue): Distractor[] {
   return index.reading.times.flatMap((time) => {
     const unit = index.unitAt(time.start);
     if (!time.certain || time.value === null || unit === undefined) return [];
     if (time.value.length !== value.length || time.value.includes("/") || unit.role === "dateline") return [];
-    if (alsoTrue.mayAnswer(time, draft)) return [];
+    if (alsoTrue.mayAnswer(time, sought)) return [];
     const why = `The article gives this time for something else: ${quoteUnit(unit, time)}`;
     return make({ value: time.value, why, span: spanOf(unit) });
   });
 }
 
 /** Days, months or years before and after; those that were still to come last. */
-function neighbours(value: string, draft: Draft, index: ArticleIndex): Distractor[] {
-  const words = wordsOfAnswer(draft, index);
+function neighbours(value: string, sought: Sought, index: ArticleIndex): Distractor[] {
+  const words = wordsOfAnswer(sought, index);
   const proof = words === null ? "" : ` The article says ${quote(words.text)}.`;
   const unit = value.length === 10 ? "day" : value.length === 7 ? "month" : "year";
   const isMentioned = (other: string): boolean =>

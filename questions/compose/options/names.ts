@@ -1,5 +1,4 @@
 import { stateOf } from "./world.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { AlsoTrue } from "./also-true.ts";
 import { indexOf, type Named } from "./article-index.ts";
@@ -8,13 +7,15 @@ import { officeClassOf } from "./office-class.ts";
 import { notMentioned, reasonAbout } from "./reason.ts";
 import { capitalOf, neighboursOf, usualName, withThe } from "./regions.ts";
 import { mayBeSame } from "./same-thing.ts";
+import type { Sought } from "./sought.ts";
+import type { Slot } from "../stages/draft.ts";
 
 type NameType = Named["kind"];
 
 /** Names of the same type: first those of the article, then neighbours from the lists of states and capitals. */
-export function nameDistractors(draft: Draft, workshop: Workshop, alsoTrue: AlsoTrue): Distractor[] {
+export function nameDistractors(sought: Sought, workshop: Workshop, alsoTrue: AlsoTrue): Distractor[] {
   const index = indexOf(workshop);
-  const { answer, slot } = draft;
+  const { answer, slot } = sought;
   const type = answer.type;
   if (type !== "person" && type !== "organization" && type !== "country" && type !== "place") return [];
   // "Americans" and "the state" are described, not named: nothing stands beside them
@@ -27,8 +28,8 @@ export function nameDistractors(draft: Draft, workshop: Workshop, alsoTrue: Also
     .filter((named) => fits(named) && isTold(named))
     .filter((named) => !mayBeSame(named.name, answer.text, type === "person" ? "person" : "name"))
     .filter((named) => !mayBeSame(named.name, entity, type === "person" ? "person" : "name"))
-    .filter((named) => !alsoTrue.isTrueOf(named, draft))
-    .map((named) => ({ named, rank: likeness(named, right, draft) }))
+    .filter((named) => !alsoTrue.isTrueOf(named, sought))
+    .map((named) => ({ named, rank: likeness(named, right, sought) }))
     .sort((a, b) => b.rank - a.rank)
     .map(
       ({ named }): Distractor => ({
@@ -40,7 +41,7 @@ export function nameDistractors(draft: Draft, workshop: Workshop, alsoTrue: Also
     );
   // who speaks is somebody in the article
   const hasLists = (type === "country" || type === "place") && slot !== "source";
-  const fromLists = hasLists ? neighbours(draft, workshop) : [];
+  const fromLists = hasLists ? neighbours(sought, workshop) : [];
   const all = [...fromArticle, ...fromLists];
   return saysThe || type === "country" ? all : all.map(withoutThe);
 }
@@ -66,7 +67,7 @@ const isTold = ({ units }: Named): boolean => units.some(({ text }) => text.spli
 const withoutThe = (one: Distractor): Distractor => ({ ...one, text: one.text.replace(/^the /, "") });
 
 /** Which names may stand beside the answer: who speaks may be anybody, a city stands among cities. */
-function typesFor(type: NameType, slot: Draft["slot"], right: Named | undefined): (named: Named) => boolean {
+function typesFor(type: NameType, slot: Slot, right: Named | undefined): (named: Named) => boolean {
   if (slot === "source" && type !== "person")
     return ({ kind }) => kind === "organization" || kind === "country";
   if (type !== "place") return ({ kind }) => kind === type;
@@ -74,7 +75,7 @@ function typesFor(type: NameType, slot: Draft["slot"], right: Named | undefined)
 }
 
 /** How much a name is like the right one: the class of its office, how often it comes up, how near it stands. */
-function likeness(named: Named, right: Named | undefined, { evidence }: Draft): number {
+function likeness(named: Named, right: Named | undefined, { evidence }: Sought): number {
   const sameClass =
     right !== undefined && officeClassOf(named.office) === officeClassOf(right.office) ? 2 : 0;
   const often = Math.min(named.mentions.length, 5) / 5;
@@ -84,7 +85,7 @@ function likeness(named: Named, right: Named | undefined, { evidence }: Draft): 
 }
 
 /** States of the same part of the world, or their capitals, that the article never mentions by any name. */
-function neighbours({ answer }: Draft, workshop: Workshop): Distractor[] {
+function neighbours({ answer }: Sought, workshop: Workshop): Distractor[] {
   const name = answer.entity ?? answer.text.replace(/^the /i, "");
   const state = stateOf(name);
   if (state === null) return [];

@@ -1,11 +1,11 @@
 import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
 import { capital } from "../../text/wording.ts";
 import { wordsOf } from "../../text/words.ts";
-import type { Draft } from "../stages/draft.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { quote } from "../english/excerpt.ts";
 import { spanOf } from "./reason.ts";
+import type { Sought } from "./sought.ts";
 
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
 const WORDS = [...SMALL_NUMBERS, "twenty"];
@@ -17,12 +17,12 @@ const OPEN_BELOW = /^(?:fewer than|less than|under|below|up to|at most|no more t
  * Other numbers of the same shape: "12 ships" gives "8 ships". A number with an open end ("more than 1,000") gets
  * others that it excludes: exactly so many, a range below, fewer than half.
  */
-export function numberDistractors(draft: Draft, index: ArticleIndex): Distractor[] {
-  const { type, value, text, span } = draft.answer;
+export function numberDistractors(sought: Sought, index: ArticleIndex): Distractor[] {
+  const { type, value, text, span } = sought.answer;
   if (type !== "number" || typeof value !== "number" || value <= 0) return [];
   const shape = shapeOf(text);
   if (shape === null) return [];
-  const proof = span ?? draft.evidence[0] ?? null;
+  const proof = span ?? sought.evidence[0] ?? null;
   const says = `The article says ${quote(span?.text ?? text)}`;
   const make = (other: string, number: number, why: string): Distractor[] => {
     const written = `${other}${shape.after}`;

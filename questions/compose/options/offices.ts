@@ -1,24 +1,24 @@
-import type { Draft } from "../stages/draft.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { ArticleIndex, OfficeHolder } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf, siblingOffices } from "./office-class.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
+import type { Sought } from "./sought.ts";
 
 /** Offices of other people in the article, those of the same class first; then offices beside the right one. */
-export function officeDistractors(draft: Draft, index: ArticleIndex): Distractor[] {
+export function officeDistractors(sought: Sought, index: ArticleIndex): Distractor[] {
   const { officeHolders, lowerText } = index;
-  const { answer, evidence } = draft;
+  const { answer, evidence } = sought;
   if (answer.type !== "office") return [];
   const right = officeClassOf(answer.text);
   const others = nearest(officeHolders, evidence[0]?.start ?? 0).flatMap((holder) => {
     const { name, office, officeSpan, unit } = holder;
-    if (name === answer.entity || mayBeSameOffice(office, answer.text) || isNamed(name, draft)) return [];
+    if (name === answer.entity || mayBeSameOffice(office, answer.text) || isNamed(name, sought)) return [];
     const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
     const near = officeClassOf(office) === right ? 1 : 0;
     return [{ text: office, why, span: spanOf(unit), entity: null, value: null, near }];
   });
-  const [proof] = draft.evidence;
+  const [proof] = sought.evidence;
   const invented = siblingOffices(answer.text)
     .filter((office) => !lowerText.includes(office.toLowerCase()))
     .map((office) => ({
@@ -42,7 +42,7 @@ function nearest(holders: readonly OfficeHolder[], place: number): readonly Offi
   return [...holders].sort((a, b) => far(a) - far(b)).slice(0, MOST);
 }
 
-const isNamed = (name: string, { stem }: Draft): boolean => stem.includes(name);
+const isNamed = (name: string, { matter }: Sought): boolean => matter.includes(name);
 
 /** One office may hold the other: "minister" and "foreign minister", "leader" and "North Korea's leader". */
 function mayBeSameOffice(one: string, other: string): boolean {

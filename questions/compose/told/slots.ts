@@ -1,5 +1,5 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { AnswerType, Draft, Slot } from "../stages/draft.ts";
+import type { AnswerType, DraftAnswer, Slot } from "../stages/draft.ts";
 import { writeOutDate } from "../english/dates.ts";
 import { inSentence } from "../material/in-sentence.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -13,8 +13,9 @@ import type { Edit } from "./write-alone.ts";
 
 /** A part of a clause that can be asked for or changed: a name, a number or a date. */
 export interface PartOfTold {
-  /** What it is, as a draft: wrong answers are looked for with it. */
-  readonly draft: Draft;
+  readonly slot: Slot;
+  readonly skill: Skill;
+  readonly answer: DraftAnswer;
   /** Another of its type fits in its place: no office, age or possessor stands beside it. */
   readonly isFree: boolean;
   /** Where it stands in the clean text, with its preposition for a date. */
@@ -35,11 +36,6 @@ export function partsOf(told: Told, workshop: Workshop): PartOfTold[] {
 
 const inside = ({ stretch }: Told, { start, end }: { start: number; end: number }): boolean =>
   start >= stretch.start && end <= stretch.end;
-
-function draftOf(told: Told, part: Pick<Draft, "slot" | "skill" | "answer">): Draft {
-  const stem = [...told.sources.map(({ text, cue }) => `${text} ${cue}`), told.clause].join(" ");
-  return { fact: told.fact, ...part, stem, evidence: [told.unit], rule: "", prior: 1 };
-}
 
 function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
   const { analysis, reading } = workshop.material;
@@ -69,7 +65,7 @@ function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
     const answer = { text: entity.name, span: analysis.span(bounds), type, entity: entity.name, value: null };
     return [
       {
-        draft: draftOf(told, { slot, skill, answer }),
+        ...{ slot, skill, answer },
         isFree: standsFree(mention),
         isWhole: isWhole(mention),
         ...bounds,
@@ -129,7 +125,7 @@ function numberParts(told: Told, workshop: Workshop): PartOfTold[] {
     };
     return [
       {
-        draft: draftOf(told, { slot: "quantity", skill: "how-many", answer }),
+        ...{ slot: "quantity" as const, skill: "how-many" as const, answer },
         isFree: true,
         isWhole: true,
         start: quantity.start,
@@ -170,7 +166,7 @@ function dateParts(told: Told, workshop: Workshop): PartOfTold[] {
     const answer = { text: written.text, span, type: "date" as const, entity: null, value: time.value };
     return [
       {
-        draft: draftOf(told, { slot: "time", skill: "when", answer }),
+        ...{ slot: "time" as const, skill: "when" as const, answer },
         isFree: true,
         isWhole: true,
         start,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AnswerType, Draft } from "../../../../questions/compose/stages/draft.ts";
+import type { AnswerType } from "../../../../questions/compose/stages/draft.ts";
 import { otherForms } from "../../../../questions/compose/makers/other-forms.ts";
 import type { Expected } from "../../../../questions/kinds/typed/key.ts";
 import { workshopOf } from "../../../support/a-composed-pack.ts";
@@ -13,10 +13,7 @@ The North Sea Fisheries Commission (NSFC) bought six boats from the United State
 function formsOf(text: string, type: AnswerType, expects: Expected): string[] {
   const isNamed = /^(?:person|organization|country)$/.test(type);
   const answer = { text, type, span: null, entity: isNamed ? text : null, value: null };
-  const draft: Draft = {
-    ...{ fact: "f1", slot: "subject", skill: "who", stem: "Who?", answer, evidence: [], rule: "", prior: 1 },
-  };
-  return otherForms(draft, expects, workshop);
+  return otherForms(answer, expects, workshop);
 }
 
 test("what else the article calls somebody or something is right too", () => {
@@ -27,11 +24,8 @@ test("what else the article calls somebody or something is right too", () => {
 
 test("what stands in brackets behind a person is no name", () => {
   const senate = workshopOf("Sen. Ada Moss (R-S.C.) opened a pier in Oslo. Moss left.");
-  const draft: Draft = {
-    ...{ fact: "f1", slot: "subject", skill: "who", stem: "Who?", evidence: [], rule: "", prior: 1 },
-    answer: { text: "Ada Moss", type: "person", span: null, entity: "Ada Moss", value: null },
-  };
-  expect(otherForms(draft, "person", senate)).not.toContain("R-S.C.");
+  const answer = { text: "Ada Moss", type: "person", span: null, entity: "Ada Moss", value: null } as const;
+  expect(otherForms(answer, "person", senate)).not.toContain("R-S.C.");
 });
 
 test("a family name that two people share names neither", () => {

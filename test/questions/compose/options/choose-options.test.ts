@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import type { Draft } from "../../../../questions/compose/stages/draft.ts";
+import type { Sought } from "../../../../questions/compose/options/sought.ts";
 import { chooseOptions } from "../../../../questions/compose/options/choose-options.ts";
 import type { Distractor } from "../../../../questions/compose/options/distractor.ts";
-import { draftAbout } from "../../../support/a-material.ts";
+import { soughtAbout } from "../../../support/a-material.ts";
 
 const TEXT = "Ada Moss opened the bridge.";
-const asked = (words: string, stem = "Who opened the bridge?"): Draft => ({
-  ...draftAbout(TEXT, { proof: TEXT, words: "Ada Moss", answer: {}, stem }),
+const asked = (words: string, matter = "Who opened the bridge?"): Sought => ({
+  ...soughtAbout(TEXT, { proof: TEXT, words: "Ada Moss", answer: {}, matter }),
   answer: { text: words, span: null, type: "person", entity: null, value: null },
 });
 const wrong = (...texts: string[]): Distractor[] =>
   texts.map((text) => ({ text, why: `Not ${text}.`, span: null, entity: text, value: null }));
-const choose = (draft: Draft, ...texts: string[]) =>
-  chooseOptions(draft, wrong(...texts))?.map(({ text }) => text) ?? null;
+const choose = (sought: Sought, ...texts: string[]) =>
+  chooseOptions(sought, wrong(...texts))?.map(({ text }) => text) ?? null;
 
 test("the right answer stands with three wrong ones, each with its reason", () => {
   const options = chooseOptions(asked("Ada Moss"), wrong("Lin Park", "Jo Field", "Al Stone"));

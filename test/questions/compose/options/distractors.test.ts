@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Draft } from "../../../../questions/compose/stages/draft.ts";
+import type { Sought } from "../../../../questions/compose/options/sought.ts";
 import { distractorsOf } from "../../../../questions/compose/options/index.ts";
-import { draftAbout, gather } from "../../../support/a-material.ts";
+import { soughtAbout, gather } from "../../../support/a-material.ts";
 
 const OPENED = "Norwegian Transport Minister Anna Berg opened the ferry line in Bergen on Monday.";
 const VISITED = "Danish Foreign Minister Lars Holm visited Oslo in May.";
@@ -21,13 +21,13 @@ ${BOUGHT} ${SENT} Germany has asked for a line of its own.
 `;
 const workshop = gather(TEXT);
 const find = distractorsOf(workshop);
-const textsOf = (draft: Draft): string[] => find(draft).map(({ text }) => text);
+const textsOf = (sought: Sought): string[] => find(sought).map(({ text }) => text);
 
-const WHO = draftAbout(TEXT, {
+const WHO = soughtAbout(TEXT, {
   proof: OPENED,
   words: "Anna Berg",
   answer: {},
-  stem: "Who opened the ferry line in Bergen on June 10, 2024?",
+  matter: "Who opened the ferry line in Bergen on June 10, 2024?",
 });
 
 describe("people", () => {
@@ -50,45 +50,44 @@ describe("people", () => {
 });
 
 describe("states", () => {
-  const draft = draftAbout(TEXT, {
+  const sought = soughtAbout(TEXT, {
     proof: SENT,
     words: "Sweden",
     answer: { type: "country" },
-    stem: "Which country sent engineers to the harbor?",
+    matter: "Which country sent engineers to the harbor?",
   });
   test("come from the article, then from the same part of the world", () => {
-    expect(textsOf(draft)[0]).toMatch(/^(?:Norway|Denmark|Germany)$/);
-    expect(textsOf(draft)).toEqual(expect.arrayContaining(["Germany", "Finland", "Iceland"]));
+    expect(textsOf(sought)[0]).toMatch(/^(?:Norway|Denmark|Germany)$/);
+    expect(textsOf(sought)).toEqual(expect.arrayContaining(["Germany", "Finland", "Iceland"]));
   });
   test("whoever is never mentioned has that for a reason", () => {
-    expect(find(draft).find(({ text }) => text === "Finland")).toMatchObject({
+    expect(find(sought).find(({ text }) => text === "Finland")).toMatchObject({
       why: "The article does not mention Finland anywhere.",
       span: null,
     });
   });
   test("a state that the article names by its adjective is mentioned", () => {
     const polish = `${TEXT}\nPolish workers came too.\n`;
-    const warsaw = draftAbout(polish, {
+    const warsaw = soughtAbout(polish, {
       proof: SENT,
       words: "Sweden",
       answer: { type: "country" },
-      stem: "Which country sent engineers to the harbor?",
+      matter: "Which country sent engineers to the harbor?",
     });
     expect(distractorsOf(gather(polish))(warsaw).map(({ text }) => text)).not.toContain("Poland");
   });
 });
 
 describe("dates", () => {
-  const draft = draftAbout(TEXT, {
+  const sought = soughtAbout(TEXT, {
     proof: OPENED,
     words: "Monday",
     answer: { text: "June 10, 2024", type: "date", entity: null, value: "2024-06-10" },
     slot: "time",
-    skill: "when",
-    stem: "On which day did Anna Berg open the ferry line in Bergen?",
+    matter: "On which day did Anna Berg open the ferry line in Bergen?",
   });
   test("first what a careless reading of the weekday gives, then other days of the article", () => {
-    expect(textsOf(draft).slice(0, 4)).toEqual([
+    expect(textsOf(sought).slice(0, 4)).toEqual([
       "June 17, 2024",
       "June 3, 2024",
       "June 12, 2024",
@@ -96,18 +95,20 @@ describe("dates", () => {
     ]);
   });
   test("say how they come about", () => {
-    expect(find(draft)[1]?.why).toBe(
+    expect(find(sought)[1]?.why).toBe(
       "That is a Monday too, but a week earlier; the article of June 12, 2024 says “Monday”.",
     );
-    expect(find(draft)[2]?.why).toBe("That is the day on which the article was published; it says “Monday”.");
+    expect(find(sought)[2]?.why).toBe(
+      "That is the day on which the article was published; it says “Monday”.",
+    );
   });
   test("are as exact as the answer", () => {
-    const month = draftAbout(TEXT, {
+    const month = soughtAbout(TEXT, {
       proof: VISITED,
       words: "May",
       answer: { text: "May 2024", type: "date", entity: null, value: "2024-05" },
       slot: "time",
-      stem: "In which month did Lars Holm visit Oslo?",
+      matter: "In which month did Lars Holm visit Oslo?",
     });
     expect(textsOf(month)).toEqual(["April 2024", "March 2024", "February 2024"]);
   });
@@ -115,13 +116,12 @@ describe("dates", () => {
 
 describe("numbers", () => {
   const many = (words: string, text: string, value: number, proof: string) =>
-    draftAbout(TEXT, {
+    soughtAbout(TEXT, {
       proof,
       words,
       answer: { text, type: "number", entity: null, value },
       slot: "quantity",
-      skill: "how-many",
-      stem: "How many?",
+      matter: "How many?",
     });
   test("exclude an open number", () => {
     expect(textsOf(many("more than 1,000 passengers", "more than 1,000 passengers", 1000, CARRIED))).toEqual([
@@ -155,36 +155,35 @@ describe("numbers", () => {
 
 describe("offices", () => {
   test("of others in the article, then offices beside it", () => {
-    const draft = draftAbout(TEXT, {
+    const sought = soughtAbout(TEXT, {
       proof: VISITED,
       words: "Danish Foreign Minister",
       answer: { type: "office", entity: null },
       slot: "office",
-      skill: "role",
-      stem: "What office does the article give for Lars Holm?",
+      matter: "What office does the article give for Lars Holm?",
     });
-    expect(textsOf(draft)[0]).toBe("Norwegian Transport Minister");
-    expect(textsOf(draft)).toContain("Danish Defense Minister");
-    expect(find(draft)[0]?.why).toBe(`That is the office of Anna Berg: “${OPENED}”`);
+    expect(textsOf(sought)[0]).toBe("Norwegian Transport Minister");
+    expect(textsOf(sought)).toContain("Danish Defense Minister");
+    expect(find(sought)[0]?.why).toBe(`That is the office of Anna Berg: “${OPENED}”`);
   });
 });
 
-test("the same draft gets the same answers again", () => {
+test("the same sought gets the same answers again", () => {
   expect(distractorsOf(gather(TEXT))(WHO)).toEqual(find(WHO));
 });
 
 test("what is described and not named gets no names beside it", () => {
-  const draft = draftAbout(TEXT, { proof: SENT, words: "engineers", answer: { entity: null } });
-  expect(find(draft)).toEqual([]);
+  const sought = soughtAbout(TEXT, { proof: SENT, words: "engineers", answer: { entity: null } });
+  expect(find(sought)).toEqual([]);
 });
 
 test("cities and regions stand without “the”, whatever noun the article puts behind them", () => {
   const text = `${TEXT}\nThe Ohio governor met the Bergen council and the Texas senator in Houston.\n`;
-  const draft = draftAbout(text, {
+  const sought = soughtAbout(text, {
     proof: "met the Bergen council and the Texas senator in Houston.",
     words: "Houston",
     answer: { type: "place" },
-    stem: "Where did they meet?",
+    matter: "Where did they meet?",
   });
-  expect(distractorsOf(gather(text))(draft).filter((one) => one.text.startsWith("the "))).toEqual([]);
+  expect(distractorsOf(gather(text))(sought).filter((one) => one.text.startsWith("the "))).toEqual([]);
 });
