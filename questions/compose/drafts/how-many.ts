@@ -4,7 +4,7 @@ import type { FoundQuantity } from "../../reading/quantities.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
-import { createWriter } from "../english/writer.ts";
+import { createWriter } from "../english/alone/writer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { write } from "../english/write-phrase.ts";
@@ -125,7 +125,10 @@ function whOf(
   quantity: FoundQuantity,
 ): string | null {
   const needs: Sentence[] = [];
-  const rest = noun > last ? "" : write(createWriter(workshop.index), needs, sentence, { first: noun, last });
+  const rest =
+    noun > last
+      ? ""
+      : write(createWriter(workshop), needs, sentence, { first: noun, last });
   if (rest === null || needs.length > 0) return null;
   if (isMoney(quantity)) return rest === "" ? "how much money" : null;
   if (quantity.of === "percent") return /^of /.test(rest) ? `what percentage ${rest}` : null;

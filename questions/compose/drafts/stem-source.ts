@@ -2,7 +2,7 @@ import type { Sentence } from "../../reading/document.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import { sourcePhrase } from "../clauses/host.ts";
 import { invert, verbGroupOf } from "../english/verb-group.ts";
-import type { Writer } from "../english/writer.ts";
+import type { Writer } from "../english/alone/writer.ts";
 import type { Material } from "../material/material.ts";
 import { write } from "../english/write-phrase.ts";
 

@@ -6,9 +6,8 @@ import { isCut, isDropped, type Segment } from "../clauses/segments.ts";
 import { activeOf } from "../english/active.ts";
 import { inSimplePast } from "../english/simple-past.ts";
 import { afterWh, inOrder, invert } from "../english/verb-group.ts";
-import { createWriter } from "../english/writer.ts";
+import { createWriter } from "../english/alone/writer.ts";
 import type { WordIndex } from "../material/word-index.ts";
-import type { Material } from "../material/material.ts";
 import { writeInner, writeSource } from "./stem-source.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { write } from "../english/write-phrase.ts";
@@ -62,7 +61,8 @@ function isBroken({ verb, group, copular, sentence }: Host, kept: readonly Segme
 }
 
 /** Writes the question that leaves one part of a clause open; null where it would need what only the article tells. */
-export function writeStem({ material, index }: Workshop, asked: Host, gap: Gap): Stem | null {
+export function writeStem(workshop: Workshop, asked: Host, gap: Gap): Stem | null {
+  const { index } = workshop;
   const host =
     gap.wh === "when" || isDated(asked, index) ? { ...asked, group: inSimplePast(asked.group) } : asked;
   if (host.holders.length > 2 || isBeforeTail(host, gap)) return null;
@@ -78,7 +78,7 @@ export function writeStem({ material, index }: Workshop, asked: Host, gap: Gap):
   );
   if (isBroken(host, kept, gap)) return null;
   for (;;) {
-    const made = attempt(host, gap, kept, index, material);
+    const made = attempt(workshop, host, gap, kept);
     if (made === null) return null;
     if ("drop" in made) kept = kept.filter((segment) => segment !== made.drop);
     else {
@@ -117,10 +117,10 @@ const isBeforeTail = ({ segments }: Host, { at, wh }: Gap): boolean =>
   segments.some(({ tail, first }) => tail === true && first === at.last + 1);
 
 /** A clause as a statement that stands alone, without a capital and a stop; null where it cannot. */
-export function stateHost({ index }: Workshop, host: Host): Stem | null {
+export function stateHost(workshop: Workshop, host: Host): Stem | null {
   let kept = host.segments.filter((segment) => !isDropped(segment) && !segment.leading);
   for (;;) {
-    const writer = createWriter(index);
+    const writer = createWriter(workshop);
     const needs: Sentence[] = [];
     const subject = write(writer, needs, host.sentence, host.subjectPhrase);
     if (subject === null) return null;
@@ -156,14 +156,9 @@ const setsScene = (
 
 type Attempt = Stem | { readonly drop: Segment } | null;
 
-function attempt(
-  host: Host,
-  gap: Gap,
-  kept: readonly Segment[],
-  index: WordIndex,
-  material: Material,
-): Attempt {
-  const writer = createWriter(index);
+function attempt(workshop: Workshop, host: Host, gap: Gap, kept: readonly Segment[]): Attempt {
+  const { material } = workshop;
+  const writer = createWriter(workshop);
   const needs: Sentence[] = [];
   const [outer, inner] = host.holders;
   const front = outer === undefined ? "" : writeSource(outer, writer, needs, material);

@@ -9,7 +9,6 @@ import { isBodyWord } from "../../reading/gazetteer/offices.ts";
 import { isMeasure, isPlainNoun } from "../english/plain-nouns.ts";
 import { forEntity } from "../english/wh.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { range } from "../english/write-phrase.ts";
 import { isNameWord, isParty, isPartOfTitle, isPartOfWord, precedesName } from "./larger-names.ts";
 
 /** Words that may be left out of a sentence and asked for. */
@@ -144,7 +143,11 @@ function capitals(workshop: Workshop, sentence: Sentence, word: Word, make: Make
   // "Amid reports": the first word of a sentence is a name only where it has its capital elsewhere too
   if (word.index === 0 && last === 0 && !capitalsIn(workshop).has(word.text)) return null;
   // "Vice Chairman Ada Moss": the name in it is the narrower gap
-  if (range(word.index, last).some((at) => workshop.index.mentionAt(sentence, at)?.entity.kind === "person"))
+  if (
+    words
+      .slice(word.index, last + 1)
+      .some(({ index }) => workshop.index.mentionAt(sentence, index)?.entity.kind === "person")
+  )
     return null;
   return last - word.index >= LONGEST_RUN ? null : make({ first: word.index, last }, "thing", PRIOR.capitals);
 }

@@ -1,11 +1,11 @@
 import { bracketsPaired, quotesPaired, withoutQuotes } from "../../text/marks.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Phrase } from "../../reading/phrase.ts";
-import { createWriter, type Written } from "../english/writer.ts";
-import type { WordIndex } from "../material/word-index.ts";
+import { SHOWN } from "../english/alone/part-policy.ts";
+import { createWriter, type Written } from "../english/alone/writer.ts";
 import { countPointers } from "../english/pointers.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { range } from "../english/write-phrase.ts";
+import type { WordIndex } from "../material/word-index.ts";
 
 /** What stands around a gap, fit to be read alone. */
 export interface Passage {
@@ -83,9 +83,8 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   const { index } = workshop;
   const from = startOf(sentence);
   if (gap.first < from) return null;
-  const writer = createWriter(index);
-  const write = (first: number, last: number): Written =>
-    writer.write(sentence, kept(sentence, first, last), { pronouns: true });
+  const writer = createWriter(workshop, SHOWN);
+  const write = (first: number, last: number): Written => writer.write(sentence, { first, last });
   const before = write(from, gap.first - 1);
   const after = write(gap.last + 1, sentence.words.length - 1);
   if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
@@ -114,13 +113,6 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
     hooks: hooks - pointers,
   };
 }
-
-/** "Also" between the words points back, and the sentence is whole without it. */
-const kept = ({ words }: Sentence, first: number, last: number): number[] =>
-  range(first, last).filter((at) => {
-    const word = words[at];
-    return word === undefined || word.quoted || word.lower !== "also" || words[at + 1]?.text === ",";
-  });
 
 const THING = /^(?:it|they|them)$/;
 const OF_THING = /^(?:its|their|theirs|itself|themselves)$/;
@@ -173,13 +165,15 @@ interface Context {
 }
 
 /** The sentence before, where it stands in the same paragraph and can itself be read alone. */
-function contextOf({ index, material }: Workshop, sentence: Sentence): Context | null {
+function contextOf(workshop: Workshop, sentence: Sentence): Context | null {
+  const { index, material } = workshop;
   const previous = material.analysis.document.sentences[sentence.index - 1];
   if (previous === undefined || previous.unit.paragraph !== sentence.unit.paragraph || !isWhole(previous))
     return null;
   const from = startOf(previous);
-  const written = createWriter(index).write(previous, kept(previous, from, previous.words.length - 1), {
-    pronouns: true,
+  const written = createWriter(workshop, SHOWN).write(previous, {
+    first: from,
+    last: previous.words.length - 1,
   });
   const isOpen =
     !written.clean ||

@@ -4,7 +4,7 @@ import type { Mention } from "../../reading/names/entities.ts";
 import type { Reference } from "../../reading/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 
-/** What stands on the words of an article, made once an article. */
+/** What stands on the words of an article. */
 export interface WordIndex {
   mentionAt(sentence: Sentence, index: number): Mention | undefined;
   referenceAt(sentence: Sentence, index: number): Reference | undefined;
@@ -13,33 +13,48 @@ export interface WordIndex {
   antecedentOf(reference: Reference): Sentence | undefined;
 }
 
+/** Made once an article. */
 export function indexWords({ mentions, references, times, document }: Analysis): WordIndex {
-  const places = <Item extends { sentence: Sentence; first: number; last: number }>(
-    items: readonly Item[],
-  ) => {
-    const found = new Map<string, Item>();
-    for (const item of items)
-      for (let at = item.first; at <= item.last; at++) found.set(`${item.sentence.index} ${at}`, item);
-    return (sentence: Sentence, index: number): Item | undefined => found.get(`${sentence.index} ${index}`);
+  return {
+    mentionAt: byPlace(mentions),
+    referenceAt: byPlace(references),
+    timeAt: (word) => timeOver(times, word),
+    antecedentOf: (reference) => {
+      const nearest = mentionBefore(reference);
+      return nearest === undefined ? undefined : document.sentences[nearest.sentence.index];
+    },
   };
-  const timeAt = (word: Word): FoundTime | undefined => {
-    let [low, high] = [0, times.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((times[middle]?.end ?? 0) <= word.start) low = middle + 1;
-      else high = middle;
-    }
-    const time = times[low];
-    return time !== undefined && time.start < word.end ? time : undefined;
-  };
-  const antecedentOf = ({ person, sentence, first }: Reference): Sentence | undefined => {
-    const before = person.mentions.filter(
-      (mention) =>
-        mention.sentence.index < sentence.index ||
-        (mention.sentence.index === sentence.index && mention.first < first),
-    );
-    const nearest = before.at(-1) ?? person.mentions[0];
-    return nearest === undefined ? undefined : document.sentences[nearest.sentence.index];
-  };
-  return { mentionAt: places(mentions), referenceAt: places(references), timeAt, antecedentOf };
+}
+
+type Placed = { readonly sentence: Sentence; readonly first: number; readonly last: number };
+
+function byPlace<Item extends Placed>(items: readonly Item[]) {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    const inSentence = found.get(item.sentence.index) ?? [];
+    found.set(item.sentence.index, inSentence);
+    for (let at = item.first; at <= item.last; at++) inSentence[at] = item;
+  }
+  return (sentence: Sentence, index: number): Item | undefined => found.get(sentence.index)?.[index];
+}
+
+/** By halving: the times are in the order of the article and do not overlap. */
+function timeOver(times: readonly FoundTime[], word: Word): FoundTime | undefined {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.end ?? 0) <= word.start) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low];
+  return time !== undefined && time.start < word.end ? time : undefined;
+}
+
+function mentionBefore({ person, sentence, first }: Reference): Mention | undefined {
+  const before = person.mentions.filter(
+    (mention) =>
+      mention.sentence.index < sentence.index ||
+      (mention.sentence.index === sentence.index && mention.first < first),
+  );
+  return before.at(-1) ?? person.mentions[0];
 }

@@ -9,7 +9,7 @@ import type { Mention } from "../../reading/names/entities.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import { officeAfterName, officeBeforeName } from "../../reading/names/office.ts";
 import type { Told } from "./told.ts";
-import type { Edit } from "./write-alone.ts";
+import type { Edit } from "../english/alone/edit.ts";
 
 /** A part of a clause that can be asked for or changed: a name, a number or a date. */
 export interface PartOfTold {

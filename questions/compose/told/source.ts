@@ -1,7 +1,7 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { ReportingClass } from "../../reading/attributions/reporting-verbs.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { writeAlone } from "./write-alone.ts";
+import { writeAlone } from "../english/alone/write-alone.ts";
 
 /** Who stands between a clause and the reader. */
 export interface Source {

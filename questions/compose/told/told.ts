@@ -12,7 +12,8 @@ import { AUTHOR_CUE, authorOf, isUnasked } from "../material/opinion.ts";
 import { stretchOf } from "./clause-stretch.ts";
 import { countPointers } from "../english/pointers.ts";
 import { findSource, type Source } from "./source.ts";
-import { type Edit, writeAlone } from "./write-alone.ts";
+import type { Edit } from "../english/alone/edit.ts";
+import { writeAlone } from "../english/alone/write-alone.ts";
 
 /** One thing that the article or a source tells, as a whole clause in the article's words that can be read alone. */
 export interface Told {
