@@ -1,10 +1,8 @@
 /** axe finds nothing in any state of any part or question kind, light or dark. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { build } from "vite";
-import { listPageFiles } from "../../electron/page-files.ts";
-import { servePageOverHttp } from "../../electron/launch/page-server.ts";
 import { CHROMIUM } from "../support/chromium.ts";
+import { serveGallery } from "../support/gallery.ts";
 
 test.use({ launchOptions: CHROMIUM });
 
@@ -12,8 +10,7 @@ for (const width of [360, 1280]) {
   test(`every kind in every state, ${width} wide`, async ({ page }, { project }) => {
     test.skip(project.name !== "in-page", "the gallery has no host; once is enough");
     test.slow(); // some hundred and fifty views at once
-    await build({ configFile: "test/gallery/vite.config.ts", logLevel: "error" });
-    const server = await servePageOverHttp(listPageFiles(".cache/gallery"), 0);
+    const server = await serveGallery(`gallery-${width}`);
     try {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(server.url);

@@ -32,7 +32,7 @@ const PADDING = 16;
  */
 export async function toPng(svg: SVGSVGElement, title: string): Promise<string> {
   const { width, height } = svg.getBoundingClientRect();
-  const page = getComputedStyle(document.body);
+  const page = getComputedStyle(svg);
   const head = 2 * Number.parseFloat(page.fontSize);
   const canvas = document.createElement("canvas");
   canvas.width = Math.ceil((width + 2 * PADDING) * SCALE);

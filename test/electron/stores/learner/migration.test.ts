@@ -19,7 +19,13 @@ async function expectEverything(log: LearnerLog): Promise<void> {
   expect(log.report).toEqual(IN_ORDER);
   const { state } = log;
   expect(state.name).toBe("Ada");
-  expect(state.settings).toEqual({ theme: "dark", textSize: "large", motion: "system", gate: "on", keys: "all" });
+  expect(state.settings).toEqual({
+    theme: "dark",
+    textSize: "large",
+    motion: "system",
+    gate: "on",
+    keys: "all",
+  });
   expect(Object.values(state.days).map(({ answers, right }) => [answers, right])).toEqual([
     [6, 5],
     [15, 12],
