@@ -26,22 +26,33 @@ const END = /([.!?…]+)(["”’')\]]*)(?=\s)/g;
 const SPEAKER_FOLLOWS =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+|[a-z]+\s+){1,4}(?:said|says|asked|asks|added|wrote|shouted|replied)\b/u;
 
+/** A small letter or a mark that belongs to the words before it: the sentence goes on. */
+const GOES_ON = /^(?:\p{Ll}|[,;:)\]”’])/u;
+const firstWord = (text: string): string => /^["“‘'([]*(\p{L}*)/u.exec(text)?.[1] ?? "";
+const lastWord = (text: string): string | undefined =>
+  /(?:^|[\s("“‘'[—–-])([\p{L}][\p{L}.]*)$/u.exec(text)?.[1];
+
 function endsThere(text: string, start: number, stop: RegExpMatchArray & { index: number }): boolean {
   const [whole, marks = "", closers = ""] = stop;
-  const rest = text.slice(stop.index + whole.length, stop.index + whole.length + 80).trimStart();
-  if (rest === "" || /^[\p{Ll}]/u.test(rest) || /^[,;:)\]”’]/.test(rest)) return rest === "";
-  const next = /^["“‘'([]*(\p{L}*)/u.exec(rest)?.[1] ?? "";
+  const after = stop.index + whole.length;
+  const rest = text.slice(after, after + 80).trimStart();
+  if (rest === "") return true;
+  if (GOES_ON.test(rest)) return false;
+  // “Where?” Lee asked.
   if (/^[!?]/.test(marks) && /["”’']/.test(closers) && SPEAKER_FOLLOWS.test(rest)) return false;
-  if (marks !== ".") return !/^(?:\.{2,3}|…)$/.test(marks) || closers !== "" || STARTERS.has(next);
+  if (marks !== ".") return closers !== "" || !/^(?:\.{2,3}|…)$/.test(marks) || STARTERS.has(firstWord(rest));
   if (closers !== "" && closers !== ")") return true;
-  const before = /(?:^|[\s("“‘'[—–-])([\p{L}][\p{L}.]*)$/u.exec(
-    text.slice(Math.max(start, stop.index - 24), stop.index),
-  );
-  const word = before?.[1];
-  if (word === undefined) return true;
-  if (LEADING.has(word)) return word === "No" && STARTERS.has(next);
-  const open = TRAILING.has(word) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  return !open || STARTERS.has(next) || (/^["“]/.test(rest) && !/^\p{Lu}$/u.test(word));
+  const word = lastWord(text.slice(Math.max(start, stop.index - 24), stop.index));
+  return word === undefined || endsAfter(word, rest);
+}
+
+/** Whether the full stop after this word ends a sentence, and does not only belong to an abbreviation or an initial. */
+function endsAfter(word: string, rest: string): boolean {
+  const starts = STARTERS.has(firstWord(rest));
+  if (LEADING.has(word)) return word === "No" && starts;
+  const initial = /^\p{Lu}$/u.test(word);
+  const abbreviated = initial || TRAILING.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return !abbreviated || starts || (/^["“]/.test(rest) && !initial);
 }
 
 /** A quotation up to this length may be one part of the sentence around it. */

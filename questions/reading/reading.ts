@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { UNIT_ROLES } from "../article/units.ts";
+import { UNIT_ROLES } from "../article/unit-roles.ts";
 import { LABELS } from "../article/fact.ts";
 import { spanSchema } from "../article/span.ts";
 import { GRANULARITIES } from "./times/time-rule.ts";
