@@ -1,5 +1,5 @@
 import { oneLine } from "../questions/text/wording.ts";
-import { RULES } from "../questions/compose/stages/rules.ts";
+import { explainRule } from "../questions/compose/stages/rules.ts";
 import type { Pack } from "../questions/pack/pack.ts";
 
 /** A pack for people: every question with its answer, its proof and the rule that made it. */
@@ -12,7 +12,7 @@ export function printPack({ title, article, questions }: Pack): string {
       ...options.map(({ text, right, why }) => `   ${right ? "*" : "-"} ${text} (${why})`),
       `   Answer: ${answerText}`,
       `   Proof: ${evidence.map(({ text }) => oneLine(text)).join(" / ")}`,
-      `   Rule: ${rule}. ${RULES[rule] ?? ""}`.trimEnd(),
+      `   Rule: ${rule}. ${explainRule(rule)}`.trimEnd(),
     ].join("\n");
   });
   return `${title}\npublished ${article.published}, ${counted}\n\n${lines.join("\n\n")}\n`;

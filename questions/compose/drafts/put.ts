@@ -5,12 +5,13 @@ import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
 import { type Gap, type Stem, writeStem } from "./stem.ts";
+import type { RuleName } from "../stages/rules.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 interface Ask {
   readonly slot: Slot;
   readonly skill: Skill;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly prior: number;
   readonly answer: DraftAnswer;
   /** Sentences that the answer leans on. */

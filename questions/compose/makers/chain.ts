@@ -40,7 +40,7 @@ export function makeChain({ told: all, workshop }: MakerInput): Candidate[] {
       answerText: joinLinks(links.map(({ text }) => text)),
       answerSpan: null,
       evidence: [unit],
-      rule: "one source inside the words of another",
+      rule: "one source inside the words of another" as const,
       level: 3 as const,
       claim: stopped(capital(told.clause)),
       links,

@@ -51,7 +51,7 @@ function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
     answerText: text,
     answerSpan: answer.span,
     evidence: [told.unit],
-    rule: "a clause with a gap",
+    rule: "a clause with a gap" as const,
     level: 2 as const,
     passage,
     gaps: [gap],

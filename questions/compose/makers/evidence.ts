@@ -82,7 +82,7 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
       answerText: right.text,
       answerSpan: null,
       evidence: [proof],
-      rule: "the sentence that answers",
+      rule: "the sentence that answers" as const,
       level: 3 as const,
       pick: 1,
       sentences,

@@ -29,7 +29,7 @@ export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
         answerText: LABEL_WORDS[told.label],
         answerSpan: null,
         evidence: [told.unit],
-        rule: "how the article stands to a clause",
+        rule: "how the article stands to a clause" as const,
         level: 2 as const,
         options: LABELS.map((label) => ({
           text: LABEL_WORDS[label],

@@ -53,7 +53,7 @@ export function makeMatchOffices({ workshop }: MakerInput): Candidate[] {
     evidence: pairs
       .map(({ span }) => span)
       .filter((span, index, all) => all.findIndex(({ start }) => start === span.start) === index),
-    rule: "people and their offices",
+    rule: "people and their offices" as const,
     level: 1 as const,
     pairs: pairs.map(({ left, right, why, span }) => ({ left, right, why, span })),
     extras: [],

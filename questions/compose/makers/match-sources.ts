@@ -34,7 +34,7 @@ export function makeMatchSources({ told: all, workshop }: MakerInput): Candidate
     answerText: textOf(pairs),
     answerSpan: null,
     evidence: pairs.map(({ span }) => span),
-    rule: "statements and their sources",
+    rule: "statements and their sources" as const,
     level: 2 as const,
     pairs,
     extras: [],

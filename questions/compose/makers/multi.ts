@@ -44,7 +44,7 @@ export function makeMulti({ told: all, workshop }: MakerInput): Candidate[] {
         .join("; "),
       answerSpan: null,
       evidence: right.map(({ unit }) => unit),
-      rule: "the statements of one source",
+      rule: "the statements of one source" as const,
       level: 2 as const,
       options,
     };

@@ -51,7 +51,7 @@ function ask(told: Told, workshop: Workshop): Candidate[] {
     answerText: isTrue ? "True" : "False",
     answerSpan: null,
     evidence: [told.unit],
-    rule: "what a date leaves open",
+    rule: "what a date leaves open" as const,
     level: 3 as const,
     options: [
       { text: "True", right: isTrue, why: isTrue ? why : `It gives no such thing. ${why}`, span: told.unit },

@@ -125,7 +125,7 @@ function ask(told: Told, source: Source, other: Other, workshop: Workshop): Cand
     answerText: kept,
     answerSpan: null,
     evidence: [told.unit],
-    rule: "the same content with and without its source",
+    rule: "the same content with and without its source" as const,
     level: 2 as const,
     options,
   };

@@ -74,7 +74,7 @@ export function makeOrder(input: MakerInput): Candidate[] {
     answerText: cards.map(({ text }) => text).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),
-    rule: "events by their certain times",
+    rule: "events by their certain times" as const,
     level: 2 as const,
     cards,
   };
@@ -112,7 +112,7 @@ export function makeTimeline(input: MakerInput): Candidate[] {
     answerText: cards.map(({ text, time }) => `${text}: ${formatTime(time)}`).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),
-    rule: "events by their certain times",
+    rule: "events by their certain times" as const,
     level: 3 as const,
     axis,
     cards,

@@ -5,6 +5,7 @@ import { contentWords, shareIn } from "../../text/words.ts";
 import type { Distractor } from "../options/distractor.ts";
 import { indexOf } from "../options/article-index.ts";
 import { distractorsOf } from "../options/index.ts";
+import type { RuleName } from "../stages/rules.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { drawFrom } from "../options/chance.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
@@ -49,7 +50,7 @@ function askTrue(told: Told, parts: readonly PartOfTold[], workshop: Workshop): 
     answer: "True",
     whyTrue: `The article says so: ${says}`,
     whyFalse: `Nothing in it was changed; the article says: ${says}`,
-    rule: "a clause as it is told",
+    rule: "a clause as it is told" as const,
   });
 }
 
@@ -73,7 +74,7 @@ function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop):
         answer: "False",
         whyTrue: `${quote(text)} is not what the article says: ${says}`,
         whyFalse: `It is ${quote(right.text)}, not ${quote(text)}: ${says}`,
-        rule: "a clause with one part changed",
+        rule: "a clause with one part changed" as const,
       });
     }
   }
@@ -108,7 +109,7 @@ interface Made {
   readonly answer: "True" | "False";
   readonly whyTrue: string;
   readonly whyFalse: string;
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 function make(

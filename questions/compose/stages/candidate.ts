@@ -1,7 +1,10 @@
 import type { Question } from "../../kinds/index.ts";
 import type { Draft } from "./draft.ts";
+import type { RuleName } from "./rules.ts";
 
-type WithoutId<Asked> = Asked extends Question ? Omit<Asked, "id"> : never;
+type WithoutId<Asked> = Asked extends Question
+  ? Omit<Asked, "id" | "rule"> & { readonly rule: RuleName }
+  : never;
 
 /** A question before it has its id; `fact` is an id of `material.facts`. */
 export type Unnamed = WithoutId<Question>;

@@ -1,6 +1,7 @@
 import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../article/span.ts";
 import type { COMPARISONS } from "../../reading/reading.ts";
+import type { RuleName } from "./rules.ts";
 
 /** Which part of a fact is asked for. */
 export type Slot =
@@ -77,7 +78,7 @@ export interface Draft {
   /** What proves the answer: whole units, the one with the answer first. */
   readonly evidence: readonly Span[];
   /** Name of the rule that made it; `RULES` explains each. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** 0 to 1: how often a question of this pattern is right and well put. */
   readonly prior: number;
   /** Absent for drafts that ask no clause: offices, quotations, gaps. */
