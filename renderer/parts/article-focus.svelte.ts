@@ -39,7 +39,7 @@ export class ArticleFocus {
   }
 
   /** Back to where focus was, or to `otherwise` when that is gone. */
-  leave(otherwise: HTMLElement | null): void {
+  leave(otherwise?: HTMLElement): void {
     const isThere = this.#before instanceof HTMLElement && this.#before.isConnected;
     const target = isThere ? (this.#before as HTMLElement) : otherwise;
     target?.focus();

@@ -1,5 +1,6 @@
 import { tick } from "svelte";
 import type { ArticleFocus } from "../../../parts/article-focus.svelte.ts";
+import type { QuestionFocus } from "../../../parts/question-focus.svelte.ts";
 import type { Announcer } from "../../../state/announcer.svelte.ts";
 import type { Notices } from "../../../state/notices.svelte.ts";
 import { drillWords } from "../../../text/en/drill.ts";
@@ -7,15 +8,13 @@ import { quizWords as words, setUpWords } from "../../../text/en/quiz.ts";
 import type { QuizDesk } from "../state/quiz.svelte.ts";
 import type { QuizRun } from "../state/quiz-run.svelte.ts";
 
-/** Where the heading of the question is found. */
-export const STEM_ID = "stem";
-
 interface Parts {
   readonly desk: QuizDesk;
   readonly run: QuizRun;
   readonly notices: Notices;
   readonly announcer: Announcer;
   readonly reading: ArticleFocus;
+  readonly asking: QuestionFocus;
 }
 
 /** What the learner does while taking a quiz, with what is said, and where focus goes. What fails is told, and stays. */
@@ -33,20 +32,18 @@ export class RunSteps {
   async showQuestion(): Promise<void> {
     await tick();
     window.scrollTo({ top: 0 });
-    document.getElementById(STEM_ID)?.focus({ preventScroll: true });
+    this.#parts.asking.toStem();
   }
 
   async check(answer = this.#parts.run.draft.answer): Promise<void> {
-    const { run, announcer, reading } = this.#parts;
+    const { run, announcer, reading, asking } = this.#parts;
     if (answer === null) return announcer.say(words.tooEarly);
     if (!(await this.#attempt(() => run.check(answer)))) return;
     const outcome = run.question.mark?.outcome;
     if (outcome === undefined) return;
     announcer.say(drillWords.announce(outcome.verdict, outcome.rightAnswer));
     await tick();
-    const verdict = document.getElementById("verdict");
-    verdict?.focus({ preventScroll: true });
-    verdict?.closest("section")?.scrollIntoView({ block: "nearest" });
+    asking.toVerdict();
     reading.reveal("proof");
   }
 
@@ -55,10 +52,10 @@ export class RunSteps {
   }
 
   async overrule(): Promise<void> {
-    const { run, announcer } = this.#parts;
+    const { run, announcer, asking } = this.#parts;
     if (run.question.mark?.mayOverrule !== true || !(await this.#attempt(() => run.overrule()))) return;
     announcer.say(drillWords.overruled);
-    document.getElementById("verdict")?.focus(); // the button that was pressed is gone
+    asking.toVerdict(); // the button that was pressed is gone
   }
 
   async handIn(): Promise<void> {
