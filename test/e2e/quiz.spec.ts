@@ -49,7 +49,7 @@ async function handIn(page: Page): Promise<void> {
 async function timeIsKept({ main: machine }: App, leastMs: number): Promise<void> {
   if (machine === null) return; // a page that is reloaded sends by itself what it has not sent yet
   const usedMs = async (): Promise<number> => {
-    const reply = await machine.invoke(CALL_CHANNEL, "quizSetUp", { pack: "simple" });
+    const reply = await machine.invoke(CALL_CHANNEL, "quizzes.setUp", { pack: "simple" });
     return (reply as { value: { open: { usedMs: number } } }).value.open.usedMs;
   };
   await expect.poll(usedMs).toBeGreaterThanOrEqual(leastMs);

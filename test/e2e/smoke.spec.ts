@@ -61,11 +61,14 @@ test("a pack from outside becomes news in the page", async ({ app }) => {
     const bridge = (
       window as unknown as Record<
         string,
-        { start: (input: object) => Promise<unknown>; onNews: (listener: (news: unknown) => void) => void }
+        {
+          "window.start": (input: object) => Promise<unknown>;
+          onNews: (listener: (news: unknown) => void) => void;
+        }
       >
     )[name];
     const news = new Promise((resolve) => bridge?.onNews(resolve));
-    await bridge?.start({});
+    await bridge?.["window.start"]({});
     document.title = "listening";
     return news;
   }, BRIDGE);
