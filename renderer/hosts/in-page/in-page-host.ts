@@ -8,6 +8,7 @@ import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { openLibrary } from "../../../study/library/library.ts";
 import { createStudy } from "../../../study/study.ts";
 import type { Host } from "../host.ts";
+import { localNow } from "../local-now.ts";
 import { chooseLearnerText, choosePackTexts } from "./choose-files.ts";
 import { openDatabase } from "./database.ts";
 import { openIndexedDbStore } from "./learner-store.ts";
@@ -31,7 +32,7 @@ export async function openInPageHost(): Promise<Host> {
     library,
     readArticle: readInPage,
     weightLearner: null, // the content policy lets no page run such a program
-    clock: { now: () => ({ at: Date.now(), zoneMin: 0 - new Date().getTimezoneOffset() }) },
+    clock: { now: localNow },
     newId: () => crypto.randomUUID(),
     pause: () => new Promise((resume) => setTimeout(resume)),
   });
