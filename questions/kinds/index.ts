@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Fact } from "../article/fact.ts";
 import { choice } from "./choice/choice.ts";
 import type { ChoiceAnswer, ChoiceQuestion, ChoiceView } from "./choice/choice.ts";
-import type { Kind, KindIssue } from "./kind.ts";
+import type { Kind, KindIssue, Traits } from "./kind.ts";
 import { label } from "./label/label.ts";
 import type { LabelAnswer, LabelQuestion, LabelView } from "./label/label.ts";
 import { multi } from "./multi/multi.ts";
@@ -94,6 +94,9 @@ export const answerSchema = z.discriminatedUnion("kind", variants("answer")) as 
 function kindOf(name: KindName): Kind<Question, Answer, KindView> {
   return KINDS[name];
 }
+
+/** What holds of every question of a kind. */
+export const traitsOf = (kind: KindName): Traits<Question> => KINDS[kind].traits;
 
 export function findQuestionIssues(question: Question, fact: Fact, article: Article): readonly KindIssue[] {
   return kindOf(question.kind).findIssues(question, fact, article);

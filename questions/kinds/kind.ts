@@ -4,6 +4,7 @@ import type { Article } from "../article/article.ts";
 import type { Fact } from "../article/fact.ts";
 import type { MarkContext, Outcome } from "./outcome.ts";
 import type { PrintedQuestion } from "./printed.ts";
+import type { Option } from "./question.ts";
 
 /** A breach of a kind's own rules. `path` is inside the question, such as `["options", 2, "text"]`. */
 export interface KindIssue {
@@ -11,11 +12,34 @@ export interface KindIssue {
   readonly message: string;
 }
 
+/** What holds of every question of a kind, for whoever treats some kinds in another way than others. */
+export interface Traits<Question> {
+  /**
+   * "outright": the stem alone asks, so that one answer follows from it. "in-a-gap": so does the stem, which is a
+   * passage with something left out. "task": the stem sets a task about what the question itself shows.
+   */
+  readonly asks: "outright" | "in-a-gap" | "task";
+  /**
+   * What its options are: texts of which one is right, so that their lengths could tell which; texts of which several
+   * are; places of a map; or the same words in every question.
+   */
+  readonly offers: Question extends { readonly options: readonly Option[] }
+    ? "one-of-texts" | "several-of-texts" | "places" | "fixed-words"
+    : "no-options";
+  /** Whether its parts name or ask for the source, so that a stem about a claim need not. */
+  readonly tellsSource: boolean;
+  /** Whether it asks if something has happened, or only sets it in order, so that a plan need not be called one. */
+  readonly tellsIfDone: boolean;
+  /** Whether it shows whole sentences of the article beside the one that proves the answer. */
+  readonly showsSentences: boolean;
+}
+
 /**
  * Everything the rest of the product needs to know of a question kind. One folder a kind; `kinds/index.ts` is
  * the registry, and the compiler asks there for every kind of the union.
  */
 export interface Kind<Question, Answer, View> {
+  readonly traits: Traits<Question>;
   /** The question as it stands in a pack. */
   readonly question: z.ZodType<Question> & z.core.$ZodTypeDiscriminable;
   /** The learner's answer as it crosses the border and as the log keeps it. */

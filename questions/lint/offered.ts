@@ -1,29 +1,15 @@
-import type { Question } from "../kinds/index.ts";
+import { type Question, traitsOf } from "../kinds/index.ts";
 import type { Option } from "../kinds/question.ts";
 
-/** Kinds whose stem gives a task about something that the question itself shows. */
-const TASK_KINDS: ReadonlySet<string> = new Set([
-  "true-false",
-  "label",
-  "multi",
-  "match",
-  "order",
-  "timeline",
-  "chain",
-  "retelling",
-  "evidence",
-]);
+/** Whether the stem asks, so that one answer follows from it: it may be given away. */
+export const asksOutright = ({ kind }: Question): boolean => traitsOf(kind).asks !== "task";
 
-/** Whether the stem alone asks, so that one answer follows from it. */
-export function asksOutright({ kind }: Question): boolean {
-  return !TASK_KINDS.has(kind);
-}
+/** Whether the stem is a question of its own, not a task and not a passage with a gap. */
+export const isPlainQuestion = ({ kind }: Question): boolean => traitsOf(kind).asks === "outright";
 
 /** The options of a question; none for kinds that have none, and none for kinds whose options are fixed words. */
-export function freeOptions(question: Question): readonly Option[] {
-  if (!("options" in question) || question.kind === "label" || question.kind === "true-false") return [];
-  return question.options;
-}
+export const freeOptions = (question: Question): readonly Option[] =>
+  "options" in question && traitsOf(question.kind).offers !== "fixed-words" ? question.options : [];
 
 /** What the learner reads before answering, apart from options and cards: the stem, and a passage or a claim. */
 export function textsOf(question: Question): readonly { readonly field: string; readonly text: string }[] {

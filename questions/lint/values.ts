@@ -1,5 +1,6 @@
 /** Reading quantities and dates in short texts such as options, to see whether one includes the other. */
 import { MONTHS, monthNumber } from "../lexicon/months.ts";
+import { hasPhrase, wordsOf } from "../text/words.ts";
 
 /** A range of numbers; a side that is open does not hold its own end. */
 export interface Range {
@@ -96,3 +97,13 @@ export function namesMonth(text: string): boolean {
 
 /** Whether a text names a day of a month anywhere: "October 13", "13 October". */
 export const namesDay = (text: string): boolean => DAY.test(text);
+
+/** Whether two answers can both be true, or say the same: one date holds the other, two ranges overlap, one is said in the other. */
+export function canBothBeTrue(one: string, other: string): boolean {
+  const [dateOne, dateOther] = [dateOf(one), dateOf(other)];
+  if (dateOne !== null && dateOther !== null) return includes(dateOne, dateOther);
+  const [rangeOne, rangeOther] = [rangeOf(one), rangeOf(other)];
+  if (rangeOne !== null && rangeOther !== null) return overlap(rangeOne, rangeOther);
+  const [wordsOne, wordsOther] = [wordsOf(one), wordsOf(other)];
+  return hasPhrase(wordsOne, wordsOther) || hasPhrase(wordsOther, wordsOne);
+}

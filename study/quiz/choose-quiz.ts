@@ -2,7 +2,7 @@ import { seededRandom } from "../../base/random.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { QuizSelection } from "../log/quiz-terms.ts";
-import { spoilerOf, spoils, type Spoiler } from "../../questions/lint/spoils.ts";
+import { spoilerOf, spoils, type Spoiler } from "../../questions/lint/giving-away/spoils.ts";
 
 interface Candidate {
   readonly question: Question;

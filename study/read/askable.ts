@@ -1,4 +1,4 @@
-import type { Question } from "../../questions/kinds/index.ts";
+import { type Question, traitsOf } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Span } from "../../questions/article/span.ts";
 
@@ -29,7 +29,7 @@ function findAskables({ article, facts, questions }: Pack): Askable[] {
   const evidenceOf = new Map(facts.map(({ id, evidence }) => [id, evidence]));
   const unsaid = new Set(facts.filter(({ label }) => label === "not-said").map(({ id }) => id));
   return questions.flatMap((question) => {
-    if (question.kind === "evidence") return [];
+    if (traitsOf(question.kind).showsSentences) return [];
     const { length } = article.text;
     if (question.skill === "not-said" || unsaid.has(question.fact)) {
       return [{ question, from: length, clearFrom: length }];

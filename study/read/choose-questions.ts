@@ -1,7 +1,7 @@
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Article } from "../../questions/article/article.ts";
 import { demandOf } from "../memory/demand.ts";
-import { type Spoiler, spoilerOf, spoils } from "../../questions/lint/spoils.ts";
+import { type Spoiler, spoilerOf, spoils } from "../../questions/lint/giving-away/spoils.ts";
 import type { Askable } from "./askable.ts";
 import type { Stretch } from "./cut-sections.ts";
 

@@ -1,6 +1,6 @@
 import type { Option } from "../../kinds/question.ts";
-import { dateOf, includes, overlap, rangeOf } from "../../lint/values.ts";
-import { hasPhrase, wordsOf } from "../../text/words.ts";
+import { isConspicuous } from "../../lint/giving-away/option-lengths.ts";
+import { canBothBeTrue } from "../../lint/values.ts";
 import { drawFrom } from "./chance.ts";
 import type { Distractor } from "./distractor.ts";
 import { reasonOfProof } from "./reason.ts";
@@ -10,9 +10,6 @@ import type { Sought } from "./sought.ts";
 const LOOKED_THROUGH = 10;
 /** A step away from the wanted place by length costs as much as so many places by likeness. */
 const WEIGHT_OF_LENGTH = 14;
-/** As the lint has it: the right option is this much shorter or longer than the wrong ones on average, at most. */
-const RATIO = { least: 0.8, most: 1.25 };
-const SEEN = 6;
 /** Of names that the article never mentions. */
 const MOST_OUTSIDE = 1;
 
@@ -28,13 +25,8 @@ export function chooseOptions(sought: Sought, distractors: readonly Distractor[]
   let best: { readonly set: readonly Distractor[]; readonly cost: number } | null = null;
   for (const set of triples(usable)) {
     if (set.filter(({ one }) => one.outside === true).length > MOST_OUTSIDE) continue;
-    if (
-      !isBalanced(
-        answer.text,
-        set.map(({ one }) => one),
-      )
-    )
-      continue;
+    const lengths = { right: answer.text.length, wrong: set.map(({ one }) => one.text.length) };
+    if (isConspicuous(lengths)) continue;
     const longer = set.filter(({ one }) => one.text.length >= answer.text.length).length;
     const cost = set.reduce((sum, { rank }) => sum + rank, 0) + Math.abs(longer - wanted) * WEIGHT_OF_LENGTH;
     if (best === null || cost < best.cost) best = { set: set.map(({ one }) => one), cost };
@@ -53,27 +45,12 @@ function* triples(all: readonly Distractor[]): Generator<{ one: Distractor; rank
       if (b > a) for (const third of ranked.slice(b + 1)) yield [first, second, third];
 }
 
-function isBalanced(right: string, set: readonly Distractor[]): boolean {
-  const mean = set.reduce((sum, { text }) => sum + text.length, 0) / set.length;
-  const ratio = right.length / mean;
-  return Math.abs(right.length - mean) < SEEN || (ratio >= RATIO.least && ratio <= RATIO.most);
-}
-
 /** Leaves out what says the same as the answer or an earlier one, holds it, or is held by it. */
 function withoutOverlaps(answer: string, distractors: readonly Distractor[]): Distractor[] {
   const kept: Distractor[] = [];
   for (const one of distractors) {
-    if ([answer, ...kept.map(({ text }) => text)].every((other) => excludeEachOther(other, one.text)))
+    if (![answer, ...kept.map(({ text }) => text)].some((other) => canBothBeTrue(other, one.text)))
       kept.push(one);
   }
   return kept;
-}
-
-function excludeEachOther(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const [dateA, dateB] = [dateOf(one), dateOf(other)];
-  if (dateA !== null && dateB !== null) return !includes(dateA, dateB);
-  const [rangeA, rangeB] = [rangeOf(one), rangeOf(other)];
-  if (rangeA !== null && rangeB !== null) return !overlap(rangeA, rangeB);
-  return !hasPhrase(a, b) && !hasPhrase(b, a);
 }

@@ -1,6 +1,8 @@
+import { type AskedWords, askedWords, giveEachOtherAway } from "../../lint/giving-away/gives-away.ts";
 import { asksOutright, textsOf } from "../../lint/offered.ts";
+import { isLongest, optionLengths } from "../../lint/giving-away/option-lengths.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { withoutFrame } from "../makers/frame.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -12,8 +14,6 @@ const LIKENESSES = Object.keys(SHARE) as readonly Likeness[];
 /** The caps that still hold after the first round of choosing, round after round. */
 const STEADFAST: readonly (readonly Likeness[])[] = [["kind", "skill", "sentence"]];
 const GIVING_WAY: readonly (readonly Likeness[])[] = [["kind", "skill"], []];
-/** From this share of common words on, two stems speak of the same matter, as the lint sees it. */
-const SAME_MATTER = 0.5;
 /** At most this share of the questions with options may have the right one longest. */
 const LONGEST_RIGHT = 0.3;
 
@@ -55,18 +55,10 @@ function formsOf(ranked: readonly Ranked[]): Ranked[][] {
   return [...groups.values()];
 }
 
-interface Words {
-  readonly texts: readonly (readonly string[])[];
-  readonly textMatter: readonly ReadonlySet<string>[];
-  readonly answer: readonly string[];
-  readonly stemMatter: ReadonlySet<string>;
-  readonly asks: boolean;
-}
-
 class Choice {
   private readonly wanted: number;
   private readonly taken = new Set<Ranked>();
-  private readonly words: Words[] = [];
+  private readonly words: AskedWords[] = [];
   private readonly counts = new Map<string, number>();
   private readonly stems = new Set<string>();
   private readonly groups = new Set<readonly Ranked[]>();
@@ -99,15 +91,16 @@ class Choice {
 
   private take(one: Ranked): void {
     this.taken.add(one);
-    this.words.push(readWords(one));
+    this.words.push(askedWords(one.question));
     this.stems.add(stemKey(one));
     for (const likeness of LIKENESSES) {
       const key = keyOf(likeness, one);
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     }
     if (one.question.kind === "true-false") this.bump(`tf ${one.question.answerText}`);
-    if (offers(one)) this.offering++;
-    if (hasLongestRight(one)) this.longest++;
+    const lengths = optionLengths(one.question);
+    if (lengths !== null) this.offering++;
+    if (lengths !== null && isLongest(lengths)) this.longest++;
   }
 
   private bump(key: string): void {
@@ -131,15 +124,16 @@ class Choice {
       const [same, other] = one.question.answerText === "True" ? ["True", "False"] : ["False", "True"];
       if ((this.counts.get(`tf ${same}`) ?? 0) > (this.counts.get(`tf ${other}`) ?? 0)) return false;
     }
-    if (!hasLongestRight(one)) return true;
+    const lengths = optionLengths(one.question);
+    if (lengths === null || !isLongest(lengths)) return true;
     return this.longest + 1 <= Math.max(1, LONGEST_RIGHT * (this.offering + 1));
   }
 
   /** Neither gives the other's answer away, and no two ask in the same words. */
   private standsBeside(one: Ranked): boolean {
     if (this.stems.has(stemKey(one))) return false;
-    const words = readWords(one);
-    return this.words.every((other) => !givesAway(words, other) && !givesAway(other, words));
+    const words = askedWords(one.question);
+    return !this.words.some((other) => giveEachOtherAway(words, other));
   }
 }
 
@@ -158,31 +152,4 @@ function keyOf(likeness: Likeness, { question }: Ranked): string {
   if (likeness === "sentence") return `sentence ${question.evidence[0]?.start ?? 0}`;
   if (likeness === "answer") return `answer ${wordsOf(question.answerText).join(" ")}`;
   return `${likeness} ${question[likeness]}`;
-}
-
-function readWords({ question }: Ranked): Words {
-  const texts = textsOf(question).map(({ text }) => text);
-  return {
-    texts: texts.map(wordsOf),
-    textMatter: texts.map(contentWords),
-    answer: wordsOf(question.answerText),
-    stemMatter: contentWords(question.stem),
-    asks: asksOutright(question) && question.skill !== "not-said",
-  };
-}
-
-const givesAway = (teller: Words, asker: Words): boolean =>
-  asker.asks &&
-  teller.texts.some(
-    (words, at) =>
-      hasPhrase(words, asker.answer) &&
-      shareIn(asker.stemMatter, teller.textMatter[at] ?? new Set()) >= SAME_MATTER,
-  );
-
-const offers = ({ question }: Ranked): boolean => question.kind === "choice" || question.kind === "retelling";
-
-function hasLongestRight({ question }: Ranked): boolean {
-  if (question.kind !== "choice" && question.kind !== "retelling") return false;
-  const right = question.options.find((option) => option.right)?.text.length ?? 0;
-  return question.options.every((option) => option.right || option.text.length < right);
 }

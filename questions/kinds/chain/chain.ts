@@ -86,6 +86,13 @@ function offeredCards({ links, extras }: ChainQuestion, random: Random): string[
 
 /** Who says it through whom: the article reports what a spokesman said that a government believes. */
 export const chain: Kind<ChainQuestion, ChainAnswer, ChainView> = {
+  traits: {
+    asks: "task",
+    offers: "no-options",
+    tellsSource: true,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

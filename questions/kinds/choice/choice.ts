@@ -21,6 +21,13 @@ export interface ChoiceView {
 
 /** One right option among several, in an order drawn anew for every session. */
 export const choice: Kind<ChoiceQuestion, ChoiceAnswer, ChoiceView> = {
+  traits: {
+    asks: "outright",
+    offers: "one-of-texts",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues: findOneOfIssues,

@@ -104,6 +104,13 @@ function mark({ gaps, answerText }: ClozeQuestion, given: ClozeAnswer, { people 
 
 /** A text with gaps to fill; each gap is marked like a typed answer of its own. */
 export const cloze: Kind<ClozeQuestion, ClozeAnswer, ClozeView> = {
+  traits: {
+    asks: "in-a-gap",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

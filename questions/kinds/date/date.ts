@@ -64,6 +64,13 @@ function mark(asked: DateQuestion, { text }: DateAnswer): Outcome {
 
 /** A day, month or year, typed freely or picked; as exact as the article and no more. */
 export const date: Kind<DateQuestion, DateAnswer, DateView> = {
+  traits: {
+    asks: "outright",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

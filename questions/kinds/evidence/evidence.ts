@@ -104,6 +104,13 @@ function mark({ sentences, pick, answerText }: EvidenceQuestion, { units }: Evid
 
 /** Which sentence of the article proves it? Several may be right. */
 export const evidence: Kind<EvidenceQuestion, EvidenceAnswer, EvidenceView> = {
+  traits: {
+    asks: "task",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: true,
+  },
   question,
   answer,
   findIssues,

@@ -48,6 +48,13 @@ function findIssues(asked: LabelQuestion, fact: Fact): KindIssue[] {
 
 /** How does the article stand to a statement: does it report, claim, characterize, expect or not say it? */
 export const label: Kind<LabelQuestion, LabelAnswer, LabelView> = {
+  traits: {
+    asks: "task",
+    offers: "fixed-words",
+    tellsSource: true,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

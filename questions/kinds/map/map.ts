@@ -101,6 +101,13 @@ function outcomeOf(asked: MapQuestion, score: number, given: string, chosen: Rea
 
 /** A place to be shown on a map of the world, or chosen from a list. */
 export const map: Kind<MapQuestion, MapAnswer, MapView> = {
+  traits: {
+    asks: "outright",
+    offers: "places",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

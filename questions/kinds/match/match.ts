@@ -122,6 +122,13 @@ function print(asked: MatchQuestion, random: Random): PrintedQuestion {
 
 /** Each left to its option, with options that belong to none; partial credit. */
 export const match: Kind<MatchQuestion, MatchAnswer, MatchView> = {
+  traits: {
+    asks: "task",
+    offers: "no-options",
+    tellsSource: true,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

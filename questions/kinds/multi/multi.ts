@@ -59,6 +59,13 @@ function mark({ options, answerText }: MultiQuestion, given: MultiAnswer): Outco
 
 /** Several right options among more; partial credit. */
 export const multi: Kind<MultiQuestion, MultiAnswer, MultiView> = {
+  traits: {
+    asks: "task",
+    offers: "several-of-texts",
+    tellsSource: true,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

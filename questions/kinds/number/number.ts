@@ -63,6 +63,13 @@ function mark(asked: NumberQuestion, { text }: NumberAnswer): Outcome {
 
 /** A number, typed in figures or words; "more than" and the like count as part of the answer. */
 export const number: Kind<NumberQuestion, NumberAnswer, NumberView> = {
+  traits: {
+    asks: "outright",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

@@ -50,6 +50,13 @@ function mark(asked: OrderQuestion, { cards: given }: OrderAnswer): Outcome {
 
 /** Events to be put in the order in which they happened; partial credit. */
 export const order: Kind<OrderQuestion, OrderAnswer, OrderView> = {
+  traits: {
+    asks: "task",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

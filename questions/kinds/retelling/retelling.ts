@@ -66,6 +66,13 @@ function mark(asked: RetellingQuestion, { option }: RetellingAnswer): Outcome {
 
 /** Which retelling keeps the source? The others drop it, swap it, or change how sure it is. */
 export const retelling: Kind<RetellingQuestion, RetellingAnswer, RetellingView> = {
+  traits: {
+    asks: "task",
+    offers: "one-of-texts",
+    tellsSource: true,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

@@ -71,6 +71,13 @@ function mark({ axis, cards, answerText }: TimelineQuestion, { placed }: Timelin
 
 /** Events to be placed on an axis of days, months or years, or into the box "date not given". */
 export const timeline: Kind<TimelineQuestion, TimelineAnswer, TimelineView> = {
+  traits: {
+    asks: "task",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues: (asked) => findTimelineIssues(asked, timelineAnswerText(asked)),

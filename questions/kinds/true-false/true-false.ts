@@ -28,6 +28,13 @@ function findIssues(asked: TrueFalseQuestion): KindIssue[] {
 
 /** A statement about what the article says: true or false. Always offered in this order. */
 export const trueFalse: Kind<TrueFalseQuestion, TrueFalseAnswer, TrueFalseView> = {
+  traits: {
+    asks: "task",
+    offers: "fixed-words",
+    tellsSource: false,
+    tellsIfDone: true,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

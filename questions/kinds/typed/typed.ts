@@ -50,6 +50,13 @@ function remarksOn(match: TypedMatch, given: string): Remark[] {
 
 /** The learner types the answer; marking forgives what a fair teacher forgives. */
 export const typed: Kind<TypedQuestion, TypedAnswer, TypedView> = {
+  traits: {
+    asks: "outright",
+    offers: "no-options",
+    tellsSource: false,
+    tellsIfDone: false,
+    showsSentences: false,
+  },
   question,
   answer,
   findIssues,

@@ -1,4 +1,4 @@
-import { givesAway, readText, secretOf } from "../gives-away.ts";
+import { givesAway, readText, secretOf } from "../giving-away/gives-away.ts";
 import { textsOf } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
 

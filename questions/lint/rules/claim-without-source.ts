@@ -1,10 +1,8 @@
 import type { Fact } from "../../article/fact.ts";
+import { traitsOf } from "../../kinds/index.ts";
 import { textsOf } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
 import { wordsOf } from "../../text/words.ts";
-
-/** Kinds that ask for the source itself, or whose parts carry it. */
-const EXEMPT: ReadonlySet<string> = new Set(["label", "chain", "multi", "match", "retelling"]);
 
 const ATTRIBUTION =
   /\b(?:according to|accounts? of|in the (?:words|view|account) of|sa(?:y|ys|id|ying)|tells?|told|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|believ(?:e|es|ed)|belief|call(?:s|ed)?|describ(?:e|es|ed)|add(?:s|ed)|not(?:es|ed)|argu(?:e|es|ed)|announc(?:e|es|ed)|statement|spoke|word|statements|reported|suggest(?:s|ed))\b/i;
@@ -15,7 +13,7 @@ export const claimWithoutSource: LintRule = {
   severity: "error",
   find(pack) {
     const stems = askedIn(pack)
-      .filter(({ question }) => !EXEMPT.has(question.kind) && question.skill !== "source")
+      .filter(({ question }) => !traitsOf(question.kind).tellsSource && question.skill !== "source")
       .map(({ question, fact, path }) => ({
         text: textsOf(question)
           .map(({ text }) => text)

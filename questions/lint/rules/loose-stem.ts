@@ -1,4 +1,4 @@
-import { asksOutright } from "../offered.ts";
+import { isPlainQuestion } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 import { contentWords } from "../../text/words.ts";
 import { withoutQuotes } from "../../text/marks.ts";
@@ -14,7 +14,7 @@ export const looseStem: LintRule = {
   name: "loose-stem",
   severity: "error",
   find: eachQuestion(({ question, path }) => {
-    if (!asksOutright(question) || question.kind === "cloze" || !isLoose(question.stem)) return [];
+    if (!isPlainQuestion(question) || !isLoose(question.stem)) return [];
     return [
       {
         path: `${path}.stem`,

@@ -1,4 +1,4 @@
-import { asksOutright } from "../offered.ts";
+import { asksOutright, isPlainQuestion } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 
 const POINTS =
@@ -21,7 +21,7 @@ export const openAnswer: LintRule = {
         },
       ];
     }
-    if (question.kind === "cloze" || !POINTS.test(text)) return [];
+    if (!isPlainQuestion(question) || !POINTS.test(text)) return [];
     return [
       {
         path: `${path}.answerText`,

@@ -1,7 +1,7 @@
 import { freeOptions } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
-import { dateOf, includes, overlap, rangeOf } from "../values.ts";
-import { hasPhrase, wordsOf } from "../../text/words.ts";
+import { canBothBeTrue } from "../values.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /**
  * Options that do not exclude each other, so that the answer makes a wrong one true as well: "more than 100" beside
@@ -15,7 +15,8 @@ export const overlappingOptions: LintRule = {
     const texts = freeOptions(question).map(({ text }) => text);
     return texts.flatMap((text, index) =>
       texts.slice(0, index).flatMap((earlier, at) => {
-        if (question.kind === "retelling" || !isBothTrue(earlier, text)) return [];
+        if (question.kind === "retelling" || isSame(earlier, text) || !canBothBeTrue(earlier, text))
+          return [];
         const message = `"${text}" and option ${at + 1}, "${earlier}", can both be true; let each option exclude the others`;
         return [{ path: `${path}.options[${index}].text`, message }];
       }),
@@ -23,12 +24,5 @@ export const overlappingOptions: LintRule = {
   }),
 };
 
-function isBothTrue(one: string, other: string): boolean {
-  const [dateOne, dateOther] = [dateOf(one), dateOf(other)];
-  if (dateOne !== null && dateOther !== null) return includes(dateOne, dateOther);
-  const [rangeOne, rangeOther] = [rangeOf(one), rangeOf(other)];
-  if (rangeOne !== null && rangeOther !== null) return overlap(rangeOne, rangeOther);
-  const [wordsOne, wordsOther] = [wordsOf(one), wordsOf(other)];
-  const isSame = wordsOne.join(" ") === wordsOther.join(" ");
-  return !isSame && (hasPhrase(wordsOne, wordsOther) || hasPhrase(wordsOther, wordsOne));
-}
+/** What says the same in other letters is the matter of `repeated-option`. */
+const isSame = (one: string, other: string): boolean => wordsOf(one).join(" ") === wordsOf(other).join(" ");

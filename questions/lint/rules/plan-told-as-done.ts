@@ -1,8 +1,6 @@
+import { traitsOf } from "../../kinds/index.ts";
 import { freeOptions } from "../offered.ts";
 import { askedIn, type LintRule } from "../rule.ts";
-
-/** Kinds that ask whether something has happened, or that only set it in order. */
-const EXEMPT: ReadonlySet<string> = new Set(["label", "true-false", "match", "order", "timeline", "chain"]);
 
 const OPEN =
   /\b(?:expect\w*|plan\w*|will|would|may|might|could|should|shall|can|to come|schedul\w*|announc\w*|invit\w*|accept\w*|await\w*|due|ahead|intend\w*|hope\w*|propos\w*|is to|are to|was to|were to|yet|still)\b/i;
@@ -13,7 +11,7 @@ export const planToldAsDone: LintRule = {
   severity: "error",
   find(pack) {
     const stems = askedIn(pack).flatMap(({ question, fact, path }) => {
-      if (EXEMPT.has(question.kind)) return [];
+      if (traitsOf(question.kind).tellsIfDone) return [];
       const answer = freeOptions(question).find((option) => option.right)?.text ?? question.answerText;
       return [{ text: `${question.stem} ${answer}`, path: `${path}.stem`, label: fact.label }];
     });

@@ -1,5 +1,5 @@
 import { bracketsPaired, quotesPaired } from "../../text/marks.ts";
-import { asksOutright, textsOf } from "../offered.ts";
+import { isPlainQuestion, textsOf } from "../offered.ts";
 import { eachQuestion, type LintRule } from "../rule.ts";
 
 /** "Who has to?", "Who would have access to?": the verb lost what it needs. "Who did she talk to?" has it in front. */
@@ -36,7 +36,7 @@ export const tornStem: LintRule = {
             },
           ];
     });
-    const asked = asksOutright(question) && question.kind !== "cloze" ? stem.trim() : "";
+    const asked = isPlainQuestion(question) ? stem.trim() : "";
     if (
       ENDS_OPEN.test(asked) ||
       LOST_OWNER.test(asked) ||

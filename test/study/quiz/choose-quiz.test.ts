@@ -7,7 +7,7 @@ import type { Pack } from "../../../questions/pack/pack.ts";
 import { bundledPacks } from "../../../questions/packs/index.ts";
 import { chooseQuiz } from "../../../study/quiz/choose-quiz.ts";
 import type { QuizSelection } from "../../../study/log/quiz-terms.ts";
-import { spoilerOf, spoils } from "../../../questions/lint/spoils.ts";
+import { spoilerOf, spoils } from "../../../questions/lint/giving-away/spoils.ts";
 import { aPack } from "../../support/a-pack.ts";
 
 const EVERYTHING = { skills: [...SKILLS], kinds: [...KIND_NAMES] };

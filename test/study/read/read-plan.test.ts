@@ -5,7 +5,7 @@ import type { Question } from "../../../questions/kinds/index.ts";
 import type { Pack } from "../../../questions/pack/pack.ts";
 import type { Span } from "../../../questions/article/span.ts";
 import { bundledPacks } from "../../../questions/packs/index.ts";
-import { spoilerOf, spoils } from "../../../questions/lint/spoils.ts";
+import { spoilerOf, spoils } from "../../../questions/lint/giving-away/spoils.ts";
 import { readPlanOf, type Section } from "../../../study/read/read-plan.ts";
 import { compose, LAVROV } from "../../support/a-composed-pack.ts";
 import { aHarbour } from "../../support/a-harbour.ts";

@@ -1,6 +1,6 @@
-import type { Question } from "../kinds/index.ts";
-import { asksOutright } from "./offered.ts";
-import { contentWords, hasPhrase, shareIn, wordsOf } from "../text/words.ts";
+import type { Question } from "../../kinds/index.ts";
+import { contentWords, hasPhrase, shareIn, wordsOf } from "../../text/words.ts";
+import { asksOutright, textsOf } from "../offered.ts";
 
 /** From this share of common words on, two texts speak of the same thing. */
 const SAME_MATTER = 0.5;
@@ -32,6 +32,26 @@ export function secretOf(question: Question): Secret | null {
  * Whether a text holds the words of an answer and speaks of the same thing. A name alone gives nothing away; half of
  * the asking stem must come back beside it.
  */
-export function givesAway(text: ReadText, { answer, matter }: Secret): boolean {
-  return hasPhrase(text.words, answer) && shareIn(matter, text.matter) >= SAME_MATTER;
+export function givesAway(text: ReadText, secret: Secret | null): boolean {
+  return (
+    secret !== null &&
+    hasPhrase(text.words, secret.answer) &&
+    shareIn(secret.matter, text.matter) >= SAME_MATTER
+  );
 }
+
+/** The words in which a question asks, and what must not be told of it. */
+export interface AskedWords {
+  readonly texts: readonly ReadText[];
+  readonly secret: Secret | null;
+}
+
+export const askedWords = (question: Question): AskedWords => ({
+  texts: textsOf(question).map(({ text }) => readText(text)),
+  secret: secretOf(question),
+});
+
+/** Whether one of two questions gives the other away by the words in which it asks. */
+export const giveEachOtherAway = (one: AskedWords, other: AskedWords): boolean =>
+  one.texts.some((text) => givesAway(text, other.secret)) ||
+  other.texts.some((text) => givesAway(text, one.secret));

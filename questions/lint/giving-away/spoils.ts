@@ -1,7 +1,7 @@
-import { seededRandom } from "../../base/random.ts";
-import { type Question, viewQuestion } from "../kinds/index.ts";
+import { seededRandom } from "../../../base/random.ts";
+import { type Question, viewQuestion } from "../../kinds/index.ts";
 import { givesAway, type ReadText, readText, type Secret, secretOf } from "./gives-away.ts";
-import { foldText, MATTER } from "../text/fold.ts";
+import { foldText, MATTER } from "../../text/fold.ts";
 
 /** What a question tells before it is answered, and what must not be told of it. */
 export interface Spoiler {
