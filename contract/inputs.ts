@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../study/log/event-parts.ts";
+import { idSchema } from "../questions/article/id.ts";
 
 /** What goes into calls of several domains. */
 

@@ -20,7 +20,7 @@ export interface StudyPorts {
   /** Null where weights cannot be learned. */
   readonly weightLearner: WeightLearner | null;
   readonly clock: Clock;
-  /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
+  /** A new id (base/id.ts) that nothing else has. */
   readonly newId: () => string;
   readonly pause: Pause;
 }

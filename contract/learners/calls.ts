@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../../study/log/event-parts.ts";
+import { idSchema } from "../../questions/article/id.ts";
 import { settingsSchema } from "../../study/log/settings.ts";
 import type { CallsOf } from "../call.ts";
 import type { NameIn } from "../call-names.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../../study/log/event-parts.ts";
+import { idSchema } from "../../questions/article/id.ts";
 import { extraTimeSchema } from "../../study/log/quiz-terms.ts";
 import type { CallsOf } from "../call.ts";
 import type { NameIn } from "../call-names.ts";

@@ -3,7 +3,7 @@ import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/i
 import { SKILLS } from "../../questions/kinds/question.ts";
 import { factSchema } from "../../questions/article/fact.ts";
 import { spanSchema } from "../../questions/article/span.ts";
-import { idSchema } from "../../study/log/event-parts.ts";
+import { idSchema } from "../../questions/article/id.ts";
 import { quizAboutSchema } from "../../study/log/quiz-event.ts";
 import { extraTimeSchema, quizSelectionSchema, quizTermsSchema } from "../../study/log/quiz-terms.ts";
 import { CERTAINTIES } from "../../study/memory/certainty.ts";

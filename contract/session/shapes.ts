@@ -3,7 +3,7 @@ import { SKILLS } from "../../questions/kinds/question.ts";
 import { factSchema } from "../../questions/article/fact.ts";
 import { spanSchema } from "../../questions/article/span.ts";
 import { answerSchema } from "../../questions/kinds/index.ts";
-import { idSchema } from "../../study/log/event-parts.ts";
+import { idSchema } from "../../questions/article/id.ts";
 import { SESSION_MODES } from "../../study/log/mode.ts";
 import { CERTAINTIES } from "../../study/memory/certainty.ts";
 import type { ReadStatus } from "../../study/read/read-status.ts";

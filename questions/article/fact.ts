@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, plainText } from "./plain-text.ts";
+import { idSchema } from "./id.ts";
+import { plainText } from "./plain-text.ts";
 import { spanSchema } from "./span.ts";
 
 /**

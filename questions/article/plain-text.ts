@@ -19,8 +19,3 @@ export function plainText(maxLength: number) {
     .refine((text) => !UNSAFE.test(text), "holds an invisible control or direction character")
     .refine((text) => !MARKS_IN_A_ROW.test(text), "stacks more than 8 combining marks");
 }
-
-/** The name by which a pack, fact, question, person or unit stays known through all edits. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be 1 to 64 of a-z, 0-9 and -, starting with a letter or digit");

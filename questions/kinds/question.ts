@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, plainText } from "../article/plain-text.ts";
+import { idSchema } from "../article/id.ts";
+import { plainText } from "../article/plain-text.ts";
 import { spanSchema } from "../article/span.ts";
 
 export const SKILLS = [

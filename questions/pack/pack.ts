@@ -2,7 +2,8 @@ import { z } from "zod";
 import { questionSchema } from "../kinds/index.ts";
 import { articleSchema } from "../article/article.ts";
 import { factSchema } from "../article/fact.ts";
-import { idSchema, plainText } from "../article/plain-text.ts";
+import { idSchema } from "../article/id.ts";
+import { plainText } from "../article/plain-text.ts";
 
 /** The pack format this version reads and writes. A higher number is newer data and is left untouched. */
 export const PACK_FORMAT = 1;

@@ -4,6 +4,8 @@ import { crc32 } from "../../base/checksum.ts";
 import { atOnce, isPieceDone, type Pieces } from "../../base/pieces.ts";
 import type { Moment } from "../../base/clock.ts";
 import { AppError } from "../../base/errors.ts";
+import { ID_RULE } from "../../base/id.ts";
+import { idSchema } from "../../questions/article/id.ts";
 import { type LearnerEvent, learnerEventSchema } from "../log/event.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "./learner-file-length.ts";
 
@@ -19,7 +21,7 @@ export interface LearnerFile {
 }
 
 const headSchema = z.object({
-  learner: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  learner: idSchema,
   name: z.string().max(80),
   events: z.int().min(1),
 });
@@ -73,6 +75,9 @@ export function* learnerFileFrom(text: string): Pieces<LearnerFile> {
     if (left > 0 && !line.endsWith(",")) throw damaged("its end is missing");
     const parsed = learnerEventSchema.safeParse(parse(left > 0 ? line.slice(0, -1) : line));
     if (parsed.success) events.push(parsed.data);
+    else if (parsed.error.issues.some(({ message }) => message === ID_RULE)) {
+      throw damaged(`in line ${3 + count - left} an id breaks the rule: it ${ID_RULE}`);
+    }
   }
   const sum = lines.sum().toString(16).padStart(8, "0");
   if (lines.next() !== `],"sum":"${sum}"}`) throw damaged("its checksum is wrong");

@@ -1,5 +1,5 @@
 import type { LearnerEvent } from "../log/event.ts";
-import type { LearnerState } from "../state/state.ts";
+import type { LearnerState } from "../state/record.ts";
 
 /** What opening a learner's log found. All zero and empty when everything was in order. */
 export interface RecoveryReport {

@@ -4,7 +4,8 @@ import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/i
 import { CERTAINTIES } from "../memory/certainty.ts";
 import { SESSION_MODES } from "./mode.ts";
 import { quizEvents } from "./quiz-event.ts";
-import { idSchema as id, momentFields as moment } from "./event-parts.ts";
+import { momentFields as moment } from "./event-parts.ts";
+import { idSchema as id } from "../../questions/article/id.ts";
 import { fitSchema } from "./fit.ts";
 import { habitsSchema } from "./habits.ts";
 import { planSchema, readyBySchema } from "./plan.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerSchema } from "../../questions/kinds/index.ts";
-import { idSchema, momentFields } from "./event-parts.ts";
+import { idSchema } from "../../questions/article/id.ts";
+import { momentFields } from "./event-parts.ts";
 import { CERTAINTIES } from "../memory/certainty.ts";
 import { LONGEST_CODE, MOST_QUIZ_QUESTIONS } from "./quiz-limits.ts";
 import { extraTimeSchema, quizSelectionSchema, quizTermsSchema } from "./quiz-terms.ts";

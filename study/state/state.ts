@@ -18,8 +18,6 @@ import { defaultPlan } from "../log/plan.ts";
 import type { LearnerState } from "./record.ts";
 import { defaultSettings } from "../log/settings.ts";
 
-export type { LearnerState } from "./record.ts";
-
 export function emptyState(): LearnerState {
   return {
     name: "",

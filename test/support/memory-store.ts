@@ -1,6 +1,7 @@
 import { createTurns } from "../../base/turns.ts";
 import type { LearnerEvent } from "../../study/log/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../study/state/state.ts";
+import type { LearnerState } from "../../study/state/record.ts";
+import { applyEvent, emptyState } from "../../study/state/state.ts";
 import type { LearnerLog, LearnerStore } from "../../study/learner/store.ts";
 
 /** The memory twin of the learner store. It keeps what the real ones keep, for as long as the test runs. */

@@ -1,6 +1,7 @@
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerEvent, Review } from "../../study/log/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../study/state/state.ts";
+import type { LearnerState } from "../../study/state/record.ts";
+import { applyEvent, emptyState } from "../../study/state/state.ts";
 import { openLibrary } from "../../study/library/library.ts";
 import type { Desk } from "../../study/library/desk.ts";
 import { aPack } from "./a-pack.ts";

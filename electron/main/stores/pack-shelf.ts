@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "../../../base/errors.ts";
+import { ID_RULE, isId } from "../../../base/id.ts";
 import type { Pack } from "../../../questions/pack/pack.ts";
 import type { PackShelf } from "../../../study/library/shelf.ts";
 import { removeLeftovers, replaceFile, syncFolder, systemCode, writeFailure } from "../files/safe-file.ts";
 
-const PACK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** The start keeps an id such as `con` from being a name that Windows does not allow. */
 const FILE_NAME = /^pack-[a-z0-9-]+\.json$/;
 /** As much as 16 million characters can take; more was not written by us. */
@@ -14,7 +14,7 @@ const MAX_FILE_BYTES = 64_000_000;
 /** The packs that were added, one file each in this folder, and the bundled ones, which live in the program. */
 export function openPackShelf(folder: string, bundled: readonly Pack[]): PackShelf {
   function fileOf(pack: string): string {
-    if (!PACK_ID.test(pack)) throw new AppError("invalid-input", `"${pack}" is no pack's id.`);
+    if (!isId(pack)) throw new AppError("invalid-input", `A pack's id ${ID_RULE}.`);
     return join(folder, `pack-${pack}.json`);
   }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Article } from "../../article/article.ts";
 import type { Fact } from "../../article/fact.ts";
-import { idSchema, plainText } from "../../article/plain-text.ts";
+import { idSchema } from "../../article/id.ts";
+import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind.ts";
 import { type Outcome, type Remark, verdictOf } from "../outcome.ts";

@@ -7,7 +7,7 @@ import { planSchema } from "../../../study/log/plan.ts";
 import { settingsSchema } from "../../../study/log/settings.ts";
 import { extraTimeSchema } from "../../../study/log/quiz-terms.ts";
 import { DATA_FORMAT } from "../../../study/state/snapshot.ts";
-import type { LearnerState } from "../../../study/state/state.ts";
+import type { LearnerState } from "../../../study/state/record.ts";
 import { type Database, STRICT } from "./database.ts";
 
 /** A learner's state after the first `covered` events of the log. */

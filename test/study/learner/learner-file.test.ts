@@ -33,6 +33,16 @@ function sealed(line: string): string {
 }
 
 describe("a learner's file", () => {
+  it.each(["__proto__", "Ada", "a b", "", "x".repeat(65)])("is damaged by the id %j, and says so", (quiz) => {
+    const event = { kind: "quiz-time-used", quiz, usedMs: 777, at: 4, zoneMin: 0 };
+    expect(failure(sealed(JSON.stringify(event)))).toEqual({
+      code: "refused",
+      message:
+        "This file is damaged: in line 4 an id breaks the rule: " +
+        "it must be 1 to 64 of a-z, 0-9 and -, starting with a letter or digit.",
+    });
+  });
+
   it("is read as it was written", () => {
     expect(readLearnerFile(TEXT)).toEqual(FILE);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { LearnerEvent } from "../../../study/log/event.ts";
 import { eventKey } from "../../../study/log/event-key.ts";
 import { mergeLogs } from "../../../study/log/merge-logs.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../study/state/state.ts";
+import type { LearnerState } from "../../../study/state/record.ts";
+import { applyEvent, emptyState } from "../../../study/state/state.ts";
 import { anAnswer, named } from "../../support/some-events.ts";
 
 const started = (session: string, at: number, mode: "pack" | "read" = "pack"): LearnerEvent => ({

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LearnerEvent, Review } from "../../../study/log/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../study/state/state.ts";
+import type { LearnerState } from "../../../study/state/record.ts";
+import { applyEvent, emptyState } from "../../../study/state/state.ts";
 import { anAnswer } from "../../support/some-events.ts";
 
 const DAY = 86_400_000;

@@ -6,6 +6,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../../../../base/clock.ts";
 import { AppError } from "../../../../base/errors.ts";
+import { ID_RULE, isId } from "../../../../base/id.ts";
 import { createTurns } from "../../../../base/turns.ts";
 import type { LearnerLog, LearnerStore } from "../../../../study/learner/store.ts";
 import { removeLeftovers, renameFile, syncFolder, systemCode, writeFailure } from "../../files/safe-file.ts";
@@ -20,7 +21,6 @@ import {
   writeRegistry,
 } from "./registry.ts";
 
-const LEARNER_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Folders of deleted learners, until their files are gone. */
 const WASTE = "deleted";
 const BALLAST_BYTES = 1_048_576;
@@ -29,7 +29,7 @@ export interface FileStoreOptions {
   /** The user's data folder of Dateline; made when it is missing. */
   readonly folder: string;
   readonly clock: Clock;
-  /** A new id that nothing else has, of 1 to 64 characters `a-z0-9-`. */
+  /** A new id (base/id.ts) that nothing else has. */
   readonly newId: () => string;
   /**
    * Hears of failures that no caller waits for: a snapshot that could not be written (`not-saved`, `disk-full`),
@@ -164,6 +164,6 @@ export function openFileStore(options: FileStoreOptions): LearnerStore {
 
 /** An id names a folder. @throws AppError `invalid-input` */
 function expectId(learner: string): void {
-  if (LEARNER_ID.test(learner)) return;
-  throw new AppError("invalid-input", `"${learner}" is no learner's id: 1 to 64 of a-z, 0-9 and "-".`);
+  if (isId(learner)) return;
+  throw new AppError("invalid-input", `A learner's id ${ID_RULE}.`);
 }

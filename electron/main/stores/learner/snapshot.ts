@@ -1,5 +1,6 @@
 import type { LearnerEvent } from "../../../../study/log/event.ts";
-import { applyEvent, emptyState, type LearnerState } from "../../../../study/state/state.ts";
+import type { LearnerState } from "../../../../study/state/record.ts";
+import { applyEvent, emptyState } from "../../../../study/state/state.ts";
 
 /** How far a snapshot holds what one session wrote. */
 export interface Cover {
