@@ -2,7 +2,7 @@ import type { InsightRecord } from "./insight-record.ts";
 import type { DayLine } from "../memory/day-line.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import type { Pace } from "../memory/pace.ts";
-import type { SessionMode } from "../log/mode.ts";
+import type { BegunSession, SessionLine } from "../log/session-line.ts";
 import type { QuizRecord } from "./quiz-record.ts";
 import type { CountedAnswer, Tally } from "./counted-answer.ts";
 import type { Trace } from "../memory/trace.ts";
@@ -38,17 +38,14 @@ export interface SessionQuestion {
 /** An answer that counts and cannot be taken back any more, because its session was left for another one. */
 export type EarlierAnswer = Pick<CountedAnswer, "pack" | "question" | "fact" | "verdict" | "calendarDay">;
 
-export interface OpenSession {
-  id: string;
-  mode: SessionMode;
-  questions: SessionQuestion[];
+export interface OpenSession extends BegunSession {
   /** Given before the session was laid aside. */
   earlier: EarlierAnswer[];
   answers: CountedAnswer[];
 }
 
 /** Everything that is derived from a learner's log, small enough to be read whole at every start. */
-export interface LearnerState {
+export interface LearnerState extends SessionLine<OpenSession> {
   name: string;
   settings: Settings;
   plan: Plan;
@@ -56,10 +53,6 @@ export interface LearnerState {
   fit: Fit | null;
   /** By pack: the day `YYYY-MM-DD` by which the learner wants to know it. */
   readyBy: Record<string, string>;
-  /** The session to resume; null when none was begun or the last one was ended. */
-  session: OpenSession | null;
-  /** By pack: the read-through that was left for another session, to go on with. */
-  laidAside: Record<string, OpenSession>;
   packs: Record<string, PackRecord>;
   /** By the learner's day of study `YYYY-MM-DD`. */
   days: Record<string, DayRecord>;

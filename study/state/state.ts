@@ -10,9 +10,10 @@ import { cappedTrace } from "../memory/trace.ts";
 import { beginQuiz, countInQuiz, endQuiz, isCountedInQuiz, keepTime, noteAnswer } from "./keep-quiz.ts";
 import { overruleInQuiz } from "./overrule-in-quiz.ts";
 import { noQuizzes } from "./quiz-record.ts";
-import { answersIn, closeSession, layAside, noteAside, resumeReadThrough } from "./lay-aside.ts";
+import { answersIn, beginSession, laidAside, noteAside } from "./lay-aside.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
 import type { LearnerEvent } from "../log/event.ts";
+import { moveOn } from "../log/session-line.ts";
 import { defaultHabits } from "../log/habits.ts";
 import { defaultPlan } from "../log/plan.ts";
 import type { LearnerState } from "./record.ts";
@@ -70,23 +71,10 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       if (event.day === null) delete state.readyBy[event.pack];
       else state.readyBy[event.pack] = event.day;
       break;
-    case "session-started": {
-      const { session: id, pack } = event;
-      const questions = event.questions.map((question) => ({ pack, question }));
-      layAside(state);
-      state.session = { id, mode: "pack", questions, earlier: [], answers: [] };
-      break;
-    }
-    case "study-started": {
-      const { session: id, mode } = event;
-      const questions = event.questions.map((one) => ({ ...one }));
-      layAside(state);
-      state.session = { id, mode, questions, earlier: [], answers: [] };
-      if (mode === "read") delete state.laidAside[questions[0]?.pack ?? ""];
-      break;
-    }
+    case "session-started":
+    case "study-started":
     case "session-resumed":
-      resumeReadThrough(state, event.session);
+      moveOn(state, event, SESSIONS);
       break;
     case "answered": {
       if (isCountedInQuiz(state, event)) break;
@@ -118,13 +106,15 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
       state.quizzes.extraTime = event.percent;
       break;
     case "session-ended": {
-      const session = closeSession(state, event.session);
-      if (session !== null) keepScore(state.insight.scores, { ...session, answers: answersIn(session) });
+      const { ended } = moveOn(state, event, SESSIONS);
+      if (ended !== null) keepScore(state.insight.scores, { ...ended, answers: answersIn(ended) });
       state.sessionsEnded += 1;
       break;
     }
   }
 }
+
+const SESSIONS = { begin: beginSession, layAside: laidAside };
 
 /** All memories as the learner's weights have them. */
 function workOutMemories({ packs, fit }: LearnerState): void {
