@@ -12,7 +12,7 @@ import { overruleInQuiz } from "./overrule-in-quiz.ts";
 import { noQuizzes } from "./quiz-record.ts";
 import { answersIn, beginSession, laidAside, noteAside } from "./lay-aside.ts";
 import { countAnswer, overruleAnswer, takeBackAnswer } from "./answers.ts";
-import type { LearnerEvent } from "../log/event.ts";
+import type { LearnerEvent, Review } from "../log/event.ts";
 import { moveOn } from "../log/session-line.ts";
 import { defaultHabits } from "../log/habits.ts";
 import { defaultPlan } from "../log/plan.ts";
@@ -52,6 +52,55 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
   moveDayLine(state, event);
   switch (event.kind) {
     case "learner-named":
+    case "settings-changed":
+    case "plan-changed":
+    case "habits-changed":
+    case "ready-by-set":
+    case "extra-time-set":
+      return noteWish(state, event);
+    case "fit-changed":
+      state.fit = event.fit;
+      return workOutMemories(state);
+    case "session-started":
+    case "study-started":
+    case "session-resumed":
+    case "session-ended":
+      return moveSessions(state, event);
+    case "answered":
+      return noteReview(state, event);
+    case "undone":
+      takeBackAnswer(state, event.review);
+      return;
+    case "overruled":
+      overruleAnswer(state, event.review);
+      return overruleInQuiz(state, event.review);
+    case "quiz-started":
+      return beginQuiz(state, event);
+    case "quiz-answered":
+      return noteAnswer(state, event);
+    case "quiz-time-used":
+      return keepTime(state, event);
+    case "quiz-handed-in":
+      return endQuiz(state, event);
+  }
+}
+
+type EventOf<Kind extends LearnerEvent["kind"]> = Extract<LearnerEvent, { kind: Kind }>;
+
+/** What the learner wants from here on. */
+function noteWish(
+  state: LearnerState,
+  event: EventOf<
+    | "learner-named"
+    | "settings-changed"
+    | "plan-changed"
+    | "habits-changed"
+    | "ready-by-set"
+    | "extra-time-set"
+  >,
+): void {
+  switch (event.kind) {
+    case "learner-named":
       state.name = event.name;
       break;
     case "settings-changed":
@@ -63,55 +112,30 @@ export function applyEvent(state: LearnerState, event: LearnerEvent): void {
     case "habits-changed":
       state.habits = { ...event.habits };
       break;
-    case "fit-changed":
-      state.fit = event.fit;
-      workOutMemories(state);
-      break;
     case "ready-by-set":
       if (event.day === null) delete state.readyBy[event.pack];
       else state.readyBy[event.pack] = event.day;
       break;
-    case "session-started":
-    case "study-started":
-    case "session-resumed":
-      moveOn(state, event, SESSIONS);
-      break;
-    case "answered": {
-      if (isCountedInQuiz(state, event)) break;
-      const counted = countAnswer(state, event);
-      countInQuiz(state, event, counted);
-      noteAside(state, event.session, counted);
-      break;
-    }
-    case "undone":
-      takeBackAnswer(state, event.review);
-      break;
-    case "overruled":
-      overruleAnswer(state, event.review);
-      overruleInQuiz(state, event.review);
-      break;
-    case "quiz-started":
-      beginQuiz(state, event);
-      break;
-    case "quiz-answered":
-      noteAnswer(state, event);
-      break;
-    case "quiz-time-used":
-      keepTime(state, event);
-      break;
-    case "quiz-handed-in":
-      endQuiz(state, event);
-      break;
     case "extra-time-set":
       state.quizzes.extraTime = event.percent;
       break;
-    case "session-ended": {
-      const { ended } = moveOn(state, event, SESSIONS);
-      if (ended !== null) keepScore(state.insight.scores, { ...ended, answers: answersIn(ended) });
-      state.sessionsEnded += 1;
-      break;
-    }
   }
+}
+
+function moveSessions(
+  state: LearnerState,
+  event: EventOf<"session-started" | "study-started" | "session-resumed" | "session-ended">,
+): void {
+  const { ended } = moveOn(state, event, SESSIONS);
+  if (ended !== null) keepScore(state.insight.scores, { ...ended, answers: answersIn(ended) });
+  if (event.kind === "session-ended") state.sessionsEnded += 1;
+}
+
+function noteReview(state: LearnerState, review: Review): void {
+  if (isCountedInQuiz(state, review)) return;
+  const counted = countAnswer(state, review);
+  countInQuiz(state, review, counted);
+  noteAside(state, review.session, counted);
 }
 
 const SESSIONS = { begin: beginSession, layAside: laidAside };
