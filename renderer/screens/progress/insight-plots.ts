@@ -3,7 +3,7 @@ import type { Output } from "../../../contract/calls.ts";
 import type { Cell } from "../../parts/plots/csv.ts";
 import type { Point } from "../../parts/plots/point.ts";
 import { certaintyNames, insightWords as words } from "../../text/en/insight.ts";
-import { skillNames } from "../../text/en/drill.ts";
+import { skillNames } from "../../text/en/facts.ts";
 
 type Insight = Output<"figures.insight">;
 

@@ -3,7 +3,7 @@ import type { ArticleFocus } from "../../../parts/article-focus.svelte.ts";
 import type { QuestionFocus } from "../../../parts/question-focus.svelte.ts";
 import type { Announcer } from "../../../state/announcer.svelte.ts";
 import type { Notices } from "../../../state/notices.svelte.ts";
-import { drillWords } from "../../../text/en/drill.ts";
+import { outcomeWords } from "../../../text/en/outcome.ts";
 import { quizWords as words, setUpWords } from "../../../text/en/quiz.ts";
 import type { QuizDesk } from "../state/quiz.svelte.ts";
 import type { QuizRun } from "../state/quiz-run.svelte.ts";
@@ -41,7 +41,7 @@ export class RunSteps {
     if (!(await this.#attempt(() => run.check(answer)))) return;
     const outcome = run.question.mark?.outcome;
     if (outcome === undefined) return;
-    announcer.say(drillWords.announce(outcome.verdict, outcome.rightAnswer));
+    announcer.say(outcomeWords.announce(outcome.verdict, outcome.rightAnswer));
     await tick();
     asking.toVerdict();
     reading.reveal("proof");
@@ -54,7 +54,7 @@ export class RunSteps {
   async overrule(): Promise<void> {
     const { run, announcer, asking } = this.#parts;
     if (run.question.mark?.mayOverrule !== true || !(await this.#attempt(() => run.overrule()))) return;
-    announcer.say(drillWords.overruled);
+    announcer.say(outcomeWords.overruled);
     asking.toVerdict(); // the button that was pressed is gone
   }
 
