@@ -1,5 +1,5 @@
 import { createContext } from "svelte";
-import { defaultSettings } from "../../study/log/settings.ts";
+import { defaultSettings } from "../../study/log/default-settings.ts";
 import type { Client, Input, Output } from "../../contract/calls.ts";
 
 type Settings = Input<"learners.changeSettings">;

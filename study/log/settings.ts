@@ -11,7 +11,3 @@ export const settingsSchema = z.strictObject({
   keys: z.enum(["all", "digits", "none"]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export function defaultSettings(): Settings {
-  return { theme: "system", textSize: "normal", motion: "system", gate: "on", keys: "all" };
-}

@@ -17,7 +17,7 @@ import { moveOn } from "../log/session-line.ts";
 import { defaultHabits } from "../log/habits.ts";
 import { defaultPlan } from "../log/plan.ts";
 import type { LearnerState } from "./record.ts";
-import { defaultSettings } from "../log/settings.ts";
+import { defaultSettings } from "../log/default-settings.ts";
 
 export function emptyState(): LearnerState {
   return {

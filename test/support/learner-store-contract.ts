@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../study/log/settings.ts";
+import { defaultSettings } from "../../study/log/default-settings.ts";
 import { applyEvent, emptyState } from "../../study/state/state.ts";
 import type { LearnerLog, LearnerStore } from "../../study/learner/store.ts";
 import { aFit, anAnswer, aSession, named } from "./some-events.ts";
