@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   "unreadable", // a file or folder could not be read
   "not-saved", // it could not be written safely; nothing was acknowledged
   "disk-full", // as not-saved, because no room is left
+  "storage-blocked", // the browser lets this page keep nothing
+  "storage-gone", // the browser closed or removed what was kept, or cannot open it
   "busy", // another copy of Dateline holds the learner's folder
   "internal", // a bug
 ] as const;

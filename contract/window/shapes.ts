@@ -11,6 +11,8 @@ export const newsShape = z.discriminatedUnion("kind", [
     usedOlderCopy: z.boolean(),
   }),
   z.strictObject({ kind: z.literal("unreadable-packs"), names: z.array(z.string()) }),
+  // The browser had removed everything, and what its page still held was written again.
+  z.strictObject({ kind: z.literal("storage-restored") }),
   z.strictObject({ kind: z.literal("pack-offered"), ...offeredPackShape.shape }),
 ]);
 export type News = z.infer<typeof newsShape>;

@@ -8,7 +8,8 @@ import { settingsSchema } from "../../../study/log/settings.ts";
 import { extraTimeSchema } from "../../../study/log/quiz-terms.ts";
 import { DATA_FORMAT } from "../../../study/state/snapshot.ts";
 import type { LearnerState } from "../../../study/state/record.ts";
-import { type Database, STRICT } from "./database.ts";
+import type { BrowserStorage } from "./browser-storage.ts";
+import { strictly } from "./database.ts";
 
 /** A learner's state after the first `covered` events of the log. */
 export interface Snapshot {
@@ -50,18 +51,18 @@ const snapshotOutline = z.object({
 
 /** lowdb's adapter over IndexedDB. Damaged snapshots read as none: the log holds everything they held. */
 export class SnapshotAdapter implements Adapter<Snapshot> {
-  readonly #database: Database;
+  readonly #storage: BrowserStorage;
   readonly #learner: string;
   /** True when a snapshot was there and did not fit. */
   wasDamaged = false;
 
-  constructor(database: Database, learner: string) {
-    this.#database = database;
+  constructor(storage: BrowserStorage, learner: string) {
+    this.#storage = storage;
     this.#learner = learner;
   }
 
   async read(): Promise<Snapshot | null> {
-    const kept = await this.#database.get("snapshots", this.#learner);
+    const kept = await this.#storage.use((database) => database.get("snapshots", this.#learner));
     if (kept === undefined) return null;
     const schema = z.object({ schema: z.int() }).safeParse(kept).data?.schema ?? 0;
     if (schema > DATA_FORMAT) {
@@ -75,8 +76,11 @@ export class SnapshotAdapter implements Adapter<Snapshot> {
   }
 
   async write(snapshot: Snapshot): Promise<void> {
-    const transaction = this.#database.transaction("snapshots", "readwrite", STRICT);
-    await Promise.all([transaction.store.put(snapshot, this.#learner), transaction.done]);
+    await this.#storage.use((database) =>
+      strictly(database, ["snapshots"], (transaction) =>
+        transaction.objectStore("snapshots").put(snapshot, this.#learner),
+      ),
+    );
   }
 }
 

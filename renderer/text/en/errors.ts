@@ -14,9 +14,12 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
     "This could not be saved. Everything saved before is safe. Check that the disk is there and may be written to, then try again.",
   "disk-full":
     "This could not be saved, because the disk is full. Everything saved before is safe. Make room, then try again.",
+  "storage-blocked":
+    "This browser does not let Dateline keep data. Allow data of sites (cookies) for 127.0.0.1 in the settings of the browser, or use a window that is not private, then try again.",
+  "storage-gone":
+    "The browser closed or removed what Dateline keeps in it, or cannot open it. This was not saved, and what was saved before may be gone too. Try again; if it goes on, save your work to a file on the page of learners before you close this page.",
   busy: "Another window of Dateline is using these data. Nothing was changed. Close the other window, then try again.",
-  internal:
-    "Something went wrong inside Dateline. What was saved before is safe. Try again; if it happens again, start Dateline anew.",
+  internal: "Something went wrong inside Dateline. Try again; if it happens again, start Dateline anew.",
 };
 
 export function errorSentence({ code }: Pick<PlainError, "code">): string {

@@ -12,6 +12,12 @@ export function newsText(news: News): Told {
         text: "Some packs that you added could not be read. They were left where they are, and your answers to them are safe. Add them again from their files.",
         lines: news.names,
       };
+    case "storage-restored":
+      return {
+        tone: "error",
+        text: "Your browser had removed what Dateline keeps in it. Your answers and the packs were still on this page and are saved again. What other learners did in this browser is not. To be safe, save your work to a file on the page of learners.",
+        lines: [],
+      };
     case "pack-offered":
       return offeredText(news);
   }
