@@ -23,7 +23,7 @@ function chooseFiles({ several }: { several: boolean }): Promise<readonly File[]
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
-    input.accept = ".json,application/json";
+    input.accept = several ? ".dateline,.json,application/json" : ".json,application/json";
     input.multiple = several;
     input.addEventListener("cancel", () => resolve([]));
     input.addEventListener("change", () => resolve([...(input.files ?? [])]));
