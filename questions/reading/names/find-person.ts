@@ -6,7 +6,8 @@ import { genderBeside } from "./gender.ts";
 import { type HeldOffice, wordsOfOffice } from "./held-office.ts";
 import { meantBy, openBearer } from "./namesakes.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
-import { type NameRun, PARTICLE } from "./runs.ts";
+import { PARTICLE } from "./run-end.ts";
+import type { NameRun } from "./runs.ts";
 import { familyName, givenOf, isSameGiven } from "./same-name.ts";
 
 /** Gives a person the offices next to a name, and what they tell of the gender. The first that says of what stays. */

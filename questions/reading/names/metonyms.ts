@@ -1,3 +1,5 @@
+import type { Sentence, Word } from "../document.ts";
+import type { PlaceKind } from "../gazetteer/places.ts";
 import { kidsOf, isVerb } from "../tree.ts";
 import type { Mention } from "./entities.ts";
 
@@ -18,38 +20,42 @@ const DEALING =
 export function isMetonym(mention: Mention): boolean {
   const { entity, sentence, first, last } = mention;
   if (entity.place === null || !entity.place.seat) return false;
+  const { kind } = entity.place;
   const { words } = sentence;
   const top = words.slice(first, last + 1).find((word) => word.head < first || word.head > last);
   if (top === undefined) return false;
   const head = words[top.head];
   const next = words[last + 1];
-  if (next?.tag === "POS") {
-    const owned = words[top.head];
-    return entity.place.kind !== "country" && owned !== undefined && !PLACE_NOUN.test(owned.lower);
-  }
+  if (next?.tag === "POS") return kind !== "country" && head !== undefined && !PLACE_NOUN.test(head.lower);
   const headline = sentence.unit.role === "headline";
   if (headline && first === 0 && next?.text === ":") return true;
   if (head === undefined) return false;
-  if (headline && isVerb(head) && top.relation === "vocative") return true;
-  if (headline && head.relation === "vocative" && top.relation === "conj") return true;
-  if (/^nsubj(?!:pass)/.test(top.relation)) {
-    const predicate = isVerb(head) ? head.lower : "is";
-    const copula = kidsOf(sentence, head).some((kid) => kid.relation === "cop");
-    return !copula && (!PLACE_VERB.test(predicate) || entity.place.kind === "facility");
-  }
-  if (/^(?:conj)/.test(top.relation) && entity.place.kind === "facility") return true;
+  if (headline && isListedSubject(top, head)) return true;
+  if (/^nsubj(?!:pass)/.test(top.relation)) return acts(sentence, head, kind);
+  if (/^conj/.test(top.relation) && kind === "facility") return true;
   const preposition = kidsOf(sentence, top).find((kid) => kid.relation === "case");
-  if (
-    top.relation === "obl:agent" ||
-    (preposition?.lower === "by" && /^obl/.test(top.relation) && head.tag === "VBN")
-  )
-    return true;
-  const dealing = preposition === undefined ? undefined : words[preposition.index - 1];
-  return (
-    preposition !== undefined &&
-    dealing !== undefined &&
-    TOWARDS.test(preposition.lower) &&
-    (DEALING.test(head.lower) || DEALING.test(dealing.lower)) &&
-    entity.place.kind !== "country"
-  );
+  return isAgent(top, head, preposition) || (kind !== "country" && isDealtWith(sentence, head, preposition));
+}
+
+/** "Tokyo, Seoul agree": the tree takes the first name, or both, for a call. */
+const isListedSubject = (top: Word, head: Word): boolean =>
+  (isVerb(head) && top.relation === "vocative") || (head.relation === "vocative" && top.relation === "conj");
+
+/** The subject of a verb that no mere place has; what is done in a building's name is done by people. */
+function acts(sentence: Sentence, head: Word, kind: PlaceKind): boolean {
+  const predicate = isVerb(head) ? head.lower : "is";
+  const copula = kidsOf(sentence, head).some((kid) => kid.relation === "cop");
+  return !copula && (kind === "facility" || !PLACE_VERB.test(predicate));
+}
+
+/** "was rejected by Moscow". */
+const isAgent = (top: Word, head: Word, preposition: Word | undefined): boolean =>
+  top.relation === "obl:agent" ||
+  (preposition?.lower === "by" && /^obl/.test(top.relation) && head.tag === "VBN");
+
+/** "ties with Moscow", "pressure on Tehran". */
+function isDealtWith({ words }: Sentence, head: Word, preposition: Word | undefined): boolean {
+  if (preposition === undefined || !TOWARDS.test(preposition.lower)) return false;
+  const dealing = words[preposition.index - 1];
+  return dealing !== undefined && (DEALING.test(head.lower) || DEALING.test(dealing.lower));
 }

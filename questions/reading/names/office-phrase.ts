@@ -23,38 +23,61 @@ const WITH_CAPITAL =
 /** Read whatever their tag is: "retired Air Force general". */
 const TIED = /^(?:former|retired|acting|ex)$/;
 
+/** A word to the left of what is known of an office so far. */
+interface WordBefore {
+  readonly words: readonly Word[];
+  readonly word: Word;
+  /** The first word of the office so far, and the word that names it. */
+  readonly first: number;
+  readonly head: number;
+  /** A hyphen, or the word before one. */
+  readonly hyphened: boolean;
+}
+
+const isHeldApart = ({ words, word, first, hyphened }: WordBefore): boolean =>
+  hyphened &&
+  (word.end < (words[first]?.start ?? 0) || (word.text === "-" && (words[first - 2]?.end ?? 0) < word.start));
+const isNoModifier = ({ word, hyphened }: WordBefore): boolean =>
+  !hyphened && !BEFORE.test(word.tag) && !TIED.test(word.lower);
+/** "told | Foreign Minister": a small word before a capitalized office that is no part of it. */
+const isOfClause = ({ words, word, head, hyphened }: WordBefore): boolean =>
+  head > 0 &&
+  isCapital(words[head]) &&
+  !hyphened &&
+  !isCapital(word) &&
+  word.tag !== "CD" &&
+  !WITH_CAPITAL.test(word.lower);
+/** A noun that belongs to a verb before it: "gave the firm | chairman Lee". */
+const isOtherArgument = ({ word, head }: WordBefore): boolean =>
+  /^(?:NN|NNS)$/.test(word.tag) &&
+  /^(?:obj|obl|nsubj|iobj)/.test(word.relation) &&
+  word.head < word.index &&
+  word.head !== head;
+
+/** Where an office has ended to the left. */
+const OUTSIDE: readonly ((before: WordBefore) => boolean)[] = [
+  ({ word }) => isMark(word) || isTitle(word.text) || word.lower === "mate",
+  isHeldApart,
+  isNoModifier,
+  isOfClause,
+  isOtherArgument,
+];
+
+/** A word that needs another before it, and so opens no office. */
+const isLeftOver = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:POS|HYPH|VBN|CD)$/.test(word.tag) && !TIED.test(word.lower);
+
 /** From an office word to the left over what modifies it: "Russia's foreign", "former U.S.", not over "the". */
 export function startOf({ words }: Sentence, head: number): number {
-  const proud = isCapital(words[head]) && head > 0;
   let first = head;
   while (first > 0 && head - first < 9) {
     const word = words[first - 1];
-    if (word === undefined || isMark(word) || isTitle(word.text)) break;
-    const hyphen = word.text === "-" || words[first]?.text === "-";
-    if (
-      hyphen &&
-      (word.end < (words[first]?.start ?? 0) ||
-        (word.text === "-" && (words[first - 2]?.end ?? 0) < word.start))
-    )
-      break;
-    if (!hyphen && !BEFORE.test(word.tag) && !TIED.test(word.lower)) break;
-    if (proud && !hyphen && !isCapital(word) && word.tag !== "CD" && !WITH_CAPITAL.test(word.lower)) break;
-    if (word.lower === "mate") break;
-    if (
-      /^(?:NN|NNS)$/.test(word.tag) &&
-      /^(?:obj|obl|nsubj|iobj)/.test(word.relation) &&
-      word.head < word.index &&
-      word.head !== head
-    )
-      break;
+    if (word === undefined) break;
+    const before = { words, word, first, head, hyphened: word.text === "-" || words[first]?.text === "-" };
+    if (OUTSIDE.some((isOutside) => isOutside(before))) break;
     first--;
   }
-  while (
-    first < head &&
-    /^(?:POS|HYPH|VBN|CD)$/.test(words[first]?.tag ?? "") &&
-    !TIED.test(words[first]?.lower ?? "")
-  )
-    first++;
+  while (first < head && isLeftOver(words[first])) first++;
   return overBody(words, first, head);
 }
 
@@ -84,23 +107,36 @@ const TIME =
 
 /** Whether an office goes on with this word: a noun, what binds nouns, never a second office or a time. */
 function goesOn(words: readonly Word[], head: number, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
   if (word === undefined || isMark(word)) return false;
   if (at === head + 1 && !OPENS.test(word.lower)) return false;
-  const based = word.tag === "VBN" && words[at - 1]?.text === "-";
-  const noun = based || /^(?:NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBG|HYPH|POS)$/.test(word.tag);
-  if (!noun && !isCapital(word) && !AFTER.test(word.lower)) return false;
-  if (word.lower === "and") {
-    const nominal = /^(?:NN|JJ|NNP|NNS|DT)/.test(next?.tag ?? "");
-    const complete = words.slice(head + 1, at).some(({ lower }) => /^(?:of|for|at|to|with)$/.test(lower));
-    const second = /^(?:a|an)$/.test(next?.lower ?? "") || words.slice(at + 1, at + 4).some(isSmallOffice);
-    return nominal && !/^(?:a|an)$/.test(next?.lower ?? "") && !(complete && second);
-  }
+  if (!isNominal(words, at) && !isCapital(word) && !AFTER.test(word.lower)) return false;
+  const next = words[at + 1];
+  if (word.lower === "and") return joinsNoun(words, head, at);
   if (word.lower === "with") return isCapital(next);
-  if (/^(?:in|on|at)$/.test(word.lower))
-    return !TIME.test(next?.text ?? "") && (/^(?:CD|DT)$/.test(next?.tag ?? "") || isCapital(next));
-  return true;
+  return !/^(?:in|on|at)$/.test(word.lower) || namesPlace(next);
 }
+
+const isNominal = (words: readonly Word[], at: number): boolean => {
+  const tag = words[at]?.tag ?? "";
+  return (
+    /^(?:NN|NNS|NNP|NNPS|JJ|CD|PRP\$|VBG|HYPH|POS)$/.test(tag) ||
+    // "Ohio-based"
+    (tag === "VBN" && words[at - 1]?.text === "-")
+  );
+};
+
+/** "minister of trade and | industry", not "president of the bank and | chairman", not "chairman and | a friend". */
+function joinsNoun(words: readonly Word[], head: number, and: number): boolean {
+  const next = words[and + 1];
+  if (!/^(?:NN|JJ|DT)/.test(next?.tag ?? "") || /^(?:a|an)$/.test(next?.lower ?? "")) return false;
+  const complete = words.slice(head + 1, and).some(({ lower }) => /^(?:of|for|at|to|with)$/.test(lower));
+  return !complete || !words.slice(and + 1, and + 4).some(isSmallOffice);
+}
+
+/** After "in", "on" and "at": a place, no time. */
+const namesPlace = (word: Word | undefined): boolean =>
+  word !== undefined && !TIME.test(word.text) && (/^(?:CD|DT)$/.test(word.tag) || isCapital(word));
 
 const isSmallOffice = (word: Word): boolean => isOffice(word.text) && !isCapital(word);
 
@@ -124,18 +160,24 @@ export function reachOf({ words }: Sentence, head: number, limit: number): numbe
 /** Makes an end that lies inside a name whole ("of Toledo, | Ohio-based Acme"), or goes back to before that name. */
 function whole(words: readonly Word[], head: number, last: number): number {
   if (last === head) return last;
-  if (words[last + 1]?.text === "," && isCapital(words[last]) && isCapital(words[last + 2])) {
-    let end = last + 2;
-    while (isCapital(words[end + 1])) end++;
-    if (words[end + 1]?.text === "-" && words[end + 2]?.lower === "based") return nameEnd(words, end + 3);
-    if (/^(?:&|amp)$/.test(words[end + 1]?.lower ?? "")) return nameEnd(words, end + 2);
-    return backBefore(words, head, last);
-  }
-  const torn = words[last + 1]?.text === "(" && isOffice(words[last]?.text ?? "");
-  const inside = /^NNPS?$/.test(words[last + 1]?.tag ?? "");
-  const owner = words[last + 1]?.tag === "POS";
-  return torn || inside || owner ? backBefore(words, head, last) : last;
+  if (words[last + 1]?.text === "," && isCapital(words[last]) && isCapital(words[last + 2]))
+    return overComma(words, last) ?? backBefore(words, head, last);
+  return isTorn(words, last) ? backBefore(words, head, last) : last;
 }
+
+/** "Toledo, | Ohio-based Acme", "Lee, | Kim & Park": the end of the one name that goes on after the comma. */
+function overComma(words: readonly Word[], last: number): number | null {
+  const end = nameEnd(words, last + 2);
+  if (words[end + 1]?.text === "-" && words[end + 2]?.lower === "based") return nameEnd(words, end + 3);
+  return /^(?:&|amp)$/.test(words[end + 1]?.lower ?? "") ? nameEnd(words, end + 2) : null;
+}
+
+/** A name goes on or owns something after this word, or its office is explained in brackets. */
+const isTorn = (words: readonly Word[], last: number): boolean => {
+  const next = words[last + 1];
+  if (next === undefined) return false;
+  return /^(?:NNPS?|POS)$/.test(next.tag) || (next.text === "(" && isOffice(words[last]?.text ?? ""));
+};
 
 function nameEnd(words: readonly Word[], from: number): number {
   let end = from;

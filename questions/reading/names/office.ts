@@ -56,19 +56,25 @@ function placeAfter({ sentence: { words }, last }: NameRun): { first: number; la
 /** "Sergey Lavrov, Russia's foreign minister,", "John Kirby, the spokesman for the council,", "Ann Lee, 45, a lawyer". */
 export function officeAfterName({ sentence, last }: NameRun): OfficePhrase | null {
   const { words } = sentence;
-  let at = last + 1;
-  // "Sen. Ann Lee (D-Ohio), the chair of ..."
-  if (words[at]?.text === "(") {
-    const close = words.findIndex((word, index) => index > at && word.text === ")");
-    if (close > 0 && close - at < 7) at = close + 1;
-  }
-  if (words[at]?.text === "," && /^\d{1,2}$/.test(words[at + 1]?.text ?? "") && words[at + 2]?.text === ",")
-    at += 2;
-  if (words[at]?.text !== ",") return null;
-  if (words[at + 1]?.lower === "who" && /^(?:is|was)$/.test(words[at + 2]?.lower ?? "")) at += 2;
-  const office = officeFrom(sentence, at + 1, words.length);
+  const comma = afterAge(words, afterBrackets(words, last + 1));
+  if (words[comma]?.text !== ",") return null;
+  const isWho = words[comma + 1]?.lower === "who" && /^(?:is|was)$/.test(words[comma + 2]?.lower ?? "");
+  const office = officeFrom(sentence, isWho ? comma + 3 : comma + 1, words.length);
   return office === null || beginsClause(words, office.last + 1) ? null : office;
 }
+
+/** "Sen. Ann Lee (D-Ohio) | , the chair of ...". */
+function afterBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  const close = words.findIndex((word, index) => index > at && word.text === ")");
+  return close > 0 && close - at < 7 ? close + 1 : at;
+}
+
+/** "Ann Lee, 45 | , a lawyer". */
+const afterAge = (words: readonly Word[], at: number): number =>
+  words[at]?.text === "," && /^\d{1,2}$/.test(words[at + 1]?.text ?? "") && words[at + 2]?.text === ","
+    ? at + 2
+    : at;
 
 /** "In a letter to Lee, a lawyer for the firm asked": what follows the comma is a subject, no apposition. */
 function beginsClause(words: readonly Word[], from: number): boolean {
@@ -85,33 +91,40 @@ function beginsClause(words: readonly Word[], from: number): boolean {
 /** The office phrase that starts here: determiner, modifiers, office word, what belongs to it. */
 function officeFrom(sentence: Sentence, start: number, limit: number): OfficePhrase | null {
   const { words } = sentence;
-  let head = -1;
-  for (let at = start; at < Math.min(limit, start + 12); at++) {
-    const word = words[at];
-    if (
-      word === undefined ||
-      isMark(word) ||
-      !/^(?:DT|PRP\$|JJ|JJS|NN|NNP|NNPS|NNS|POS|HYPH|AFX|VBN|RB|CD)$/.test(word.tag)
-    )
-      break;
-    if (!isOffice(word.text) || isPluralOffice(word.text)) continue;
-    head = at;
-    if (!/^(?:NNP|NN|JJ|HYPH|POS)$/.test(words[at + 1]?.tag ?? "")) break;
-  }
+  const head = officeWordFrom(words, start, limit);
   if (head < 0 || words.slice(start, head).some(({ lower }) => lower === "formerly")) return null;
+  if (isOtherSense(words, head)) return null;
   let first = start;
-  while (
-    first < head &&
-    (/^(?:DT|RB|PRP\$)$/.test(words[first]?.tag ?? "") ||
-      /^(?:appointed|named|elected)$/.test(words[first]?.lower ?? ""))
-  )
-    first++;
-  // "Lee, President Xi's envoy" names somebody else; "Amdahl's principal competitor" is no principal
-  if (/^NN|^POS/.test(words[head + 1]?.tag ?? "")) return null;
-  const word = words[head];
-  if (word?.text === "major" && !/^(?:army|marine|force)$/.test(words[head - 1]?.lower ?? "")) return null;
-  if (word?.lower === "critic" && words[head + 1]?.lower === "of") return null;
+  while (first < head && opensOffice(words[first])) first++;
   return { first, last: endOf(sentence, head), head };
+}
+
+/** The last office word of the noun phrase that starts here; -1 if it has none. */
+function officeWordFrom(words: readonly Word[], start: number, limit: number): number {
+  let head = -1;
+  for (const [index, word] of words.slice(start, Math.min(limit, start + 12)).entries()) {
+    if (isMark(word) || !/^(?:DT|PRP\$|JJ|JJS|NN|NNP|NNPS|NNS|POS|HYPH|AFX|VBN|RB|CD)$/.test(word.tag)) break;
+    if (!isOffice(word.text) || isPluralOffice(word.text)) continue;
+    head = start + index;
+    if (!/^(?:NNP|NN|JJ|HYPH|POS)$/.test(words[head + 1]?.tag ?? "")) break;
+  }
+  return head;
+}
+
+/** What stands before an office and is no part of it: "the", "then", "appointed". */
+const opensOffice = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:DT|RB|PRP\$)$/.test(word.tag) || /^(?:appointed|named|elected)$/.test(word.lower));
+
+/**
+ * An office word that is no office of this person. "Lee, President Xi's envoy" names somebody else; "Amdahl's
+ * principal competitor" is no principal, a "major backer" no major, and being a "critic of" something no office.
+ */
+function isOtherSense(words: readonly Word[], head: number): boolean {
+  const [before, word, after] = [words[head - 1], words[head], words[head + 1]];
+  if (/^NN|^POS/.test(after?.tag ?? "")) return true;
+  if (word?.text === "major") return !/^(?:army|marine|force)$/.test(before?.lower ?? "");
+  return word?.lower === "critic" && after?.lower === "of";
 }
 
 /** "Russia's top diplomat, Sergey Lavrov,": the office stands first, and the name explains it. */
@@ -121,19 +134,24 @@ function officeBeforeComma({ sentence, first, last }: NameRun): OfficePhrase | n
   const after = words[last + 1];
   if (after !== undefined && !isMark(after) && !/^(?:VB|MD|WP)/.test(after.tag)) return null;
   const end = first - 2;
-  for (let head = end; head >= 0 && end - head < 12; head--) {
-    const word = words[head];
-    if (word === undefined || isMark(word) || /^(?:VB[DZP]|MD)$/.test(word.tag)) return null;
-    if (!isOffice(word.text) || isPluralOffice(word.text) || /^NNP/.test(words[head + 1]?.tag ?? ""))
-      continue;
-    const reached = head === end ? head : reachOf(sentence, head, end);
-    if (reached !== end) return null;
-    const start = startOf(sentence, head);
-    const determiner = words[start - 1];
-    const possessed = words.slice(start, head).some((one) => one.tag === "POS");
-    return possessed || (determiner !== undefined && /^(?:the|his|her|its|their)$/.test(determiner.lower))
-      ? { first: start, last: end, head }
-      : null;
-  }
-  return null;
+  const head = officeWordBack(words, end);
+  if (head < 0 || (head !== end && reachOf(sentence, head, end) !== end)) return null;
+  const start = startOf(sentence, head);
+  return isOfSomebody(words, start, head) ? { first: start, last: end, head } : null;
 }
+
+/** The nearest office word at or before a position, in the same clause; -1 if there is none. */
+function officeWordBack(words: readonly Word[], end: number): number {
+  for (let at = end; at >= 0 && end - at < 12; at--) {
+    const word = words[at];
+    if (word === undefined || isMark(word) || /^(?:VB[DZP]|MD)$/.test(word.tag)) return -1;
+    const office = isOffice(word.text) && !isPluralOffice(word.text);
+    if (office && !/^NNP/.test(words[at + 1]?.tag ?? "")) return at;
+  }
+  return -1;
+}
+
+/** "Russia's top diplomat", "the spokesman": one certain holder. */
+const isOfSomebody = (words: readonly Word[], start: number, head: number): boolean =>
+  words.slice(start, head).some(({ tag }) => tag === "POS") ||
+  /^(?:the|his|her|its|their)$/.test(words[start - 1]?.lower ?? "");
