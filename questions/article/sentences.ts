@@ -1,3 +1,4 @@
+import { hasSayingTrait } from "../lexicon/verbs-of-saying.ts";
 import type { Bounds } from "./clean-text.ts";
 
 /** A sentence longer than this is cut at a blank: no reader writes one, and every later step stays linear. */
@@ -23,8 +24,17 @@ const STARTERS = words(
   Mrs Ms Dr`,
 );
 const END = /([.!?…]+)(["”’')\]]*)(?=\s)/g;
-const SPEAKER_FOLLOWS =
-  /^(?:[\p{Lu}][\p{L}.'’-]*\s+|[a-z]+\s+){1,4}(?:said|says|asked|asks|added|wrote|shouted|replied)\b/u;
+/** Between a question or a call in quotation marks and the verb that gives it to somebody stand at most so many words. */
+const WORDS_OF_SPEAKER = 4;
+
+/** "Where is it?" the old captain asked: what follows a mark inside a quotation tells who speaks. */
+function isSpeakerAhead(rest: string): boolean {
+  const following = rest.split(/\s+/, WORDS_OF_SPEAKER + 1);
+  const verb = following.findIndex(
+    (word, at) => at > 0 && hasSayingTrait(word.replace(/[^\p{Ll}]+$/u, ""), "after"),
+  );
+  return verb > 0 && following.slice(0, verb).every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|[a-z]+)$/u.test(word));
+}
 
 /** A small letter or a mark that belongs to the words before it: the sentence goes on. */
 const GOES_ON = /^(?:\p{Ll}|[,;:)\]”’])/u;
@@ -39,7 +49,7 @@ function endsThere(text: string, start: number, stop: RegExpMatchArray & { index
   if (rest === "") return true;
   if (GOES_ON.test(rest)) return false;
   // “Where?” Lee asked.
-  if (/^[!?]/.test(marks) && /["”’']/.test(closers) && SPEAKER_FOLLOWS.test(rest)) return false;
+  if (/^[!?]/.test(marks) && /["”’']/.test(closers) && isSpeakerAhead(rest)) return false;
   if (marks !== ".") return closers !== "" || !/^(?:\.{2,3}|…)$/.test(marks) || STARTERS.has(firstWord(rest));
   if (closers !== "" && closers !== ")") return true;
   const word = lastWord(text.slice(Math.max(start, stop.index - 24), stop.index));

@@ -60,8 +60,26 @@ export const verbOfSaying = (form: string): VerbOfSaying | undefined => BY_FORM.
 export const hasSayingTrait = (form: string, trait: SayingTrait): boolean =>
   BY_FORM.get(form)?.traits.has(trait) ?? false;
 
-/** Whether a form tells of speech or of a claim, not of belief. */
+/** Whether a form tells of speech or of a claim by itself: not of belief, nor of a smile or a nod that goes with words. */
 export const tellsOfSpeech = (form: string): boolean => {
   const found = BY_FORM.get(form);
-  return found !== undefined && found.class !== "belief";
+  if (found === undefined || found.class === "belief") return false;
+  return found.traits.has("that") || !found.traits.has("manner");
 };
+
+/** Whether what follows a form is not held by who stands with it: denied, asked, or only heard. */
+export const leavesOpen = (form: string): boolean => {
+  const traits = BY_FORM.get(form)?.traits;
+  return traits !== undefined && (traits.has("denies") || traits.has("asks") || traits.has("hears"));
+};
+
+/** Whether a text shows its reader that somebody speaks: "according to", or a verb of saying that is no noun. */
+export const showsSaying = (text: string): boolean =>
+  /\baccording to\b/i.test(text) ||
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
+    const verb = BY_FORM.get(word);
+    if (verb === undefined) return false;
+    // "a report", "the note": the base of most is a noun as well
+    if (word === verb.lemma) return verb.traits.has("bare") || word === "tell";
+    return tellsOfSpeech(word) || verb.traits.has("holds");
+  });

@@ -75,8 +75,8 @@ export function analyseArticle({ text: raw, published }: ArticleInput, model: Mo
   learnGenders(document, mentions);
   const references = findReferences(document, mentions);
   const registry = createRegistry(mentions, references);
-  const attributions = findAttributions(document);
-  const events = findEvents({ document, registry, mentions, times, attributions });
+  const { attributions, unread } = findAttributions(document);
+  const events = findEvents({ document, registry, mentions, times, attributions, unread });
   const quantities = findQuantities(document, times);
   const facts = findFacts(document, events, attributions);
   return {

@@ -1,6 +1,7 @@
 import { oneLine } from "../text/wording.ts";
 import type { Bounds } from "../article/clean-text.ts";
 import type { Label } from "../article/fact.ts";
+import { leavesOpen } from "../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "./attributions/attributions.ts";
 import type { ArticleDocument, Sentence, Word } from "./document.ts";
 import type { FoundEvent } from "./events/events.ts";
@@ -115,8 +116,6 @@ const isCondition = ({ sentence, verb }: FoundEvent["clause"]): boolean =>
     /^(?:before|if|unless|until|whether|than|once|lest|till)$/.test(mark.lower),
   );
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|disput|doubt|refut|reject|ask|wonder)/;
-
 /** What a source denies or asks is nothing that it says, and a question says nothing. */
 function isHeld(
   { unit }: Sentence,
@@ -125,7 +124,7 @@ function isHeld(
   attributions: readonly FoundAttribution[],
 ): boolean {
   if (text[unit.end - 1] === "?" || /\?["”]$/.test(text.slice(unit.end - 2, unit.end))) return false;
-  return !sources.some((source) => DENIES.test(attributions[source]?.cueWord.lower ?? ""));
+  return !sources.some((source) => leavesOpen(attributions[source]?.cueWord.lower ?? ""));
 }
 
 const isHeading = (event: FoundEvent | undefined): boolean =>

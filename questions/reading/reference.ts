@@ -4,7 +4,7 @@ import type { Entity, Mention } from "./names/entities.ts";
 import { genderOfPronoun } from "./names/gender.ts";
 import { officeHolder } from "./office-holder.ts";
 import { someone, staysInView, strangerAt } from "./someone.ts";
-import { isReporting } from "./attributions/reporting-verbs.ts";
+import { tellsOfSpeech } from "../lexicon/verbs-of-saying.ts";
 import { isVerb } from "./tree.ts";
 import { unreadNames } from "./unread-names.ts";
 
@@ -104,7 +104,7 @@ function remember(recent: Named[], sentence: Sentence, first: number, last: numb
   const speaks =
     subject &&
     verb !== undefined &&
-    isReporting(verb.lower) &&
+    tellsOfSpeech(verb.lower) &&
     /^(?:root|parataxis|ccomp|conj)/.test(verb.relation) &&
     !verb.quoted;
   recent.push({
@@ -184,7 +184,7 @@ function goesOnSpeaking(sentence: Sentence, pronoun: Word, before: readonly Name
   if (
     verb === undefined ||
     !pronoun.relation.startsWith("nsubj") ||
-    !isReporting(verb.lower) ||
+    !tellsOfSpeech(verb.lower) ||
     pronoun.quoted
   )
     return null;
@@ -225,7 +225,7 @@ function subjectAhead(
 function reportingAbove(sentence: Sentence, word: Word): Word | undefined {
   let at = sentence.words[word.head];
   for (let steps = 0; at !== undefined && steps < 8; steps++) {
-    if (isVerb(at) && isReporting(at.lower) && at.index < word.index) return at;
+    if (isVerb(at) && tellsOfSpeech(at.lower) && at.index < word.index) return at;
     at = sentence.words[at.head];
   }
   return undefined;

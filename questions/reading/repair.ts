@@ -1,3 +1,4 @@
+import { verbOfSaying } from "../lexicon/verbs-of-saying.ts";
 import type { ParsedToken } from "./model/model.ts";
 import { repairOwners } from "./repair-owner.ts";
 
@@ -23,7 +24,6 @@ function repairStretch(words: ParsedToken[]): void {
   }
 }
 
-const SAYS = /^(?:said|says|say)$/;
 /** What can be said as a thing: "said a prayer offered for the dead". */
 const SAYABLE =
   /^(?:words?|things?|something|nothing|anything|prayers?|mass|grace|goodbyes?|farewells?|lines?|names?)$/;
@@ -36,7 +36,8 @@ function repairSaid(words: ParsedToken[]): void {
     if (said.tag !== "VBN" || !said.relation.startsWith("acl") || noun === undefined || verb === undefined)
       continue;
     const isObject = noun.relation === "obj" && noun.head < said.head && said.head < at;
-    if (!isObject || !SAYS.test(verb.text) || SAYABLE.test(noun.text.toLowerCase())) continue;
+    if (!isObject || verbOfSaying(verb.text)?.lemma !== "say" || SAYABLE.test(noun.text.toLowerCase()))
+      continue;
     if (!said.text.endsWith("ed") || words.some(({ head, text }) => head >= at && text === "by")) continue;
     words[at] = { ...said, tag: "VBD", head: noun.head, relation: "ccomp" };
     words[said.head] = { ...noun, head: at, relation: "nsubj" };

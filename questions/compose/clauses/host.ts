@@ -1,5 +1,6 @@
 import { bracketsBefore } from "../../text/marks.ts";
 import type { Analysis } from "../../reading/analyse.ts";
+import { hasSayingTrait } from "../../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
@@ -125,7 +126,7 @@ const tellsClause = (
   { segments, sentence, verb }: Pick<Host, "segments" | "sentence" | "verb">,
   { content, cue }: FoundAttribution,
 ): boolean =>
-  /^(?:say|says|said|saying|tells?|told|adds?|added|thinks?|thought|believes?|believed)$/.test(verb.lower) ||
+  (hasSayingTrait(verb.lower, "clause") && !hasSayingTrait(verb.lower, "object")) ||
   !segments.some(({ kind }) => kind === "object") ||
   segments.some(({ kind, head }) => kind === "clause" && head.relation.startsWith("ccomp")) ||
   content.some((part) => part.end <= cue.start) ||

@@ -1,3 +1,4 @@
+import { leavesOpen } from "../../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
@@ -57,10 +58,7 @@ const isSupposing = ({ lower, relation }: Word): boolean =>
   /^(?:if|unless|whether|lest)$/.test(lower) && /^(?:mark|advmod)/.test(relation);
 
 /** "Lee denied that …", "Lee had heard that …": what follows is what the source does not say. */
-export const isDenial = ({ cueWord }: FoundAttribution): boolean =>
-  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|dismiss(?:es|ed)?|hear|hears|heard)$/.test(
-    cueWord.lower,
-  );
+export const isDenial = ({ cueWord }: FoundAttribution): boolean => leavesOpen(cueWord.lower);
 
 /** "Rumours that the sale failed", "afraid that it failed", "denied that it failed": a thought, of which nobody is read as the source. */
 export function isThought(sentence: Sentence, verb: Word): boolean {

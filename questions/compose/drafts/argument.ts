@@ -5,7 +5,7 @@ import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { activeOf } from "../english/active.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
-import { baseOf } from "../../lexicon/verb-forms.ts";
+import { hasSayingTrait } from "../../lexicon/verbs-of-saying.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import { isPlaceNoun } from "./where.ts";
@@ -28,7 +28,7 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   // "What does the gas have?" asks for anything
   if (/^(?:has|have|had|having)$/.test(segment.governor.lower)) return [];
   // "estimates her houses are worth little": what one thinks is a clause, whatever the tree saw
-  if (OF_THOUGHT.test(baseOf(segment.governor.lower, segment.governor.tag))) return [];
+  if (hasSayingTrait(segment.governor.lower, "clause")) return [];
   if (workshop.index.timeAt(segment.head) !== undefined || goesOn(host, segment)) return [];
   const { wh, answer, needs } = found;
   return putDraft(
@@ -44,9 +44,6 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     },
   );
 }
-
-const OF_THOUGHT =
-  /^(?:estimate|believe|think|say|know|hope|feel|argue|claim|fear|suppose|assume|insist|conclude|reckon|add|note)$/;
 
 /** "Questioned the right | to vote": what follows says which right. */
 const TAKES_INFINITIVE =

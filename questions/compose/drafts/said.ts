@@ -1,5 +1,7 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import { isDocument } from "../../reading/attributions/can-say.ts";
+import { thirdPerson } from "../../lexicon/verb-forms.ts";
+import { leavesOpen, verbOfSaying, type VerbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../../reading/document.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
@@ -48,13 +50,17 @@ function whoOf(wh: string, { lower, tag }: Word): string {
   return tag === "NN" && isDocument(lower) ? `which ${lower}` : "who";
 }
 
-const TAKES_THAT =
-  /^(?:sa(?:id|ys?)|add(?:s|ed)?|announce[sd]?|argue[sd]?|claim(?:s|ed)?|believe[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|note[sd]?|explain(?:s|ed)?|suggest(?:s|ed)?|report(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|allege[sd]?|assert(?:s|ed)?|contend(?:s|ed)?|declare[sd]?|predict(?:s|ed)?|estimate[sd]?|state[sd]?|conclude[sd]?|think|thinks|thought|hope[sd]?|expect(?:s|ed)?|fear(?:s|ed)?|recall(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?|writes?|wrote|finds?|found|show(?:s|ed)?)$/;
+/** Whether "who VERB that" is English, and whoever does so stands by it, hopes or fears it. */
+function takesThat({ traits, class: of, lemma }: VerbOfSaying): boolean {
+  if (!traits.has("that") || traits.has("needsListener") || traits.has("out")) return false;
+  return traits.has("holds") || (of === "belief" && !leavesOpen(lemma));
+}
 
 /** The verb of saying as it stands in a question with "who"; null for one that takes no clause. */
 function verbOf({ cueWord }: FoundAttribution, plural: boolean): string | null {
   const { lower, tag } = cueWord;
   if (lower === "according") return "said";
-  if (!TAKES_THAT.test(lower) || !/^VB[DZP]$/.test(tag)) return null;
-  return tag === "VBP" && !plural ? (lower === "say" ? "says" : `${lower}s`) : lower;
+  const verb = verbOfSaying(lower);
+  if (verb === undefined || !takesThat(verb) || !/^VB[DZP]$/.test(tag)) return null;
+  return tag === "VBP" && !plural ? thirdPerson(lower) : lower;
 }

@@ -3,12 +3,18 @@ import type { Draft } from "../stages/draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
+import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
+import type { Word } from "../../reading/document.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 /** What only people and bodies of people do: "What admitted it?" is no question that anybody asks. */
-const OF_MINDS =
-  /^(?:admit|deny|hope|want|think|believe|consider|decide|expect|fear|tell|ask|promise|refuse|agree|plan|intend|know|wish|vow|warn|claim|insist|say|argue|add|suggest)$/;
+const isOfMinds = ({ lower, tag }: Word): boolean => {
+  const traits = verbOfSaying(lower)?.traits;
+  return traits === undefined
+    ? /^(?:refuse|plan|intend)$/.test(baseOf(lower, tag))
+    : !traits.has("thing") && !traits.has("manner");
+};
 
 /** "Who opened the bridge?", "Which country shipped munitions?" */
 export function draftSubjects(workshop: Workshop): Draft[] {
@@ -29,7 +35,7 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
   if (!host.segments.some(({ leading }) => !leading)) return [];
   if (isSpeakerUnnamed(workshop, host)) return [];
   const { wh, answer, needs } = found;
-  if (wh.words === "what" && OF_MINDS.test(baseOf(host.verb.lower, host.verb.tag))) return [];
+  if (wh.words === "what" && isOfMinds(host.verb)) return [];
   // "How many?" asks for them
   if (wh.words === "who" && isCounted(host)) return [];
   const object = host.segments.some(({ kind }) => kind === "object" || kind === "predicate");

@@ -1,3 +1,4 @@
+import { showsSaying } from "../../lexicon/verbs-of-saying.ts";
 import { hasName, type SentenceGap } from "../gaps/find-gaps.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { indexOf } from "../options/article-index.ts";
@@ -40,13 +41,9 @@ function namedSource(sources: readonly string[], workshop: Workshop): string | u
   return indexOf(workshop).named.find((named) => named.name === name)?.text ?? name;
 }
 
-/** Verbs by which a reader sees that somebody speaks. */
-const SAYS =
-  /\b(?:according to|sa(?:y|ys|id|ying)|t(?:ells?|old)|add(?:s|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed)|believ(?:es?|ed)|th(?:inks?|ought)|report(?:s|ed)|announc(?:es?|ed)|explain(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?|not(?:es?|ed)|suggest(?:s|ed)?|estimat(?:es?|ed)|predict(?:s|ed)?|show(?:s|ed)?|f(?:inds?|ound)|stat(?:es?|ed)|conced(?:es?|ed)|confirm(?:s|ed)?|acknowledg(?:es?|ed)|testif(?:ies|ied)|call(?:s|ed)?|describ(?:es?|ed)|wr(?:ites?|ote)|contend(?:s|ed)?|assert(?:s|ed)?|reveal(?:s|ed)?|indicat(?:es?|ed)|admit(?:s|ted)?|declar(?:es?|ed))\b/i;
-
 /** A stem that is cut no longer shows who says it; and nobody without a name speaks where no verb of saying stands. */
 const losesSource = (sources: readonly string[], shown: string): boolean =>
   sources.some(
     (source) =>
-      !hasName(source) && (!shown.toLowerCase().includes(source.toLowerCase()) || !SAYS.test(shown)),
+      !hasName(source) && (!shown.toLowerCase().includes(source.toLowerCase()) || !showsSaying(shown)),
   );

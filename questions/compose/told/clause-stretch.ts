@@ -1,5 +1,5 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import { isReporting } from "../../reading/attributions/reporting-verbs.ts";
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
 import { phraseOf } from "../../reading/phrase.ts";
@@ -53,7 +53,7 @@ function standsByItself({ clause }: FoundEvent): boolean {
   // "as an adviser pointed out" hangs on another clause, whatever the tree says
   if (kidsOf(sentence, verb, /^mark$/).some(({ lower }) => lower !== "that")) return false;
   if (
-    isReporting(verb.lower) &&
+    tellsOfSpeech(verb.lower) &&
     sentence.words.slice(subject.index, verb.index).some(({ lower }) => lower === "as")
   )
     return false;
@@ -63,18 +63,11 @@ function standsByItself({ clause }: FoundEvent): boolean {
   return copular || /^VB[DZP]$/.test(verb.tag) || auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag));
 }
 
-/** "…, the Oslo Journal reports.": a source at the end that was not read. */
-function endsInSource({ words }: Sentence): boolean {
-  const last = words.findLastIndex(({ text }) => /\p{L}/u.test(text));
-  const comma = words.findLastIndex(({ text }, at) => at < last && text === ",");
-  return comma >= 0 && last - comma <= 8 && isReporting(words[last]?.lower ?? "");
-}
-
 /** What the article tells itself: a root clause that begins its sentence, without what stands beside it. */
 function ownStretch(event: FoundEvent, workshop: Workshop): Bounds | null {
   const { sentence, verb } = event.clause;
   const { unit, words } = sentence;
-  if (verb.relation !== "root" || endsInSource(sentence)) return null;
+  if (verb.relation !== "root") return null;
   const stretch = wholeClause(event, unit.start);
   if (stretch === null) return null;
   const isIn = ({ start, end }: Bounds): boolean => start >= stretch.start && end <= stretch.end;
@@ -161,7 +154,7 @@ function beforeSecondClause(words: readonly Word[], verb: number, last: number):
 /** ", the paper reports" inside: the clause has a source that was not read. */
 const tellsSource = (word: Word, verb: Word): boolean =>
   word !== verb &&
-  isReporting(word.lower) &&
+  tellsOfSpeech(word.lower) &&
   /^(?:parataxis|appos|ccomp|dep|advcl)/.test(word.relation) &&
   /^VB[DZP]$/.test(word.tag);
 

@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
-import type { ReportingClass } from "../../reading/attributions/reporting-verbs.ts";
+import { hasSayingTrait, type SayingClass } from "../../lexicon/verbs-of-saying.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { writeAlone } from "../english/alone/write-alone.ts";
 
@@ -11,14 +11,11 @@ export interface Source {
   readonly name: string | null;
   /** The word that gives it to them: "said", "according to". */
   readonly cue: string;
-  readonly kind: ReportingClass;
+  readonly kind: SayingClass;
   /** Place in the list of attributions. */
   readonly attribution: number;
 }
 
-/** Words that give a clause to a source as it stands. What is denied, asked, hoped or decided is not said to be so. */
-const HOLDS =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed|ing)?|not(?:e|es|ed|ing)|explain(?:s|ed)?|remark(?:s|ed)?|stat(?:e|es|ed)|announc(?:e|es|ed)|report(?:s|ed)?|wr(?:ites?|ote)|recall(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|disclos(?:es|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)?|emphasi[sz](?:es|ed)|testif(?:ies|ied)|comment(?:s|ed)?|observ(?:es|ed)|declar(?:es|ed)|conclud(?:es|ed)|complain(?:s|ed)?|claim(?:s|ed|ing)?|alleg(?:es|ed)|argu(?:es?|ed|ing)|insist(?:s|ed)?|contend(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|suggest(?:s|ed)?|warn(?:s|ed)?|predict(?:s|ed)?|estimat(?:es?|ed)|caution(?:s|ed)?|believ(?:es?|ed)|think|thinks|thought|suspect(?:s|ed)?|indicat(?:es?|ed)|show(?:s|ed)?|found|finds|according|accused?|reiterat(?:es|ed)|point(?:s|ed))$/;
 /** Nouns for those who speak without a name. */
 const SPEAKERS =
   /(?:^|-)(?:officials?|sources?|police|authorities|spokes(?:man|woman|person|people)|witness(?:es)?|researchers?|scientists?|experts?|analysts?|critics?|supporters?|lawyers?|prosecutors?|investigators?|residents?|reports?|study|studies|polls?|surveys?|statement|government|ministry|ministers?|army|military|company|agency|agencies|members?|lawmakers?|leaders?|advocates?|activists?|opponents?|doctors?|organi[sz]ers?|reporters?|newspapers?|media|television|campaign|committee|commission|court|judge|judges|team|group|union|party|department|office|council|executives?|aides?|operatives?|teachers?|students?|parents?|families|family|victims?|survivors?|commissioner|director|president|mayor|governor|secretary|chairman|estimates?|document|documents|records?)$/;
@@ -33,7 +30,9 @@ export function findSource(found: FoundAttribution, attribution: number, worksho
   if (written === undefined) return null;
   const { sentence, sourceHead, source } = found;
   const cue = written.cue.text.replace(/\s+/g, " ").toLowerCase();
-  if (!HOLDS.test(found.cueWord.lower)) return null;
+  // what is denied, asked, hoped or decided is not said to be so
+  const said = found.cueWord.lower;
+  if (said !== "according" && (!hasSayingTrait(said, "holds") || hasSayingTrait(said, "out"))) return null;
   const rest = { cue, kind: found.kind, attribution };
   const { registry } = analysis;
   const entity =

@@ -1,3 +1,5 @@
+import { pastsOf, thirdPerson } from "../../lexicon/verb-forms.ts";
+import { hasSayingTrait, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 import { writeOutDate } from "../english/dates.ts";
 import { quoteAround } from "../english/excerpt.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -13,36 +15,23 @@ export const stopped = (text: string): string => (/[.!?]["”’]?$/.test(text) 
 export const theArticle = ({ material: { reading } }: Workshop): string =>
   `the article of ${writeOutDate(reading.published)?.text ?? reading.published}`;
 
-const WRITTEN: Readonly<Record<string, string>> = {
-  say: "says",
-  report: "reports",
-  believe: "believes",
-  think: "thinks",
-  // "told LA Weekly that": the listener is left out
-  tell: "says",
-  tells: "says",
-  told: "said",
-  saying: "said",
-  adding: "added",
-  claiming: "claimed",
-  arguing: "argued",
-  insisting: "insisted",
-  warning: "warned",
-  noting: "noted",
-};
-
-/** "Ada Moss said", "according to" becomes "said". */
-export const saysOf = ({ text, cue }: Source): string =>
-  `${text} ${/^according/.test(cue) ? "said" : (WRITTEN[cue] ?? cue)}`;
-
-/** Verbs after which a clause stands without "that". */
-const BARE = /^(?:said|says|say|believes?|thinks?|thought|claims?|claimed)$/;
+/** "Ada Moss said": the verb as it stands with one source and without a listener, "saying" and "according to" as "said". */
+export function saysOf({ text, cue }: Source): string {
+  const verb = verbOfSaying(cue);
+  if (verb === undefined) return `${text} ${/^according/.test(cue) ? "said" : cue}`;
+  const lemma = verb.traits.has("needsListener") ? "say" : verb.lemma;
+  const past = pastsOf(lemma)[0] ?? cue;
+  if (cue.endsWith("ing") && cue !== verb.lemma) return `${text} ${past}`;
+  if (cue === verb.lemma && !pastsOf(cue).includes(cue)) return `${text} ${thirdPerson(lemma)}`;
+  if (lemma === verb.lemma) return `${text} ${cue}`;
+  return `${text} ${cue.endsWith("s") ? thirdPerson(lemma) : past}`;
+}
 
 /** "Ada Moss said the bridge can carry 40 trucks", with everyone who stands between. */
 export function withSources(sources: readonly Source[], clause: string): string {
   return sources.reduceRight((content, source) => {
     const says = saysOf(source);
-    const bare = BARE.test(says.split(" ").at(-1) ?? "");
+    const bare = hasSayingTrait(says.split(" ").at(-1) ?? "", "bare");
     return `${says} ${bare ? "" : "that "}${content}`;
   }, clause);
 }

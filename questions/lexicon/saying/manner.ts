@@ -92,7 +92,6 @@ export const MANNER: readonly SayingRow[] = [
   ["shudder", ...BESIDE],
   ["sigh", ...ALOUD],
   ["simper", ...BESIDE],
-  ["sing", ...BESIDE],
   ["smile", ...BESIDE],
   ["smirk", ...BESIDE],
   ["snap", ...ALOUD],

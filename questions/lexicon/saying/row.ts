@@ -10,6 +10,8 @@ export type SayingTrait =
   | "after"
   /** Takes a clause with "that": "VERB that C". */
   | "that"
+  /** Without "that" it tells what happened before somebody's eyes: "VERB the prices rise". */
+  | "needsThat"
   /** The clause stands without "that" as well as with it. */
   | "bare"
   /** Who says it so stands by it: neither denies, asks nor wishes it. */
@@ -22,6 +24,10 @@ export type SayingTrait =
   | "hears"
   /** The listener stands before what is said: "VERB reporters that C". */
   | "listener"
+  /** It does not stand without the listener: "VERB that C" is no English. */
+  | "needsListener"
+  /** It says so only with "out" behind it. */
+  | "out"
   /** A noun may be what is said: "VERB the charge". */
   | "object"
   /** What follows it is what is said and never a thing, whatever a tree sees there. */

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from "../document.ts";
 import { isBodyWord } from "../gazetteer/offices.ts";
 import { isPersonNoun } from "../gazetteer/person-nouns.ts";
+import { knownPlace } from "../gazetteer/places.ts";
 import { kidsOf } from "../tree.ts";
 
 /** What is written, shown or found tells something: "the report says". */
@@ -17,6 +18,13 @@ const BODIES =
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|ure)s?$/;
 const THINGS =
   /^(?:adoption|attack|attempt|bomb|case|crash|crisis|death|deal|downturn|effort|event|explosion|fact|gain|home|index|key|loss|losses|market|matter|move|path|phrase|place|plan|policy|position|problem|problems|process|prospect|reason|reasons|route|secret|share|shares|stock|story|success|thing|things|trade|violence|water|way|word|words|work|world)$/;
+
+/** Whether a noun can only be somebody who speaks, or something that is read: a name, an office, a body, a report. */
+export const isSpeaker = ({ tag, lower, text }: Word): boolean =>
+  /^NNPS?$/.test(tag)
+    ? knownPlace(text) === undefined
+    : /^NNS?$/.test(tag) &&
+      (isPersonNoun(lower) || isBodyWord(lower) || BODIES.test(lower) || isDocument(lower));
 
 /** Whether somebody or something can be a source: no "adoption", "days", "nobody"; a name always can. */
 export function canSay(sentence: Sentence, word: Word): boolean {

@@ -5,7 +5,7 @@ import { kidsOf, subtree } from "../tree.ts";
 import { wholeQuotations, withMarks } from "./quoted-content.ts";
 import type { Frame } from "./frame.ts";
 import { isLeadIn } from "./lead-in.ts";
-import { isReporting } from "./reporting-verbs.ts";
+import { hasSayingTrait, tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 
 const OPENS = /^(?:["“‘]|``)$/;
 const CLOSES = /^(?:["”]|'')$/;
@@ -19,12 +19,6 @@ function lastWord({ words }: Sentence): number {
   while (last > 0 && isMark(words[last])) last--;
   return last;
 }
-
-/** Verbs whose content may be a noun or an infinitive: "denied the charge", "vowed to leave". */
-const TAKES_OBJECT =
-  /^(?:announc|confirm|den(?:y|ied|ies)|predict|reveal|disclos|acknowledg|admit|warn|alleg|claim|report|stress|emphasi|propos|demand|condemn|prais|hail|call|describ|suggest|pledg|promis|vow|threaten)/;
-const TAKES_INFINITIVE = /^(?:vow|pledg|promis|threaten|claim|agree|hope|expect|propos)/;
-const NAMES_WITH_QUOTE = /^(?:call|describ|hail|prais)/;
 
 /** A clause that only tells the circumstances: "said after the meeting". */
 const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|although|though|during)$/;
@@ -52,11 +46,15 @@ function contentBefore({ sentence, cue, source, shared }: Frame): Found | null {
   const head = trimPunctuation(words, { first: 0, last: left - 1 }, 0);
   const start = firstOfContent(sentence, head.first);
   if (!quoted && isLeadIn(words, start, head.last)) return null;
-  if (!quoted && (!hasPredicate(sentence, start, head.last) || !SPEAKS_AFTER.test(cue.lower))) return null;
+  if (!quoted && (!hasPredicate(sentence, start, head.last) || !hasSayingTrait(cue.lower, "after")))
+    return null;
   if (
     !quoted &&
     kidsOf(sentence, cue).some(
-      (kid) => kid.relation === "obj" || (kid.relation.startsWith("aux") && kid.tag === "MD"),
+      (kid) =>
+        (kid.relation === "obj" && !hasSayingTrait(cue.lower, "listener")) ||
+        (kid.relation === "xcomp" && kid.index > right) ||
+        (kid.relation.startsWith("aux") && kid.tag === "MD"),
     )
   )
     return null;
@@ -70,10 +68,6 @@ function contentBefore({ sentence, cue, source, shared }: Frame): Found | null {
   }
   return { content, before: true };
 }
-
-/** Verbs that follow a content in words of the article: "C, the ministry said". */
-const SPEAKS_AFTER =
-  /^(?:sa(?:id|ys?|ying)|add(?:s|ed)?|not(?:es|ed)|explain|argu|claim|insist|believe|think|thought|suggest|warn|report|acknowledg|conced|wr[io]te|predict|recall|contend|stat|announc|maintain|observ|told|tells|estimat|conclud|allege)/;
 
 /** "The letter had this: “C,” Lee wrote": only the quotation is the content. */
 function colonBeforeQuote(words: readonly Word[], last: number): number {
@@ -104,6 +98,8 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   const clause = kids.find(
     (kid) =>
       kid.relation === "ccomp" &&
+      // "saw the levels reach 40": what one sees or hears happen is not said
+      !(hasSayingTrait(cue.lower, "needsThat") && words[cue.index + 1]?.lower !== "that") &&
       !kidsOf(sentence, kid, /^mark$/).some((mark) => CIRCUMSTANCE.test(mark.lower)),
   );
   const weak = cue.tag === "VBG" || kidsOf(sentence, cue, /^aux/).some((kid) => kid.tag === "MD");
@@ -125,7 +121,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
     )
       first--;
     const object = kids.find((kid) => kid.relation === "obj" && kid.index < clause.index);
-    if (object !== undefined && !/^(?:told|tell|tells|telling|reminded|asked)$/.test(cue.lower))
+    if (object !== undefined && !hasSayingTrait(cue.lower, "listener"))
       first = Math.min(first, object.index, ...subtree(sentence, object));
     if (
       words
@@ -133,12 +129,17 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
         .every(
           (word) => /^(?:DT|JJ|NNP?S?|NNPS|PRP\$?|POS|EX|CD)$/.test(word.tag) && !/^obl/.test(word.relation),
         ) &&
-      !/^t(?:old|ell)/.test(cue.lower)
+      !hasSayingTrait(cue.lower, "listener")
     )
       first = right + 1;
     return one(first, endFrom(frame, document, first, Math.max(...below), reach));
   }
-  if (that > 0 && !NAMES_WITH_QUOTE.test(cue.lower))
+  // "knew Lee and came to the conclusion that": another verb stands before it
+  const isOwn =
+    !words.slice(right + 1, that).some(({ tag }) => FINITE.test(tag)) &&
+    // "railed against the firms that sank it": a noun has its own
+    !(hasSayingTrait(cue.lower, "manner") && /^NN/.test(words[that - 1]?.tag ?? ""));
+  if (that > 0 && isOwn && !hasSayingTrait(cue.lower, "names"))
     return one(that + 1, endFrom(frame, document, that + 1, that + 1, end));
   const colon = words[right + 1]?.text === ":" ? right + 2 : -1;
   if (colon > 0 && colon <= end) return one(colon, end);
@@ -148,7 +149,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   if (opens > 0 && (kind !== "belief" || opens === right + 1)) {
     const reached = endFrom(frame, document, opens, opens, end);
     const named = right + (words[right + 1]?.lower === "as" ? 2 : 1);
-    return NAMES_WITH_QUOTE.test(cue.lower)
+    return hasSayingTrait(cue.lower, "names")
       ? { content: [{ first: named, last: reached }], before: false }
       : one(opens, reached);
   }
@@ -163,13 +164,13 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
     return one(right + 1, contentEnd(frame, right + 1, end));
   }
   const infinitive = kids.find((kid) => kid.relation === "xcomp");
-  if (infinitive !== undefined && TAKES_INFINITIVE.test(cue.lower)) {
+  if (infinitive !== undefined && hasSayingTrait(cue.lower, "infinitive")) {
     return one(
       Math.min(...subtree(sentence, infinitive).filter((index) => index > right)),
       contentEnd(frame, infinitive.index, end),
     );
   }
-  if (object !== undefined && TAKES_OBJECT.test(cue.lower)) {
+  if (object !== undefined && hasSayingTrait(cue.lower, "object")) {
     const below = subtree(sentence, object).filter((index) => index > right);
     return one(Math.min(...below), Math.max(...below));
   }
@@ -223,7 +224,7 @@ function endFrom(
     next === undefined ||
     isMark(words[last]) ||
     isMark(next) ||
-    (next.tag === "VBG" && isReporting(next.lower));
+    (next.tag === "VBG" && tellsOfSpeech(next.lower));
   return stops ? last : contentEnd(frame, last, end);
 }
 
@@ -237,7 +238,7 @@ function contentEnd(frame: Frame, reached: number, end: number): number {
   for (let index = cue.index + 4; index <= end; index++) {
     const word = words[index];
     if (word === undefined || word.quoted || !/^[,"”]$/.test(words[index - 1]?.text ?? "")) continue;
-    if (!/^(?:though|although)$/.test(word.lower) && !(word.tag === "VBG" && isReporting(word.lower)))
+    if (!/^(?:though|although)$/.test(word.lower) && !(word.tag === "VBG" && tellsOfSpeech(word.lower)))
       continue;
     let last = index - 1;
     while (last > cue.index + 1 && isMark(words[last])) last--;
@@ -277,13 +278,20 @@ function staysInContent(sentence: Sentence, joined: Word, cue: Word): boolean {
   )
     return true;
   const subject = kids.some((kid) => kid.relation.startsWith("nsubj"));
-  if (!subject && isReporting(joined.lower) && /^VB[DZP]$/.test(joined.tag)) return false;
+  if (!subject && tellsOfSpeech(joined.lower) && /^VB[DZP]$/.test(joined.tag)) return false;
   const auxiliary = kids.find((kid) => kid.relation.startsWith("aux"));
   return !subject && (auxiliary?.tag ?? joined.tag) !== cue.tag;
 }
 
+/** Where the content of a frame stands, in the clean text. */
+export interface FoundContent {
+  readonly content: readonly Bounds[];
+  /** It stood before the frame, or around it. */
+  readonly isBefore: boolean;
+}
+
 /** The content of a frame: one span, or more if the frame stands in the middle; quotations are taken whole. */
-export function findContent(frame: Frame, document: ArticleDocument): Bounds[] | null {
+export function findContent(frame: Frame, document: ArticleDocument): FoundContent | null {
   const found = contentBefore(frame) ?? contentAfter(frame, document);
   if (found === null) return null;
   const bounds = found.content
@@ -295,5 +303,6 @@ export function findContent(frame: Frame, document: ArticleDocument): Bounds[] |
       (one) => one.start <= (bounds[0]?.start ?? 0) + 1 && one.end >= (bounds[0]?.end ?? 0) - 1,
     );
   if (bounds.length === 0 || short) return null;
-  return wholeQuotations(bounds, frame, document, found.before).map((part) => withMarks(part, document.text));
+  const whole = wholeQuotations(bounds, frame, document, found.before);
+  return { content: whole.map((part) => withMarks(part, document.text)), isBefore: found.before };
 }

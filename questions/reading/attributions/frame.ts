@@ -2,13 +2,13 @@ import type { Sentence, Word } from "../document.ts";
 import { type Phrase, phraseOf } from "../phrase.ts";
 import { isVerb, kidsOf } from "../tree.ts";
 import { canSay } from "./can-say.ts";
-import { type ReportingClass, reportingClass } from "./reporting-verbs.ts";
+import { type SayingClass, tellsOfSpeech, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 
 /** A reporting verb with its source: "the ministry said". The content is found around it. */
 export interface Frame {
   readonly sentence: Sentence;
   readonly cue: Word;
-  readonly kind: ReportingClass;
+  readonly kind: SayingClass;
   readonly source: Phrase;
   readonly sourceHead: Word;
   /** The source stands elsewhere ("Lee came and said"): only the verb parts the content. */
@@ -118,7 +118,13 @@ function isStating(sentence: Sentence, verb: Word): boolean {
       around.some((kid) => kid.relation === "aux" && /^(?:has|have|had|'s|'ve|'d|having)$/.test(kid.lower)) ||
       (verb.relation.startsWith("conj") && !to)
     );
-  if (verb.tag === "VBG") return true;
+  // "understanding our past": a belief is stated where a clause follows
+  if (verb.tag === "VBG")
+    return (
+      tellsOfSpeech(verb.lower) ||
+      sentence.words[verb.index + 1]?.lower === "that" ||
+      /^(?:believ|hop|expect)/.test(verb.lower)
+    );
   return verb.tag === "VB" && !to && around.some((kid) => kid.relation === "aux" && kid.lower !== "to");
 }
 
@@ -186,7 +192,7 @@ function mainSubject(sentence: Sentence, verb: Word): { head: Word; shared: bool
 export function findFrames(sentence: Sentence): Frame[] {
   const frames: Frame[] = [];
   for (const cue of sentence.words) {
-    const kind = reportingClass(cue.lower);
+    const kind = verbOfSaying(cue.lower)?.class;
     if (kind === undefined || !isVerb(cue) || !isStating(sentence, cue) || isNegated(sentence, cue)) continue;
     const speaker = frames.find((frame) => frame.cue.tag !== "VBG");
     if (

@@ -1,10 +1,10 @@
+import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 import type { Sentence, Word } from "../document.ts";
 import { kidsOf } from "../tree.ts";
 
 /** Verbs that keep an object in the passive: "was given a medal". */
 export const GIVES =
   /^(?:given|awarded|paid|offered|told|sent|granted|asked|shown|taught|handed|denied|promised|sold|owed|spared|assured|charged|fined|lent|left|guaranteed|dealt|served|read|issued|allotted|deducted|docked|assigned|fed)$/;
-const SAYS = /^(?:say|says|said|saying)$/;
 /** What can be said as a thing. */
 const SAYABLE =
   /^(?:anything|everything|it|lot|more|much|nothing|one|prayers?|something|that|things?|this|those|what|which|words?|goodbye|no|yes|so|little|thanks|amen|hello|mass|rosary|grace)$/;
@@ -29,7 +29,7 @@ export function canBeObject(sentence: Sentence, verb: Word, object: Word): boole
   const kids = kidsOf(sentence, verb);
   const passive = verb.tag === "VBN" && kids.some((kid) => /:pass$/.test(kid.relation));
   if (passive && !GIVES.test(verb.lower)) return false;
-  if (SAYS.test(verb.lower) && !SAYABLE.test(object.lower)) return false;
+  if (verbOfSaying(verb.lower)?.lemma === "say" && !SAYABLE.test(object.lower)) return false;
   if (NO_LENGTHENING.test(verb.lower)) return false;
   if (WEEKDAY.test(object.lower)) return KEEPS_DAYS.test(verb.lower);
   return !isScore(sentence, object);

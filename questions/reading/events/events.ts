@@ -5,7 +5,7 @@ import type { ArticleDocument, Sentence, Word } from "../document.ts";
 import type { Entity, Mention } from "../names/entities.ts";
 import { isMetonym } from "../names/metonyms.ts";
 import type { Registry } from "../names/registry.ts";
-import { isReporting } from "../attributions/reporting-verbs.ts";
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import { officeBeforeName } from "../names/office.ts";
 import { boundsOf, type Phrase, phraseOf } from "../phrase.ts";
 import type { FoundTime } from "../times/times.ts";
@@ -36,6 +36,8 @@ export interface ReadSoFar {
   readonly mentions: readonly Mention[];
   readonly times: readonly FoundTime[];
   readonly attributions: readonly FoundAttribution[];
+  /** What a source may say that was not made out. */
+  readonly unread: readonly Bounds[];
 }
 
 const AT_PLACE = /^(?:in|at|near|outside|inside|across|to|into|from|around|throughout|off|aboard)$/;
@@ -65,6 +67,7 @@ export function findEvents(read: ReadSoFar): FoundEvent[] {
           timeOf.get(clause.verb.index) ?? null,
           mentionsOf.get(sentence.index) ?? [],
           holders(clause.verb),
+          read.unread.some(({ start, end }) => start <= clause.verb.start && clause.verb.end <= end),
         ),
       );
     }
@@ -139,7 +142,7 @@ function argumentPhrase(sentence: Sentence, word: Word, mentions: readonly Menti
 
 /** What is said is no object: "said the questions draw criticism" when the tree took "questions" for one. */
 function objectOf({ verb, object }: Clause, said: FoundAttribution | undefined): Word | null {
-  if (object === null || said === undefined || !isReporting(verb.lower)) return object;
+  if (object === null || said === undefined || !tellsOfSpeech(verb.lower)) return object;
   if (said.sourceHead === object) return null;
   return said.content.some((part) => part.start <= object.start && part.end > object.end + 2) ? null : object;
 }
@@ -151,6 +154,7 @@ function readEvent(
   time: FoundTime | null,
   mentions: readonly Mention[],
   attribution: number,
+  unread: boolean,
 ): FoundEvent {
   const { sentence, verb } = clause;
   const subject =
@@ -176,7 +180,7 @@ function readEvent(
     placeName: where?.entity.name ?? null,
     time,
     label: labelOf(clause, {
-      attributed: attribution >= 0,
+      attributed: attribution >= 0 || unread,
       hasActor: actor !== null && actor.kind !== "place",
     }),
     attribution,

@@ -1,4 +1,5 @@
 import type { Label } from "../../article/fact.ts";
+import { hasSayingTrait } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../document.ts";
 import { kidsOf } from "../tree.ts";
 import type { Clause } from "./clauses.ts";
@@ -10,10 +11,10 @@ const INTENDS =
 const HEDGES =
   /^(?:allegedly|reportedly|apparently|supposedly|purportedly|seemingly|presumably|alleged|purported|suspected)$/;
 const SEEMS = /^(?:appears?|appeared|seems?|seemed)$/;
-const HELD =
-  /^(?:said|believed|thought|alleged|reported|rumored|rumoured|suspected|accused|understood|known)$/;
+/** With a negation these leave something open, beside verbs of saying that do. */
 const OPEN_VERB =
-  /^(?:say|comment|announce|announced|disclose|disclosed|specify|specified|elaborate|identify|identified|name|named|release|released|provide|provided|give|given|reveal|revealed|known|confirm|confirmed|determined|decided|clear|certain|immediately)$/;
+  /^(?:identify|identified|name|named|release|released|provide|provided|give|given|known|determined|decided|clear|certain|immediately)$/;
+const leavesUnsaid = (word: string): boolean => OPEN_VERB.test(word) || hasSayingTrait(word, "opens");
 /** What a paper says in its own judgement, of things rather than of people's deeds. */
 const JUDGES =
   /^(?:put|underscored?|underscores|underlined?|underlines|highlights?|highlighted|signal(?:s|ed|led)?|reflect(?:s|ed)?|marks?|marked|raises?|raised|demonstrat(?:es|ed)|illustrat(?:es|ed)|cast|casts|fuel(?:s|ed|led)?|stokes?|stoked|heighten(?:s|ed)?|deepens?|deepened|overshadow(?:s|ed)|cement(?:s|ed)?|shatter(?:s|ed)|exposes?|exposed|threatens?|threatened|symboli[sz]e[sd]?|epitomi[sz]e[sd]?|amounts?|amounted|represents?|represented|seems?|seemed|appears?|appeared)$/;
@@ -42,10 +43,10 @@ export function labelOf(clause: Clause, { attributed, hasActor }: LabelContext):
 }
 
 function isNotSaid({ sentence, verb, negated, copular }: Clause): boolean {
-  if (/^(?:declined|refused)$/.test(sentence.words[verb.head]?.lower ?? "") && OPEN_VERB.test(verb.lower))
+  if (/^(?:declined|refused)$/.test(sentence.words[verb.head]?.lower ?? "") && leavesUnsaid(verb.lower))
     return true;
   if (copular && /^(?:unclear|unknown|uncertain|unspecified)$/.test(verb.lower)) return true;
-  return negated && OPEN_VERB.test(verb.lower);
+  return negated && leavesUnsaid(verb.lower);
 }
 
 function isHedged({ sentence, verb, subject }: Clause): boolean {
@@ -58,7 +59,7 @@ function isHedged({ sentence, verb, subject }: Clause): boolean {
   const above = sentence.words[verb.head];
   if (above === undefined || !/^(?:xcomp|ccomp|advcl)/.test(verb.relation)) return false;
   if (SEEMS.test(above.lower)) return true;
-  return HELD.test(above.lower) && kidsOf(sentence, above, /^aux:pass$/).length > 0;
+  return hasSayingTrait(above.lower, "rumour") && kidsOf(sentence, above, /^aux:pass$/).length > 0;
 }
 
 const PICTURES =

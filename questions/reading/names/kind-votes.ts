@@ -1,4 +1,4 @@
-import { isReporting } from "../attributions/reporting-verbs.ts";
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../document.ts";
 import { isKnownBody, isNoBody, isWorkWord } from "../gazetteer/bodies.ts";
 import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
@@ -77,7 +77,7 @@ export function judge(run: NameRun, office: boolean): Votes {
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;
   if (
     verb !== undefined &&
-    isReporting(verb.lower) &&
+    tellsOfSpeech(verb.lower) &&
     before !== "the" &&
     words.length <= 3 &&
     (words.length > 1 || isGivenName(first))

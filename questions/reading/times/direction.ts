@@ -1,5 +1,5 @@
 import type { Sentence, Word } from "../document.ts";
-import { isReporting } from "../attributions/reporting-verbs.ts";
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import { headWord, isName, isVerb, kidsOf } from "../tree.ts";
 import type { Direction } from "./time-rule.ts";
 
@@ -55,7 +55,7 @@ function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
     // "after touring the port Thursday, the director will speak": what comes first may be over
     return result.direction === "future" && has(/^after$/) ? found("unclear", false) : result;
   }
-  if (isReporting(verb.lower)) return found("past");
+  if (tellsOfSpeech(verb.lower)) return found("past");
   if (!isVerb(verb) && around.some((word) => word.relation === "cop" && /^(?:was|were)$/.test(word.lower)))
     return found("past");
   return takesPlace(sentence, verb) ? found("future", false) : found("unclear", false);
@@ -162,7 +162,7 @@ export function findDirection(sentence: Sentence, start: number, end: number): F
     before !== undefined && /^(?:on|in)$/.test(before.lower) ? sentence.words[firstInside - 2] : before;
   if (earlier !== undefined && LASTS_TO.test(earlier.lower)) return found("unclear", false);
   if (before !== undefined && LASTS_TO.test(before.lower)) return found("unclear", false);
-  if (earlier !== undefined && isReporting(earlier.lower) && /^VB[DZ]$/.test(earlier.tag))
+  if (earlier !== undefined && tellsOfSpeech(earlier.lower) && /^VB[DZ]$/.test(earlier.tag))
     return found("past");
   const verb = governingVerb(sentence, top);
   if (verb === undefined) return found("unclear", false);

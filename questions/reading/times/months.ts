@@ -1,3 +1,4 @@
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import { MONTH } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
 import { bounds, month } from "./time-values.ts";
@@ -24,7 +25,7 @@ function readMonth(found: RegExpExecArray, context: TimeContext, text: string): 
       );
     const person =
       /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
-      /^ (?:\p{Lu}|said|told|has|is|was)/u.test(after);
+      (/^ (?:\p{Lu}|has|is|was)/u.test(after) || tellsOfSpeech(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? ""));
     const dated = DETERMINER.test(before) && (DATED[name]?.test(after) ?? false);
     if (name === "May" || name === "March" ? (!placed && !dated) || person : person) return null;
   }
