@@ -2,41 +2,18 @@ import { leavesOpen } from "../../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
-import { knownPlace } from "../../reading/gazetteer/places.ts";
 import { kidsOf } from "../../reading/tree.ts";
-
-/** Whether a clause tells nothing that simply happened or holds, so that nothing is to be asked of it. */
-export const isUnasked = (clause: Clause): boolean =>
-  isQuestion(clause.sentence) ||
-  holdsTornPlace(clause.sentence) ||
-  isOpen(clause.sentence, clause.verb) ||
-  isUnderCondition(clause.sentence, clause.verb) ||
-  /^(?:nothing|nobody|none)$/.test(clause.subject?.lower ?? "") ||
-  isLimited(clause) ||
-  isFarRelative(clause) ||
-  isByline(clause.sentence, clause.verb);
 
 const BYLINE_WORDS = 10;
 
 /** "Ann Lee reports from Oslo." */
-const isByline = ({ words }: Sentence, { lower, index }: Word): boolean =>
+export const isByline = ({ words }: Sentence, { lower, index }: Word): boolean =>
   words.length <= BYLINE_WORDS &&
   /^report(?:s|ing|ed)$/.test(lower) &&
   /^(?:from|for)$/.test(words[index + 1]?.lower ?? "");
 
-/** "Dar es Salaam", whose middle was taken for a verb: the tree of the sentence is wrong. */
-const holdsTornPlace = ({ words }: Sentence): boolean =>
-  words.some(
-    ({ tag, text, index }) =>
-      tag.startsWith("VB") &&
-      text.length < 4 &&
-      knownPlace([words[index - 1]?.text, text, words[index + 1]?.text].join(" ")) !== undefined,
-  );
-
-const isQuestion = ({ words }: Sentence): boolean => words.slice(-3).some(({ text }) => text.includes("?"));
-
 /** "If the sale goes ahead", "before he leaves", "when prices rise": nothing that has happened. */
-const isOpen = (sentence: Sentence, verb: Word): boolean =>
+export const isOpen = (sentence: Sentence, verb: Word): boolean =>
   kidsOf(sentence, verb, /^mark$/).some((mark) =>
     /^(?:if|unless|whether|than|lest|once|before|until|till|though)$/.test(mark.lower),
   ) ||
@@ -47,7 +24,7 @@ const isOpen = (sentence: Sentence, verb: Word): boolean =>
     ));
 
 /** "If you had a firm that sank ships": what stands anywhere under the condition is not so either. */
-const isUnderCondition = (sentence: Sentence, verb: Word): boolean =>
+export const isUnderCondition = (sentence: Sentence, verb: Word): boolean =>
   upFrom(sentence, verb)
     .slice(1)
     .some(({ index }) =>
@@ -100,28 +77,35 @@ const isMarkedNoun = ({ words }: Sentence, { relation, index }: Word): boolean =
 const LIMITS =
   /^(?:usually|often|sometimes|rarely|seldom|hardly|scarcely|barely|perhaps|possibly|probably|maybe|reportedly|allegedly|supposedly|apparently|presumably|neither|nor|only|almost|nearly|practically|virtually|incorrectly|falsely|wrongly|mistakenly|theoretically|potentially)$/;
 
-/** "Neither he nor Lee came", "Usually it rains", "would have sunk": not so, not always, or not at all. */
-function isLimited({ sentence, verb, subject, auxiliaries }: Clause): boolean {
-  const { words } = sentence;
+/** "Neither he nor Lee came": said of none of them. */
+export function isNeither({ sentence, verb, subject }: Clause): boolean {
   const start = subject === null ? verb.index : Math.max(0, subject.index - 12);
-  if (words.slice(start, verb.index).some(({ lower }) => /^(?:neither|nor)$/.test(lower))) return true;
-  if (
-    subject !== null &&
-    kidsOf(sentence, subject).some(({ lower, index }) => index < subject.index && LIMITS.test(lower))
-  )
-    return true;
-  if (kidsOf(sentence, verb, /^advmod/).some(({ lower }) => LIMITS.test(lower))) return true;
-  const under = kidsOf(sentence, verb, /^advcl/).filter(
-    ({ index }) => index < (subject?.index ?? verb.index),
-  );
-  if (under.some((clause) => isCondition(sentence, clause))) return true;
-  // "said as much", "did so": the deed stands elsewhere
-  const next = [words[verb.index + 1]?.lower, words[verb.index + 2]?.lower];
-  if ((next[0] === "as" && next[1] === "much") || /^(?:so|likewise|otherwise)$/.test(next[0] ?? ""))
-    return true;
+  return sentence.words.slice(start, verb.index).some(({ lower }) => /^(?:neither|nor)$/.test(lower));
+}
+
+/** "Usually it rains", "only he came", "reportedly sank": not so, not always, or not of all. */
+export const isLimited = ({ sentence, verb, subject }: Clause): boolean =>
+  (subject !== null &&
+    kidsOf(sentence, subject).some(({ lower, index }) => index < subject.index && LIMITS.test(lower))) ||
+  kidsOf(sentence, verb, /^advmod/).some(({ lower }) => LIMITS.test(lower));
+
+/** "Said as much", "did so": the deed stands elsewhere. */
+export function isElsewhere({ sentence: { words }, verb }: Clause): boolean {
+  const [next, after] = [words[verb.index + 1]?.lower, words[verb.index + 2]?.lower];
+  return (next === "as" && after === "much") || /^(?:so|likewise|otherwise)$/.test(next ?? "");
+}
+
+/** "Would have sunk": it did not. */
+export function isUndone({ auxiliaries }: Clause): boolean {
   const helpers = auxiliaries.map(({ lower }) => lower);
   return helpers.includes("have") && helpers.some((word) => /^(?:would|could|should|might|'d)$/.test(word));
 }
+
+/** "If it rains, the ferry stops": a condition stands before its subject. */
+export const hasConditionInFront = ({ sentence, verb, subject }: Clause): boolean =>
+  kidsOf(sentence, verb, /^advcl/).some(
+    (clause) => clause.index < (subject?.index ?? verb.index) && isCondition(sentence, clause),
+  );
 
 /** "If it rains, …", "When prices rise, …": what follows only holds then. */
 const isCondition = (sentence: Sentence, clause: Word): boolean =>
@@ -141,7 +125,7 @@ export function hasLostNoun({ sentence, verb, subject }: Clause): boolean {
 }
 
 /** "The ships in ports that closed": which of two nouns a relative clause tells of, the tree often gets wrong. */
-function isFarRelative({ sentence, verb, subject }: Clause): boolean {
+export function isFarRelative({ sentence, verb, subject }: Clause): boolean {
   if (!/^acl/.test(verb.relation) || subject === null || verb.head !== subject.index) return false;
   const joint = sentence.words.findIndex(
     ({ tag }, at) => at > subject.index && at < verb.index && /^W/.test(tag),

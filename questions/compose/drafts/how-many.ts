@@ -125,10 +125,7 @@ function whOf(
   quantity: FoundQuantity,
 ): string | null {
   const needs: Sentence[] = [];
-  const rest =
-    noun > last
-      ? ""
-      : write(createWriter(workshop), needs, sentence, { first: noun, last });
+  const rest = noun > last ? "" : write(createWriter(workshop), needs, sentence, { first: noun, last });
   if (rest === null || needs.length > 0) return null;
   if (isMoney(quantity)) return rest === "" ? "how much money" : null;
   if (quantity.of === "percent") return /^of /.test(rest) ? `what percentage ${rest}` : null;

@@ -1,10 +1,10 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document.ts";
 import { foldWords } from "../../text/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
-import { isUnasked } from "../material/opinion.ts";
+import { type Clause, clausesIn } from "../clauses/clause.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { type GapWords, gapWordsIn } from "./gap-words.ts";
-import { isWhole, type Passage, passageAround } from "./passage.ts";
+import { type Passage, passageAround } from "./passage.ts";
 
 /** Words of a sentence that could be left out and asked for, with the sentence as it stands around them. */
 export interface SentenceGap {
@@ -21,18 +21,13 @@ export interface SentenceGap {
  * of spans that are asked for already.
  */
 export function findGaps(workshop: Workshop, taken: ReadonlySet<number>): SentenceGap[] {
-  const eventsOf = new Map<number, Map<number, number>>();
-  for (const [place, { clause }] of workshop.material.analysis.events.entries()) {
-    const verbs = eventsOf.get(clause.sentence.index) ?? new Map<number, number>();
-    verbs.set(clause.verb.index, place);
-    eventsOf.set(clause.sentence.index, verbs);
-  }
+  const bySentence = Map.groupBy(clausesIn(workshop), ({ sentence }) => sentence);
   return workshop.material.analysis.document.sentences.flatMap((sentence) => {
-    const verbs = eventsOf.get(sentence.index);
-    if (verbs === undefined || sentence.unit.role !== "sentence" || !isWhole(sentence)) return [];
+    const clauses = bySentence.get(sentence) ?? [];
+    if (clauses.every(({ noGap }) => noGap !== undefined)) return [];
     return gapWordsIn(workshop, sentence)
       .filter(({ answer }) => answer.span !== null && !taken.has(answer.span.start))
-      .flatMap((words) => gapOf(workshop, sentence, words, verbs));
+      .flatMap((words) => gapOf(workshop, clauseOver(words.head, clauses), words));
   });
 }
 
@@ -44,14 +39,12 @@ const LEAST = 0.02;
 
 function gapOf(
   workshop: Workshop,
-  sentence: Sentence,
-  { phrase, head, answer, prior }: GapWords,
-  verbs: ReadonlyMap<number, number>,
+  clause: Clause | undefined,
+  { phrase, answer, prior }: GapWords,
 ): SentenceGap[] {
   const { material } = workshop;
-  const event = eventOver(sentence, head, verbs);
-  const fact = event === undefined ? undefined : material.facts.get(material.factOfEvent(event));
-  if (fact === undefined || isUnasked(fact, material.opinion)) return [];
+  if (clause?.tells === undefined || clause.noGap !== undefined) return [];
+  const { sentence, tells: fact } = clause;
   const passage = passageAround(workshop, sentence, phrase);
   if (passage === null || passage.hooks < -1) return [];
   const { before, after, leans, hooks, needs } = passage;
@@ -100,13 +93,18 @@ const skillOf = (type: AnswerType): Draft["skill"] => {
   return type === "number" ? "how-many" : "what";
 };
 
-/** The event in whose words a word stands: the nearest verb above it. */
-function eventOver({ words }: Sentence, from: Word, verbs: ReadonlyMap<number, number>): number | undefined {
+const MOST_STEPS = 20;
+
+/** The clause in whose words a word stands: that of the nearest verb above it, or else the first one. */
+function clauseOver(from: Word, clauses: readonly Clause[]): Clause | undefined {
+  const words = clauses[0]?.sentence.words ?? [];
   let word: Word | undefined = from;
-  for (let steps = 0; word !== undefined && steps < 20; steps++) {
-    const event = verbs.get(word.index);
-    if (event !== undefined) return event;
+  for (let steps = 0; word !== undefined && steps < MOST_STEPS; steps++) {
+    const { index } = word;
+    // of two clauses with one verb the later one counts
+    const clause = clauses.findLast(({ verb }) => verb.index === index);
+    if (clause !== undefined) return clause;
     word = words[word.head];
   }
-  return [...verbs.values()][0];
+  return clauses[0];
 }

@@ -1,8 +1,9 @@
 import { bracketsPaired, quotesPaired, withoutQuotes } from "../../text/marks.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document.ts";
 import type { Phrase } from "../../reading/phrase.ts";
 import { SHOWN } from "../english/alone/part-policy.ts";
 import { createWriter, type Written } from "../english/alone/writer.ts";
+import { mayStandByGap } from "../clauses/guards.ts";
 import { countPointers } from "../english/pointers.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { WordIndex } from "../material/word-index.ts";
@@ -19,41 +20,8 @@ export interface Passage {
   readonly hooks: number;
 }
 
-const LENGTH = { least: 6, most: 75 };
 /** A passage of two sentences has at most so many words. */
 const LONGEST_PAIR = 75;
-
-/** A sentence that ends as one, asks nothing, and has a subject and a finite verb: no caption, no line of a list. */
-export const isWhole = (sentence: Sentence): boolean => {
-  const { words } = sentence;
-  return (
-    words.length >= LENGTH.least &&
-    words.length <= LENGTH.most &&
-    /^[.!”"]$/.test(words.at(-1)?.text ?? "") &&
-    !asks(words) &&
-    !/^(?:editor|note|photo|image|video|correction|update)$/.test(words[0]?.lower ?? "") &&
-    !words.some(({ text }) => /^[?<>|]|^https?:/.test(text)) &&
-    hasFiniteVerb(sentence) &&
-    words.some(({ relation }) => /^(?:nsubj|csubj|expl)/.test(relation))
-  );
-};
-
-/** "So why would he go": a question, whatever mark ends it. */
-const asks = (words: readonly Word[]): boolean =>
-  words
-    .slice(0, 3)
-    .some((word, at) => /^W/.test(word.tag) && /^(?:MD|VB[DZP])$/.test(words[at + 1]?.tag ?? "")) &&
-  words.slice(0, 2).some(({ tag }) => /^W(?:RB|P)/.test(tag)) &&
-  words.slice(0, 4).some(({ relation }) => /^(?:aux|cop)/.test(relation));
-
-/** A finite verb that stands in no clause beside a noun or another verb. */
-function hasFiniteVerb({ words }: Sentence): boolean {
-  return words.some((word) => {
-    if (!/^(?:VB[DZP]|MD)$/.test(word.tag)) return false;
-    const top = /^(?:aux|cop)/.test(word.relation) ? (words[word.head] ?? word) : word;
-    return !/^(?:acl|advcl)/.test(top.relation);
-  });
-}
 
 const JOINS = /^(?:but|and|or|yet|also)$/;
 /** Words that join only with a comma behind them: "Still, …", but "Still waters …". */
@@ -168,7 +136,11 @@ interface Context {
 function contextOf(workshop: Workshop, sentence: Sentence): Context | null {
   const { index, material } = workshop;
   const previous = material.analysis.document.sentences[sentence.index - 1];
-  if (previous === undefined || previous.unit.paragraph !== sentence.unit.paragraph || !isWhole(previous))
+  if (
+    previous === undefined ||
+    previous.unit.paragraph !== sentence.unit.paragraph ||
+    !mayStandByGap(previous)
+  )
     return null;
   const from = startOf(previous);
   const written = createWriter(workshop, SHOWN).write(previous, {

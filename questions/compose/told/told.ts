@@ -7,9 +7,9 @@ import { boundsOf, phraseOf } from "../../reading/phrase.ts";
 import { isName } from "../../reading/tree.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { capitalsIn } from "../material/capitals.ts";
-import { inSentence } from "../material/in-sentence.ts";
-import { AUTHOR_CUE, authorOf, isUnasked } from "../material/opinion.ts";
-import { stretchOf } from "./clause-stretch.ts";
+import { AUTHOR_CUE, authorOf } from "../material/opinion.ts";
+import { type Clause, clausesIn } from "../clauses/clause.ts";
+import { Refusal } from "../material/refusal.ts";
 import { countPointers } from "../english/pointers.ts";
 import { findSource, type Source } from "./source.ts";
 import type { Edit } from "../english/alone/edit.ts";
@@ -48,20 +48,13 @@ const WORDS = { least: 5, most: 32 };
 export const toldIn = (workshop: Workshop): readonly Told[] => workshop.once(tellAll);
 
 const tellAll = (workshop: Workshop): Told[] =>
-  workshop.material.analysis.events.flatMap((event, index) => tell(event, index, workshop) ?? []);
+  clausesIn(workshop).flatMap((clause) => tell(clause, workshop) ?? []);
 
-function tell(event: FoundEvent, index: number, workshop: Workshop): Told | null {
-  const { material } = workshop;
-  const { analysis, facts } = material;
-  const { sentence } = event.clause;
-  const fact = facts.get(material.factOfEvent(index));
-  if (fact === undefined || sentence.unit.role !== "sentence") return null;
-  const { attributions } = inSentence(workshop, sentence);
-  if (attributions.some(({ cue }) => cue.start === event.clause.verb.start)) return null;
-  const stretch = stretchOf(event, workshop);
-  if (stretch === null) return null;
+function tell({ event, sentence, tells: fact, stretch }: Clause, workshop: Workshop): Told | null {
+  const { analysis } = workshop.material;
+  if (fact === undefined || stretch instanceof Refusal) return null;
   const sources = sourcesOf(event.attribution, workshop);
-  if (sources === null || isUnasked(fact, material.opinion)) return null;
+  if (sources === null) return null;
   const author = authorOf(fact);
   if (author !== null) sources.push(asSource(author));
   const speakers =

@@ -1,0 +1,174 @@
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
+import type { Sentence } from "../../reading/document.ts";
+import { kidsOf } from "../../reading/tree.ts";
+import type { BareClause } from "./bare-clause.ts";
+import {
+  hasConditionInFront,
+  isByline,
+  isContentOfNoun,
+  isDenial,
+  isElsewhere,
+  isFarRelative,
+  isLimited,
+  isNeither,
+  isOpen,
+  isThought,
+  isUnderCondition,
+  isUndone,
+} from "./unasked.ts";
+import type { UseRow } from "./use.ts";
+
+/** What keeps one clause from a use, by its verb, its subject, what it hangs on and who says it. */
+export const CLAUSE_ROWS: readonly UseRow<BareClause>[] = [
+  {
+    ...{
+      name: "a judgement of an author whom nobody knows",
+      example: "We must close the harbor of Oslo. We love our bridge. Our mayor should open the ferry.",
+    },
+    ...{ asked: true, told: true, gap: true },
+    rejects: ({ isJudgement }) => isJudgement,
+  },
+  {
+    ...{
+      name: "a source at the end that was not read",
+      example: "Norway closed the bridge to all trucks in 1990, the Oslo Journal recounts.",
+    },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ holders, sentence }) => holders.length === 0 && endsInSource(sentence),
+  },
+  {
+    ...{ name: "no subject before the verb", example: "Opened in Oslo was the bridge." },
+    ...{ asked: true, told: true, gap: false },
+    rejects: ({ subject, verb }) => subject === null || subject.index >= verb.index,
+  },
+  {
+    ...{ name: "a subject that only points", example: "That closed the bridge in Oslo." },
+    ...{ asked: true, told: true, gap: false },
+    rejects: ({ subject }) => /^(?:EX|WP|WDT|WRB|DT|WP\$)$/.test(subject?.tag ?? ""),
+  },
+  {
+    ...{ name: "a subject that only its speaker knows", example: "We opened the bridge in Oslo." },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ subject }) => /^(?:i|we|you|it)$/.test(subject?.lower ?? ""),
+  },
+  {
+    ...{ name: "nobody", example: "Nobody opened the bridge in Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ subject }) => /^(?:nothing|nobody|none)$/.test(subject?.lower ?? ""),
+  },
+  {
+    ...{
+      name: "a subject shared with another verb",
+      example: "Anna Berg came to Oslo and opened the bridge.",
+    },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ sharesSubject }) => sharesSubject,
+  },
+  {
+    ...{ name: "no finite verb", example: "Photos of the girl wearing a red coat and led by the guards." },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ copular, verb, auxiliaries }) =>
+      !copular && !/^VB[DZP]$/.test(verb.tag) && !auxiliaries.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)),
+  },
+  {
+    ...{ name: "an act of saying", example: "Anna Berg said that the bridge had closed." },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ isCue }) => isCue,
+  },
+  {
+    ...{
+      name: "a clause that hangs on another by its first word",
+      example: "The ferry stopped because Anna Berg opened the bridge.",
+    },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ sentence, verb }) => kidsOf(sentence, verb, /^mark$/).some(({ lower }) => lower !== "that"),
+  },
+  {
+    ...{ name: "as somebody says", example: "Anna Berg, as the mayor of Oslo, added a bridge." },
+    ...{ asked: false, told: true, gap: false },
+    rejects: ({ sentence, subject, verb }) =>
+      subject !== null &&
+      tellsOfSpeech(verb.lower) &&
+      sentence.words.slice(subject.index, verb.index).some(({ lower }) => lower === "as"),
+  },
+  {
+    ...{
+      name: "nothing that has happened",
+      example: "Anna Berg opened the bridge before Norway closed the border.",
+    },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ sentence, verb }) => isOpen(sentence, verb),
+  },
+  {
+    ...{ name: "under a condition", example: "If you knew a firm that sank ships, the ferry stopped." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ sentence, verb }) => isUnderCondition(sentence, verb),
+  },
+  {
+    ...{ name: "a condition in front", example: "If elected, Anna Berg will close the harbor of Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: hasConditionInFront,
+  },
+  {
+    ...{ name: "neither of them", example: "Neither Anna Berg nor Peter Lund opened the bridge." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: isNeither,
+  },
+  {
+    ...{ name: "an adverb that limits it", example: "Anna Berg reportedly opened the bridge in Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: isLimited,
+  },
+  {
+    ...{ name: "a deed that stands elsewhere", example: "Anna Berg did so in Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: isElsewhere,
+  },
+  {
+    ...{ name: "what would have been", example: "Anna Berg would have opened the bridge in Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: isUndone,
+  },
+  {
+    ...{
+      name: "a relative clause far from its noun",
+      example: "Anna Berg has a list of every harbor in the law that needs a bridge.",
+    },
+    ...{ asked: true, told: false, gap: false },
+    rejects: isFarRelative,
+  },
+  {
+    ...{ name: "a byline", example: "Ada Moss reports from Oslo." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ sentence, verb }) => isByline(sentence, verb),
+  },
+  {
+    ...{
+      name: "a thought of which nobody is the source",
+      example: "It is clear that Norway closed the harbor in 1990.",
+    },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ holders, sentence, verb }) => holders.length === 0 && isThought(sentence, verb),
+  },
+  {
+    ...{ name: "what a source does not say", example: "Anna Berg denied that Norway had closed the bridge." },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ holders }) => holders.some(isDenial),
+  },
+  {
+    ...{
+      name: "what a noun holds inside a saying",
+      example: "Peter Lund said there was no doubt that these men closed the harbor.",
+    },
+    ...{ asked: true, told: false, gap: false },
+    rejects: ({ holders, sentence, verb }) => holders.length > 0 && isContentOfNoun(sentence, verb),
+  },
+];
+
+/** "…, the Oslo Journal reports.": words behind the last comma that end in a verb of saying. */
+function endsInSource({ words }: Sentence): boolean {
+  const last = words.findLastIndex(({ text }) => /\p{L}/u.test(text));
+  const comma = words.findLastIndex(({ text }, at) => at < last && text === ",");
+  return comma >= 0 && last - comma <= MOST_BEHIND && tellsOfSpeech(words[last]?.lower ?? "");
+}
+const MOST_BEHIND = 8;
