@@ -18,6 +18,7 @@ import { createIds, slugOf, wordsForId } from "./facts/ids.ts";
 import { type ComposeInput, gatherMaterial, type Material } from "./material/material.ts";
 import { Workshop } from "./material/workshop.ts";
 import { writePackFacts } from "./facts/pack-facts.ts";
+import { joinStem } from "./stages/stem.ts";
 import type { Candidate } from "./stages/candidate.ts";
 import { askDrafts } from "./makers/index.ts";
 import { makeSentenceGaps } from "./makers/sentence-gap.ts";
@@ -133,7 +134,12 @@ function checkAll(candidates: readonly Candidate[], { article, facts, context }:
     const fact = facts.get(unnamed.fact);
     if (fact === undefined) return [];
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
-    const question = { ...unnamed, fact: fact.id, id: nextId(about.join(" ")) } as Question;
+    const question = {
+      ...unnamed,
+      stem: joinStem(unnamed.stem),
+      fact: fact.id,
+      id: nextId(about.join(" ")),
+    } as Question;
     // two rules may come to the same gap in the same words
     const words = `${question.kind} ${question.stem}`;
     const twin = question.kind === "cloze" && asked.has(words);

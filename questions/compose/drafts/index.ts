@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
+import { joinStem } from "../stages/stem.ts";
 import type { Material } from "../material/material.ts";
 import { authorOf, isUnasked } from "../material/opinion.ts";
 import { draftArguments } from "./argument.ts";
@@ -55,8 +56,7 @@ function voiced(draft: Draft, { facts, opinion }: Material): Draft[] {
   if (fact === undefined || isUnasked(fact, opinion)) return [];
   const author = authorOf(fact);
   if (author === null) return [draft];
-  const stem = draft.stem.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return [{ ...draft, stem: `According to ${author}, ${stem}` }];
+  return [{ ...draft, stem: { ...draft.stem, sources: [author, ...draft.stem.sources] } }];
 }
 
 /**
@@ -65,7 +65,7 @@ function voiced(draft: Draft, { facts, opinion }: Material): Draft[] {
  */
 function withoutTwins(drafts: readonly Draft[]): Draft[] {
   const answers = new Map<string, Set<string>>();
-  const keyOf = ({ stem }: Draft): string => wordsOf(stem).join(" ");
+  const keyOf = ({ stem }: Draft): string => wordsOf(joinStem(stem)).join(" ");
   const answerOf = ({ answer }: Draft): string => wordsOf(answer.text).join(" ");
   for (const draft of drafts) {
     const known = answers.get(keyOf(draft)) ?? new Set<string>();

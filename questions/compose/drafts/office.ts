@@ -1,6 +1,7 @@
 import type { Span } from "../../article/span.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
+import { type Stem, taskStem } from "../stages/stem.ts";
 import type { Material } from "../material/material.ts";
 
 /** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
@@ -35,9 +36,10 @@ const FORMER = /^former\s+/i;
 /** The name itself says it. */
 const REIGN = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir|Tsar|Czar) /;
 
-function stemOf(name: string, office: string, former: boolean): string {
-  if (!isOfficeProper(office)) return `What role does the article give ${name}?`;
-  return `What was ${name}${name.endsWith("s") ? "’" : "’s"} ${former ? "former " : ""}office or title?`;
+function stemOf(name: string, office: string, former: boolean): Stem {
+  if (!isOfficeProper(office)) return { ...taskStem(`does the article give ${name}?`), open: "what role" };
+  const whose = `${name}${name.endsWith("s") ? "’" : "’s"}`;
+  return { ...taskStem(`was ${whose} ${former ? "former " : ""}office or title?`), open: "what" };
 }
 
 const SHORT: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { Span } from "../../article/span.ts";
 import type { Sentence } from "../../reading/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
-import { type Gap, type Stem, writeStem } from "./stem.ts";
+import { type Gap, type Stated, type WrittenStem, writeStem } from "./stem.ts";
 import type { RuleName } from "../stages/rules.ts";
 import type { Workshop } from "../material/workshop.ts";
 
@@ -39,7 +39,7 @@ const DOUBTFUL_TAG = 45;
 export function signsOf(
   { sentence, subjectPhrase, verb, segments, trust }: Host,
   { at }: Pick<Gap, "at">,
-  stem: Stem,
+  stem: Stated,
 ): Signs {
   const last = Math.max(verb.index, ...segments.filter(({ leading }) => !leading).map((one) => one.last));
   const words = sentence.words.slice(subjectPhrase.first, last + 1).filter(({ upos }) => upos !== "PUNCT");
@@ -59,13 +59,13 @@ export function draftOf(
   { material }: Workshop,
   sentence: Sentence,
   fact: string,
-  stem: Pick<Stem, "text" | "needs">,
+  { stem, text, needs: leans }: Pick<WrittenStem, "stem" | "text" | "needs">,
   { slot, skill, rule, prior, answer, needs = [], signs }: Ask,
 ): Draft[] {
-  if (namesAnswer(stem.text, answer)) return [];
-  const proof = [...new Set([sentence, ...stem.needs, ...needs])];
+  if (namesAnswer(text, answer)) return [];
+  const proof = [...new Set([sentence, ...leans, ...needs])];
   const evidence: Span[] = proof.map(({ unit }) => material.analysis.span(unit));
-  const draft = { fact, slot, skill, stem: stem.text, answer, evidence: evidence.slice(0, 10), rule, prior };
+  const draft = { fact, slot, skill, stem, answer, evidence: evidence.slice(0, 10), rule, prior };
   return [signs === undefined ? draft : { ...draft, signs }];
 }
 

@@ -2,6 +2,7 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import type { Sentence, Word } from "../../reading/document.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
+import { joinStem, type Stem, taskStem } from "../stages/stem.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -59,7 +60,7 @@ const TELLING = { least: 2, fragment: 3, pointing: 5 };
 const POINTS = /^(?:it|this|that|these|those|they|them|he|him|she|her)$/;
 
 /** How words in quotation marks are asked for; null where they are torn from their clause, or tell too little. */
-function askedAs(words: string, inside: readonly Word[]): string | null {
+function askedAs(words: string, inside: readonly Word[]): Stem | null {
   const count = words.split(" ").length;
   const telling = contentWords(
     words.replace(/\b(?:think|thinks|thought|very|pretty|really|just|lot)\b/gi, ""),
@@ -74,13 +75,16 @@ function askedAs(words: string, inside: readonly Word[]): string | null {
     const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
     if (telling < least) return null;
     const isSaid = count >= LONG && !/^\p{Ll}/u.test(words);
-    return ended(`${isSaid ? "Who said:" : "Whose words are"} “${words}”`);
+    return asking(isSaid ? "who said:" : "whose words are", words);
   }
-  return count <= WORDS.least || telling < TELLING.fragment ? null : ended(`Whose words are “${words}”`);
+  return count <= WORDS.least || telling < TELLING.fragment ? null : asking("whose words are", words);
 }
 
 /** Words that end in a mark of their own need no other. */
-const ended = (stem: string): string => (/[?!]”$/.test(stem) ? stem : `${stem}?`);
+const asking = (open: string, words: string): Stem => ({
+  ...taskStem(`“${words}”${/[?!]$/.test(words) ? "" : "?"}`),
+  open,
+});
 
 /** "How Harbors Die": the title of a book or a film is nobody's word. */
 function isTitleOf(inside: readonly Word[]): boolean {
@@ -115,14 +119,14 @@ function quoteOf(
   const { sentences } = analysis.document;
   const unit = sentences[firstAfter(sentences, quotation.start, (one) => one.unit.end)];
   if (unit === undefined || unit.unit.start > quotation.start || unit.unit.end < quotation.end) return [];
-  const text = askedAs(words, wordsIn(unit, quotation));
-  if (text === null || isConditional(unit, quotation.start)) return [];
+  const stem = askedAs(words, wordsIn(unit, quotation));
+  if (stem === null || isConditional(unit, quotation.start)) return [];
   const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
   return draftOf(
     workshop,
     unit,
     fact.id,
-    { text, needs: [] },
+    { stem, text: joinStem(stem), needs: [] },
     {
       ...{ slot: "source", skill: "quote", rule: "speaker of a quotation" },
       prior: 0.78,

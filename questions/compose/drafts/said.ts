@@ -7,6 +7,7 @@ import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf, signsOf } from "./put.ts";
+import { joinStem } from "../stages/stem.ts";
 import { finish, stateHost } from "./stem.ts";
 import type { Workshop } from "../material/workshop.ts";
 
@@ -26,11 +27,9 @@ export function draftSources(workshop: Workshop): Draft[] {
     if (host === undefined || fact === undefined || verb === null) return [];
     const told = stateHost(workshop, host);
     if (source === null || told === null || isNoAnswer(source.answer.text, said.sourceHead)) return [];
-    const stem = {
-      ...told,
-      text: finish(`${whoOf(source.wh.words, said.sourceHead)} ${verb} that ${told.text}`),
-    };
-    return draftOf(workshop, said.sentence, fact.id, stem, {
+    const stem = finish([], whoOf(source.wh.words, said.sourceHead), [verb, "that", told.text]);
+    const written = { ...told, stem, text: joinStem(stem) };
+    return draftOf(workshop, said.sentence, fact.id, written, {
       ...{ slot: "source", skill: "source", rule: "source of a statement" },
       prior: (source.wh.entity === null ? 0.66 : 0.82) * (0.7 + 0.3 * host.trust),
       answer: source.answer,

@@ -1,4 +1,4 @@
-import { closeQuotes } from "../../text/marks.ts";
+import { quotesPaired } from "../../text/marks.ts";
 import type { Sentence } from "../../reading/document.ts";
 import { isComplete } from "../clauses/complements.ts";
 import type { Host } from "../clauses/host.ts";
@@ -9,17 +9,23 @@ import { afterWh, inOrder, invert } from "../english/verb-group.ts";
 import { createWriter } from "../english/alone/writer.ts";
 import type { WordIndex } from "../material/word-index.ts";
 import { writeInner, writeSource } from "./stem-source.ts";
+import { joinStem, type Stem } from "../stages/stem.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { write } from "../english/write-phrase.ts";
 
-/** A stem, and the sentences beside its own that it leans on. */
-export interface Stem {
+/** A clause in words, and the sentences beside its own that it leans on. */
+export interface Stated {
   readonly text: string;
   readonly needs: readonly Sentence[];
   /** Pronouns were put into names. */
   readonly resolved: boolean;
   /** How many parts after the verb, or before the subject, it says. */
   readonly said: number;
+}
+
+/** A stem, with its text in one. */
+export interface WrittenStem extends Stated {
+  readonly stem: Stem;
 }
 
 /** What is asked of a clause: by which words, and which part of it stands open. */
@@ -61,7 +67,7 @@ function isBroken({ verb, group, copular, sentence }: Host, kept: readonly Segme
 }
 
 /** Writes the question that leaves one part of a clause open; null where it would need what only the article tells. */
-export function writeStem(workshop: Workshop, asked: Host, gap: Gap): Stem | null {
+export function writeStem(workshop: Workshop, asked: Host, gap: Gap): WrittenStem | null {
   const { index } = workshop;
   const host =
     gap.wh === "when" || isDated(asked, index) ? { ...asked, group: inSimplePast(asked.group) } : asked;
@@ -117,7 +123,7 @@ const isBeforeTail = ({ segments }: Host, { at, wh }: Gap): boolean =>
   segments.some(({ tail, first }) => tail === true && first === at.last + 1);
 
 /** A clause as a statement that stands alone, without a capital and a stop; null where it cannot. */
-export function stateHost(workshop: Workshop, host: Host): Stem | null {
+export function stateHost(workshop: Workshop, host: Host): Stated | null {
   let kept = host.segments.filter((segment) => !isDropped(segment) && !segment.leading);
   for (;;) {
     const writer = createWriter(workshop);
@@ -154,7 +160,7 @@ const setsScene = (
       head.lower,
     ));
 
-type Attempt = Stem | { readonly drop: Segment } | null;
+type Attempt = WrittenStem | { readonly drop: Segment } | null;
 
 function attempt(workshop: Workshop, host: Host, gap: Gap, kept: readonly Segment[]): Attempt {
   const { material } = workshop;
@@ -183,9 +189,8 @@ function attempt(workshop: Workshop, host: Host, gap: Gap, kept: readonly Segmen
   }
   const body =
     gap.active === true ? `${activeOf(host.group) ?? ""} ${subject}` : bodyOf(host, gap, subject, embedded);
-  const lead = front === "" ? "" : `According to ${front}, `;
-  const text = finish(`${lead}${[gap.wh, body, ...tail].filter((part) => part !== "").join(" ")}`);
-  return { text, needs, resolved: needs.length > 0, said: kept.length };
+  const stem = finish(front === "" ? [] : [front], gap.wh, [body, ...tail]);
+  return { stem, text: joinStem(stem), needs, resolved: needs.length > 0, said: kept.length };
 }
 
 /** Wh-word aside: the verb with its subject, in the order of a question or, inside another clause, of a statement. */
@@ -205,13 +210,21 @@ function orderOf({ segments }: Host, kept: readonly Segment[], gap: Gap): readon
   return [...chosen.filter(({ leading }) => !leading), ...chosen.filter(({ leading }) => leading)];
 }
 
-/** A question begins with a capital, ends with its mark, and opens no quotation that it does not close. */
-export function finish(text: string): string {
-  const plain = text
+/** A question ends with its mark, and opens no quotation that it does not close. */
+export function finish(sources: readonly string[], open: string, rest: readonly string[]): Stem {
+  const body = rest.filter((part) => part !== "").join(" ");
+  const isClosed = quotesPaired([...sources, open, body].join(" "));
+  const close = (text: string): string => tidy(isClosed ? text : text.replace(/[“”"]/g, ""));
+  return {
+    frame: "",
+    sources: sources.map(close),
+    open: close(open),
+    body: `${close(body).replace(/[,.;:\s]+$/, "")}?`,
+  };
+}
+
+const tidy = (text: string): string =>
+  text
     .replace(/\s+/g, " ")
     .replace(/ ([,.;:?!)])/g, "$1")
     .trim();
-  return `${closeQuotes(plain)
-    .replace(/[,.;:\s]+$/, "")
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}?`;
-}

@@ -2,6 +2,7 @@ import type { Word } from "../../reading/document.ts";
 import { foldWords } from "../../text/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
 import { type Clause, clausesIn } from "../clauses/clause.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { type GapWords, gapWordsIn } from "./gap-words.ts";
 import { type Passage, passageAround } from "./passage.ts";
@@ -58,7 +59,7 @@ function gapOf(
       ...{ before, after, sources: sources.map(({ name }) => name) },
       draft: {
         ...{ fact: fact.id, slot: "gap", skill: skillOf(answer.type), answer, evidence: proof.slice(0, 10) },
-        stem: "Fill in what is missing from this passage of the article.",
+        stem: taskStem("Fill in what is missing from this passage of the article."),
         rule: "a gap in a sentence",
         prior: Math.max(LEAST, prior - loss),
       },

@@ -1,6 +1,7 @@
 import { joinLinks } from "../../kinds/chain/links.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { mayBeSame } from "../options/same-thing.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
@@ -36,7 +37,7 @@ export function makeChain({ told: all, workshop }: MakerInput): Candidate[] {
       kind: "chain" as const,
       fact: told.fact,
       skill: "source" as const,
-      stem: `By ${theArticle(workshop)}, through whom does this come to the reader?`,
+      stem: taskStem(`By ${theArticle(workshop)}, through whom does this come to the reader?`),
       answerText: joinLinks(links.map(({ text }) => text)),
       answerSpan: null,
       evidence: [unit],

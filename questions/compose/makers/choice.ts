@@ -3,6 +3,7 @@ import { chooseOptions } from "../options/choose-options.ts";
 import { distractorsOf } from "../options/index.ts";
 import { soughtBy } from "../options/sought.ts";
 import { baseOf } from "./base.ts";
+import { joinStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
 
@@ -13,7 +14,7 @@ const TYING_WORDS = 3;
 export function makeChoice({ drafts, workshop }: MakerInput): Candidate[] {
   const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
-    if (isLoose(draft.stem, TYING_WORDS)) return [];
+    if (isLoose(joinStem(draft.stem), TYING_WORDS)) return [];
     const sought = soughtBy(draft, workshop);
     const options = chooseOptions(sought, distractors(sought));
     if (options === null) return [];

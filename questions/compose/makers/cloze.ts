@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold.ts";
 import type { Workshop } from "../material/workshop.ts";
+import type { Stem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { askedInGap, expectedInGap, gapStem } from "./gap-stem.ts";
 import { nameMistakes } from "./mistakes.ts";
@@ -59,7 +60,7 @@ function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
   return [{ question, drafts: [], prior: 0.6 }];
 }
 
-function stemOf(asked: string, passage: string, { sources }: Told): string {
+function stemOf(asked: string, passage: string, { sources }: Told): Stem {
   const [before = "", after = ""] = passage.split("{1}");
   return gapStem(asked, { before: before.trim(), after: after.trim() }, sources[0]?.text);
 }

@@ -5,6 +5,7 @@ import type { Draft } from "../stages/draft.ts";
 import { quote } from "../english/excerpt.ts";
 import type { IndexedUnit } from "../options/article-index.ts";
 import { indexOf } from "../options/article-index.ts";
+import { joinStem, type Stem, withoutSource } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
 
@@ -29,7 +30,7 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
     if (
       draft.prior >= LEAST_PRIOR &&
       draft.skill !== "quote" &&
-      !isLoose(draft.stem, TYING_WORDS) &&
+      !isLoose(joinStem(draft.stem), TYING_WORDS) &&
       (draft.slot === "time" || countReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED) &&
       draft.prior > (best.get(at)?.prior ?? 0)
     )
@@ -46,7 +47,7 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
       !quotesPaired(right.text)
     )
       return [];
-    const asked = contentWords(draft.stem);
+    const asked = contentWords(joinStem(draft.stem));
     const answer = contentWords(draft.answer.text);
     const isOther = ({ role, id, text }: IndexedUnit): boolean =>
       role === "sentence" && id !== right.id && text.split(" ").length >= 6 && quotesPaired(text);
@@ -78,7 +79,7 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
       kind: "evidence" as const,
       fact: draft.fact,
       skill: "evidence" as const,
-      stem: `Pick the sentence that answers this: ${draft.stem}`,
+      stem: { ...draft.stem, frame: "Pick the sentence that answers this: " },
       answerText: right.text,
       answerSpan: null,
       evidence: [proof],
@@ -101,9 +102,9 @@ const whyNot = (answer: string, holdsAnswer: boolean): string =>
 const LEAST_REWORDED = 2;
 
 /** Words of a stem that its sentence does not have; a full name for a family name is no other word. */
-function countReworded(stem: string, sentence: string): number {
+function countReworded(stem: Stem, sentence: string): number {
   const told = new Set(wordsOf(sentence));
-  const asked = wordsOf(stem.replace(/^According to [^,]*, /, "")).slice(1);
-  const named = new Set(wordsOf((stem.match(/(?<=\s)\p{Lu}[\p{L}’'.-]*/gu) ?? []).join(" ")));
+  const asked = wordsOf(withoutSource(stem)).slice(1);
+  const named = new Set(wordsOf((joinStem(stem).match(/(?<=\s)\p{Lu}[\p{L}’'.-]*/gu) ?? []).join(" ")));
   return asked.filter((word) => !told.has(word) && !named.has(word)).length;
 }

@@ -1,4 +1,5 @@
 import type { Expected } from "../../kinds/typed/key.ts";
+import type { Stem } from "../stages/stem.ts";
 import type { AnswerType } from "../stages/draft.ts";
 
 /** A stem shows at most so many words of its passage; a longer passage is cut at its clauses. */
@@ -26,13 +27,13 @@ export const askedInGap = (type: AnswerType): string => ASKED[type] ?? "what";
  * The stem of a gap: what kind of thing is missing, who says it where the words do not, and the passage, so that the
  * question can be read where only stems are listed.
  */
-export function gapStem(asked: string, { before, after }: Around, source?: string): string {
+export function gapStem(asked: string, { before, after }: Around, source?: string): Stem {
   const missing = asked === "what" ? "what is missing" : `${asked} that is missing`;
   const [left, right] = windowOf(wordsOf(before), wordsOf(after));
   const isShown = source === undefined || [...left, ...right].join(" ").includes(source);
   const held = isShown ? "" : `, according to ${source}`;
   const words = paired([...left, "____"].join(" ") + blankBefore(right.join(" ")) + right.join(" "));
-  return `Fill in ${missing}${held}: “${words}”${/[.!?…][’”]?$/.test(words) ? "" : "."}`;
+  return { frame: `Fill in ${missing}${held}: `, sources: [], open: "", body: words, shown: true };
 }
 
 /** Half a pair of quotation marks, where the passage was cut, is none. */

@@ -25,7 +25,12 @@ export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
         kind: "label" as const,
         fact: told.fact,
         skill: told.label === "expected" ? ("plan" as const) : ("source" as const),
-        stem: `How does ${theArticle(workshop)} present this: ${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
+        stem: {
+          frame: `How does ${theArticle(workshop)} present this: `,
+          sources: [],
+          open: "",
+          body: `${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
+        },
         answerText: LABEL_WORDS[told.label],
         answerSpan: null,
         evidence: [told.unit],

@@ -3,6 +3,7 @@ import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
 import { peopleWithOffice } from "../options/article-index.ts";
 import { quoteAround } from "../english/excerpt.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { theArticle } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
@@ -47,7 +48,7 @@ export function makeMatchOffices({ workshop }: MakerInput): Candidate[] {
     kind: "match" as const,
     fact: first.fact,
     skill: "role" as const,
-    stem: `Match each person with the office or role that ${theArticle(workshop)} gives.`,
+    stem: taskStem(`Match each person with the office or role that ${theArticle(workshop)} gives.`),
     answerText: pairs.map(({ left, right }) => `${left}: ${right}`).join("; "),
     answerSpan: null,
     evidence: pairs

@@ -1,4 +1,5 @@
 import { mayAgree, statementsBySource } from "./by-source.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
@@ -30,7 +31,7 @@ export function makeMatchSources({ told: all, workshop }: MakerInput): Candidate
     kind: "match" as const,
     fact: first.told.fact,
     skill: "source" as const,
-    stem: `Match each statement with the one who makes it in ${theArticle(workshop)}.`,
+    stem: taskStem(`Match each statement with the one who makes it in ${theArticle(workshop)}.`),
     answerText: textOf(pairs),
     answerSpan: null,
     evidence: pairs.map(({ span }) => span),

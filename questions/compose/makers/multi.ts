@@ -1,4 +1,5 @@
 import { mayAgree, statementsBySource } from "./by-source.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
@@ -37,7 +38,7 @@ export function makeMulti({ told: all, workshop }: MakerInput): Candidate[] {
       kind: "multi" as const,
       fact: first.fact,
       skill: "source" as const,
-      stem: `Which of these statements does ${source} make in ${theArticle(workshop)}?`,
+      stem: taskStem(`Which of these statements does ${source} make in ${theArticle(workshop)}?`),
       answerText: options
         .filter((one) => one.right)
         .map(({ text }) => text)

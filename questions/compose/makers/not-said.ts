@@ -47,7 +47,12 @@ function ask(told: Told, workshop: Workshop): Candidate[] {
     kind: "true-false" as const,
     fact: told.fact,
     skill: "not-said" as const,
-    stem: `True or false: ${theArticle(workshop)} gives ${isTrue ? given : finer} of this: ${about}`,
+    stem: {
+      frame: "True or false: ",
+      sources: [],
+      open: "",
+      body: `${theArticle(workshop)} gives ${isTrue ? given : finer} of this: ${about}`,
+    },
     answerText: isTrue ? "True" : "False",
     answerSpan: null,
     evidence: [told.unit],

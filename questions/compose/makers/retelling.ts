@@ -3,6 +3,7 @@ import { contentWords, hasPhrase, wordsOf } from "../../text/words.ts";
 import { indexOf } from "../options/article-index.ts";
 import { speakersIn } from "./speakers.ts";
 import { mayBeSame } from "../options/same-thing.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { Source } from "../told/source.ts";
 import { NO_ATTRIBUTION, type Told } from "../told/told.ts";
@@ -121,7 +122,9 @@ function ask(told: Told, source: Source, other: Other, workshop: Workshop): Cand
     kind: "retelling" as const,
     fact: told.fact,
     skill: "source" as const,
-    stem: `Which sentence keeps to what ${theArticle(workshop)} says of ${told.subject}, and to who says it?`,
+    stem: taskStem(
+      `Which sentence keeps to what ${theArticle(workshop)} says of ${told.subject}, and to who says it?`,
+    ),
     answerText: kept,
     answerSpan: null,
     evidence: [told.unit],

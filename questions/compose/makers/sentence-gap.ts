@@ -4,6 +4,7 @@ import type { Workshop } from "../material/workshop.ts";
 import { indexOf } from "../options/article-index.ts";
 import { baseOf } from "./base.ts";
 import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
+import { joinStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { otherForms } from "./other-forms.ts";
 
@@ -28,7 +29,7 @@ export function makeSentenceGaps(
       span: draft.answer.span,
     };
     const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, workshop));
-    if (losesSource(sources, `${stem} ${text}`)) return [];
+    if (losesSource(sources, `${joinStem(stem)} ${text}`)) return [];
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
     const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
     return [{ question, drafts: [draft], prior: draft.prior }];

@@ -1,5 +1,6 @@
 import { daysOf } from "../../../base/calendar.ts";
 import { formatTime } from "../../text/dates.ts";
+import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { partsOf } from "../told/slots.ts";
 import type { Told } from "../told/told.ts";
@@ -70,7 +71,7 @@ export function makeOrder(input: MakerInput): Candidate[] {
     kind: "order" as const,
     fact: first.told.fact,
     skill: "sequence" as const,
-    stem: `Put these events from ${theArticle(workshop)} in the order in which they happened.`,
+    stem: taskStem(`Put these events from ${theArticle(workshop)} in the order in which they happened.`),
     answerText: cards.map(({ text }) => text).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),
@@ -108,7 +109,7 @@ export function makeTimeline(input: MakerInput): Candidate[] {
     kind: "timeline" as const,
     fact: first.told.fact,
     skill: "when" as const,
-    stem: `Place these events from ${theArticle(workshop)} on the axis.`,
+    stem: taskStem(`Place these events from ${theArticle(workshop)} on the axis.`),
     answerText: cards.map(({ text, time }) => `${text}: ${formatTime(time)}`).join("; "),
     answerSpan: null,
     evidence: dated.map(({ told }) => told.unit),

@@ -6,12 +6,13 @@ import type { Distractor } from "../options/distractor.ts";
 import { indexOf } from "../options/article-index.ts";
 import { distractorsOf } from "../options/index.ts";
 import type { RuleName } from "../stages/rules.ts";
+import { type Stem, taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { drawFrom } from "../options/chance.ts";
 import { type PartOfTold, partsOf } from "../told/slots.ts";
 import { soughtIn } from "./sought-in-told.ts";
 import type { Told } from "../told/told.ts";
-import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
+import { isAnchored, quoteTold, stopped, theArticle, withSources } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
 
 /**
@@ -36,10 +37,15 @@ export function makeTrueFalse({ told: all, workshop }: MakerInput): Candidate[] 
     });
 }
 
-const stemOf = (told: Told, clause: string, workshop: Workshop): string =>
-  told.sources.length > 0
-    ? stopped(`True or false: ${handedOn(told, clause)}`)
-    : stopped(`True or false, by ${theArticle(workshop)}: ${clause}`);
+function stemOf({ sources: [first, ...others] }: Told, clause: string, workshop: Workshop): Stem {
+  if (first === undefined)
+    return {
+      ...taskStem(stopped(clause)),
+      frame: `True or false, by ${theArticle(workshop)}: `,
+    };
+  const body = stopped(withSources(others, clause));
+  return { frame: "True or false: ", sources: [first.text], open: "", body };
+}
 
 function askTrue(told: Told, parts: readonly PartOfTold[], workshop: Workshop): Candidate[] {
   const [part] = parts;

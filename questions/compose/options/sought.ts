@@ -1,6 +1,7 @@
 import type { Span } from "../../article/span.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { Draft, DraftAnswer, Slot } from "../stages/draft.ts";
+import { joinStem } from "../stages/stem.ts";
 
 /** What wrong answers are looked for: an answer, and what is asked of it. */
 export interface Sought {
@@ -17,8 +18,8 @@ export function soughtBy(draft: Draft, workshop: Workshop): Sought {
   const all = workshop.once(noneYet);
   const known = all.get(draft);
   if (known !== undefined) return known;
-  const { slot, answer, stem: matter, evidence } = draft;
-  const sought = { slot, answer, matter, evidence };
+  const { slot, answer, stem, evidence } = draft;
+  const sought = { slot, answer, matter: joinStem(stem), evidence };
   all.set(draft, sought);
   return sought;
 }

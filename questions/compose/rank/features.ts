@@ -4,7 +4,7 @@ import { withoutQuotes } from "../../text/marks.ts";
 import type { Question } from "../../kinds/index.ts";
 import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "../stages/candidate.ts";
-import { withoutFrame } from "../makers/frame.ts";
+import { askedIn, type Stem, withoutSource } from "../stages/stem.ts";
 
 /** What is known of a question before anybody has read it, by name; absent is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -14,13 +14,16 @@ export type Features = Readonly<Record<string, number>>;
  * made, how sure the tree is, what ties the stem to its article, and what the answer looks like. Shares and flags lie
  * from 0 to 1; lengths are divided so that they mostly do.
  */
-export function featuresOf({ drafts }: Candidate, question: Question, context: RankContext): Features {
+export function featuresOf(
+  { drafts, question: asked }: Candidate,
+  question: Question,
+  context: RankContext,
+): Features {
   const [draft] = drafts;
   const signs = draft?.signs;
   const answer = question.answerText;
   const answerWords = answer.split(" ").length;
-  const stem = matterOf(question);
-  const body = stem.replace(/^[Aa]ccording to [^,:]*[,:] /, "");
+  const { stem, body } = matterOf(asked.stem);
   const names = namesIn(body);
   const content = contentWords(body);
   const titled = [...content].filter((word) => context.titleWords.has(word)).length;
@@ -136,12 +139,16 @@ function looseNouns(text: string, titleWords: ReadonlySet<string>): number {
   );
 }
 
-/** What a question is about, without the words that every question of its kind has around it. */
-function matterOf({ kind, stem }: Question): string {
-  const shown = /“(.*)”/s.exec(stem)?.[1];
-  if (kind === "cloze" && shown !== undefined) return shown;
-  const framed = withoutFrame(stem);
-  return framed !== stem ? framed : withoutQuotes(stem).replace(/\bthe article(?: of \w+ \d+, \d+)?\b/g, "");
+/**
+ * What a question is about, without the words that every question of its kind has around it: with its source, and
+ * without it. A passage is the article's own words, which may begin with a source.
+ */
+function matterOf(stem: Stem): { readonly stem: string; readonly body: string } {
+  if (stem.shown === true)
+    return { stem: stem.body, body: stem.body.replace(/^[Aa]ccording to [^,:]*[,:] /, "") };
+  const plain = (text: string): string =>
+    stem.frame === "" ? withoutQuotes(text).replace(/\bthe article(?: of \w+ \d+, \d+)?\b/g, "") : text;
+  return { stem: plain(askedIn(stem)), body: plain(withoutSource(stem)) };
 }
 
 /** Capitalized words after the first, a run counting once. */

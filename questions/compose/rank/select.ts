@@ -3,7 +3,7 @@ import { asksOutright, textsOf } from "../../lint/offered.ts";
 import { isLongest, optionLengths } from "../../lint/giving-away/option-lengths.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { wordsOf } from "../../text/words.ts";
-import { withoutFrame } from "../makers/frame.ts";
+import { askedIn } from "../stages/stem.ts";
 import type { Ranked } from "./rank.ts";
 
 /** The largest share of the questions that may be alike in one way; a small pack gets at least `LEAST`. */
@@ -143,10 +143,10 @@ const isTied = ({ question }: Ranked): boolean =>
 const TYING_WORDS = 3;
 
 /** The words that it asks in; one clause is asked for its label, its truth or its sentence once. */
-const stemKey = ({ question }: Ranked): string =>
-  textsOf(question)
-    .flatMap(({ text }) => wordsOf(withoutFrame(text)))
-    .join(" ");
+function stemKey({ question, candidate }: Ranked): string {
+  const [, ...shown] = textsOf(question);
+  return [askedIn(candidate.question.stem), ...shown.map(({ text }) => text)].flatMap(wordsOf).join(" ");
+}
 
 function keyOf(likeness: Likeness, { question }: Ranked): string {
   if (likeness === "sentence") return `sentence ${question.evidence[0]?.start ?? 0}`;

@@ -1,9 +1,10 @@
 import type { Question } from "../../kinds/index.ts";
 import type { Draft } from "./draft.ts";
 import type { RuleName } from "./rules.ts";
+import type { Stem } from "./stem.ts";
 
 type WithoutId<Asked> = Asked extends Question
-  ? Omit<Asked, "id" | "rule"> & { readonly rule: RuleName }
+  ? Omit<Asked, "id" | "rule" | "stem"> & { readonly rule: RuleName; readonly stem: Stem }
   : never;
 
 /** A question before it has its id; `fact` is an id of `material.facts`. */

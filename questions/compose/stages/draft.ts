@@ -2,6 +2,7 @@ import type { Skill } from "../../kinds/question.ts";
 import type { Span } from "../../article/span.ts";
 import type { COMPARISONS } from "../../reading/reading.ts";
 import type { RuleName } from "./rules.ts";
+import type { Stem } from "./stem.ts";
 
 /** Which part of a fact is asked for. */
 export type Slot =
@@ -73,7 +74,7 @@ export interface Draft {
   readonly slot: Slot;
   readonly skill: Skill;
   /** A whole question that can be read alone: names in full, sources kept, no relative dates. */
-  readonly stem: string;
+  readonly stem: Stem;
   readonly answer: DraftAnswer;
   /** What proves the answer: whole units, the one with the answer first. */
   readonly evidence: readonly Span[];
