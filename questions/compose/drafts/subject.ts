@@ -12,7 +12,7 @@ import type { Workshop } from "../material/workshop.ts";
 const isOfMinds = ({ lower, tag }: Word): boolean => {
   const traits = verbOfSaying(lower)?.traits;
   return traits === undefined
-    ? /^(?:refuse|plan|intend)$/.test(baseOf(lower, tag))
+    ? /^(?:want|refuse|plan|intend)$/.test(baseOf(lower, tag))
     : !traits.has("thing") && !traits.has("manner");
 };
 

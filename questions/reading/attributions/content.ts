@@ -95,11 +95,16 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   const end = lastWord(sentence);
   if (right >= end) return null;
   const kids = kidsOf(sentence, cue).filter((kid) => kid.index > right);
+  const needsThat = hasSayingTrait(cue.lower, "needsThat") || hasSayingTrait(cue.lower, "manner");
   const clause = kids.find(
     (kid) =>
       kid.relation === "ccomp" &&
       // "saw the levels reach 40": what one sees or hears happen is not said
-      !(hasSayingTrait(cue.lower, "needsThat") && words[cue.index + 1]?.lower !== "that") &&
+      !(
+        needsThat &&
+        words[cue.index + 1]?.lower !== "that" &&
+        !OPENS.test(words[cue.index + 1]?.text ?? "")
+      ) &&
       !kidsOf(sentence, kid, /^mark$/).some((mark) => CIRCUMSTANCE.test(mark.lower)),
   );
   const weak = cue.tag === "VBG" || kidsOf(sentence, cue, /^aux/).some((kid) => kid.tag === "MD");
@@ -138,7 +143,7 @@ function contentAfter(frame: Frame, document: ArticleDocument): Found | null {
   const isOwn =
     !words.slice(right + 1, that).some(({ tag }) => FINITE.test(tag)) &&
     // "railed against the firms that sank it": a noun has its own
-    !(hasSayingTrait(cue.lower, "manner") && /^NN/.test(words[that - 1]?.tag ?? ""));
+    !(needsThat && that !== cue.index + 1);
   if (that > 0 && isOwn && !hasSayingTrait(cue.lower, "names"))
     return one(that + 1, endFrom(frame, document, that + 1, that + 1, end));
   const colon = words[right + 1]?.text === ":" ? right + 2 : -1;

@@ -2,7 +2,12 @@ import type { Sentence, Word } from "../document.ts";
 import { type Phrase, phraseOf } from "../phrase.ts";
 import { isVerb, kidsOf } from "../tree.ts";
 import { canSay } from "./can-say.ts";
-import { type SayingClass, tellsOfSpeech, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
+import {
+  hasSayingTrait,
+  type SayingClass,
+  tellsOfSpeech,
+  verbOfSaying,
+} from "../../lexicon/verbs-of-saying.ts";
 
 /** A reporting verb with its source: "the ministry said". The content is found around it. */
 export interface Frame {
@@ -111,6 +116,10 @@ function isStating(sentence: Sentence, verb: Word): boolean {
   const around = kidsOf(sentence, verb, /^(?:aux|mark)/);
   if (around.some((kid) => kid.relation === "aux:pass")) return false;
   if (around.some((kid) => /^(?:if|unless|whether)$/.test(kid.lower))) return false;
+  // "ruled out a sale": with the particle it is another verb
+  const [next, behind] = sentence.words.slice(verb.index + 1, verb.index + 3);
+  const isPhrasal = next?.tag === "RP" && !hasSayingTrait(verb.lower, "out") && behind?.lower !== "that";
+  if (isPhrasal && behind !== undefined && /^(?:DT|JJ|NN|PRP|CD)/.test(behind.tag)) return false;
   const to = around.some((kid) => kid.lower === "to");
   if (/^VB[DZP]$/.test(verb.tag)) return !to;
   if (verb.tag === "VBN")
@@ -121,7 +130,7 @@ function isStating(sentence: Sentence, verb: Word): boolean {
   // "understanding our past": a belief is stated where a clause follows
   if (verb.tag === "VBG")
     return (
-      tellsOfSpeech(verb.lower) ||
+      (tellsOfSpeech(verb.lower) && hasSayingTrait(verb.lower, "that")) ||
       sentence.words[verb.index + 1]?.lower === "that" ||
       /^(?:believ|hop|expect)/.test(verb.lower)
     );

@@ -84,8 +84,12 @@ function frameBetween(sentence: Sentence, from: number, to: number, end: number)
   if (found === null || !hasMainClause(words, content)) return null;
   const { verb, head } = found;
   const splits = !isLast && !hasMainClause(words, [before]);
-  if (!isLast && !splits && words[to + 1]?.relation === "cc" && !hasSayingTrait(verb.lower, "that"))
-    return null;
+  // "you know" and "I think" give nothing to anybody
+  if (/^(?:you|i|we)$/.test(head.lower)) return null;
+  // "In the end, Lee agreed, and the port closed": the main clause itself
+  const isJoined = !isLast && words[to + 1]?.tag === "CC";
+  if (isJoined && (splits || !hasSayingTrait(verb.lower, "that"))) return null;
+  if (!found.isFinite && !found.isBare && !isSpeaker(head)) return null;
   // what is said in quotation marks is found by them
   if (!isLast && /^["“‘]$/.test(words[to + 1]?.text ?? "")) return null;
   if (found.isInverted && hasSayingTrait(verb.lower, "after") && !isSpeaker(head)) return null;

@@ -53,7 +53,12 @@ function inOrder(words: readonly Word[], first: number, last: number): SourceAnd
 /** "said Ann Lee on Monday", "said in Oslo Ann Lee" is not read. */
 function inverted(words: readonly Word[], first: number, last: number): SourceAndVerb | null {
   const verb = words[first];
-  if (verb === undefined || /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)) return null;
+  if (
+    verb === undefined ||
+    !/^\p{Ll}/u.test(verb.text) ||
+    /^(?:is|are|was|were|has|have|had)$/.test(verb.lower)
+  )
+    return null;
   let end = first;
   while (end < last && IN_NAME.test(words[end + 1]?.tag ?? "") && !isTime(words, end + 1)) end++;
   // "said Ann Lee, the head of the port": the comma closes nothing
@@ -74,8 +79,8 @@ const IN_NAME = /^(?:DT|PDT|CD|JJ[RS]?|NNP?S?|NNPS|PRP\$?|POS|HYPH|CC|VBN)$/;
 function isVerbOfFrame(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || /^(?:is|are|was|were|be|been|'s)$/.test(word.lower))
-    return false;
+  if (word === undefined || before === undefined || !/^\p{Ll}/u.test(word.text)) return false;
+  if (/^(?:is|are|was|were|be|been|'s)$/.test(word.lower)) return false;
   if (isHelped(words, at)) return /^VB/.test(word.tag) || hasSayingTrait(word.lower, "after");
   // an unknown past is often taken for a participle: "the ministry kvetched"
   if (/^VB[DZPN]$/.test(word.tag)) return true;
@@ -86,7 +91,8 @@ function isVerbOfFrame(words: readonly Word[], at: number): boolean {
 function couldBeFinite({ lower, tag }: Word, beside: Word): boolean {
   const verb = verbOfSaying(lower);
   const takesWords = verb !== undefined && (verb.traits.has("after") || verb.traits.has("that"));
-  if (!takesWords || !/^[A-Z]/.test(tag) || lower.endsWith("ing")) return false;
+  if (!takesWords || !/^(?:NN|PRP$|RB)/.test(beside.tag) || !/^[A-Z]/.test(tag) || lower.endsWith("ing"))
+    return false;
   return lower !== verb.lemma || isPlural(beside) || pastsOf(lower).includes(lower);
 }
 

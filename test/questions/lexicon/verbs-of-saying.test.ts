@@ -15,7 +15,7 @@ it.each([
   ["foresee", "foresee foresees foresaw foreseen foreseeing"],
   ["quip", "quip quips quipped quipping"],
   ["aver", "aver avers averred averring"],
-  ["offer", "offer offers offered offering"],
+  ["whisper", "whisper whispers whispered whispering"],
   ["signal", "signal signals signaled signalled signaling signalling"],
   ["emphasize", "emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising"],
   ["testify", "testify testifies testified testifying"],
