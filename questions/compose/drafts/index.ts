@@ -2,7 +2,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { joinStem } from "../stages/stem.ts";
 import type { Material } from "../material/material.ts";
-import { authorOf, isUnasked } from "../material/opinion.ts";
+import { isUnasked } from "../material/opinion.ts";
 import { draftArguments } from "./argument.ts";
 import { draftPredicates } from "./copula.ts";
 import { findGaps, type SentenceGap } from "../gaps/find-gaps.ts";
@@ -54,7 +54,7 @@ function putAll(workshop: Workshop): Draft[] {
 function voiced(draft: Draft, { facts, opinion }: Material): Draft[] {
   const fact = facts.get(draft.fact);
   if (fact === undefined || isUnasked(fact, opinion)) return [];
-  const author = authorOf(fact);
+  const { author } = fact;
   if (author === null) return [draft];
   return [{ ...draft, stem: { ...draft.stem, sources: [author, ...draft.stem.sources] } }];
 }

@@ -5,9 +5,9 @@ import { type Stem, taskStem } from "../stages/stem.ts";
 import type { Material } from "../material/material.ts";
 
 /** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
-export function draftOffices({ reading, facts }: Material): Draft[] {
+export function draftOffices({ reading, factOfOffice }: Material): Draft[] {
   return reading.people.flatMap(({ name, office, officeSpan }, index) => {
-    const fact = facts.get(`p${index + 1}`);
+    const fact = factOfOffice(index);
     if (office === null || officeSpan === null || fact === undefined) return [];
     if (isBareOffice(office) || REIGN.test(name) || !name.includes(" ")) return [];
     const proper = isOfficeProper(office);

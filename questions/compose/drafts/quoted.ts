@@ -107,8 +107,8 @@ function quoteOf(
   { said, place }: Holder,
   quotation: { start: number; end: number },
 ): Draft[] {
-  const { analysis, facts } = workshop.material;
-  const fact = facts.get(`a${place + 1}`);
+  const { analysis, factOfSaying } = workshop.material;
+  const fact = factOfSaying(place);
   const source = answerOf(workshop, said.sentence, said.sourceHead);
   const words = analysis.document.text
     .slice(quotation.start, quotation.end)

@@ -13,7 +13,7 @@ import type { Workshop } from "../material/workshop.ts";
 
 /** "Who said that the bridge was safe?", by what a source says in a whole clause. */
 export function draftSources(workshop: Workshop): Draft[] {
-  const { analysis, facts } = workshop.material;
+  const { analysis, factOfSaying } = workshop.material;
   const heads = new Map<FoundAttribution, Host>();
   for (const host of hostsIn(workshop)) {
     const holder = host.holders.at(-1);
@@ -21,7 +21,7 @@ export function draftSources(workshop: Workshop): Draft[] {
   }
   return analysis.attributions.flatMap((said, place) => {
     const host = heads.get(said);
-    const fact = facts.get(`a${place + 1}`);
+    const fact = factOfSaying(place);
     const source = answerOf(workshop, said.sentence, said.sourceHead);
     const verb = verbOf(said, source?.wh.plural ?? false);
     if (host === undefined || fact === undefined || verb === null) return [];

@@ -12,11 +12,11 @@ const PAIRS = { least: 3, most: 6 };
 
 /** People and the offices that the article gives them, if it gives at least three that differ. */
 export function makeMatchOffices({ workshop }: MakerInput): Candidate[] {
-  const { reading, facts } = workshop.material;
+  const { reading, factOfOffice } = workshop.material;
   const pairs: { left: string; right: string; why: string; span: Draft["evidence"][number]; fact: string }[] =
     [];
   for (const { name, office, officeSpan, unit } of peopleWithOffice(reading)) {
-    const fact = facts.get(`p${reading.people.findIndex((one) => one.name === name) + 1}`);
+    const fact = factOfOffice(reading.people.findIndex((one) => one.name === name));
     if (fact === undefined) continue;
     if (
       isBareOffice(office) ||

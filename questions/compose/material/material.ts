@@ -4,7 +4,7 @@ import type { Model } from "../../reading/model/model.ts";
 import { writeReading } from "../../reading/read.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { factInOpinion, type Opinion, opinionOf } from "./opinion.ts";
-import { moreFacts } from "./more-facts.ts";
+import { allFacts, officeFactId } from "./more-facts.ts";
 import type { ReadFact } from "./read-fact.ts";
 
 /** What questions are made from: the reading as plain data, and the trees and finds behind it. */
@@ -24,6 +24,10 @@ export interface Material {
   readonly facts: ReadonlyMap<string, ReadFact>;
   /** The id of the fact that tells an event, by the event's place in `analysis.events`. */
   factOfEvent(event: number): string;
+  /** That somebody said something, by the place in the list of attributions; undefined for what stands inside another. */
+  factOfSaying(attribution: number): ReadFact | undefined;
+  /** What office somebody has, by the person's place in `reading.people`; undefined where the article gives none. */
+  factOfOffice(person: number): ReadFact | undefined;
 }
 
 export interface ComposeInput extends ArticleInput {
@@ -36,17 +40,19 @@ export function gatherMaterial({ publisher, ...article }: ComposeInput, model: M
   const analysis = analyseArticle(article, model);
   const reading = writeReading(analysis);
   const opinion = opinionOf(analysis);
-  const facts = new Map(
-    [...reading.facts, ...moreFacts(reading, analysis)].map((fact) => [
-      fact.id,
-      factInOpinion(fact, opinion),
-    ]),
-  );
+  const facts = new Map(allFacts(reading, analysis).map((fact) => [fact.id, factInOpinion(fact, opinion)]));
   const factOf = new Map(
     reading.facts.flatMap(({ id, events }) => events.map((event) => [event, id] as const)),
   );
-  const factOfEvent = (event: number): string => factOf.get(`e${event + 1}`) ?? `e${event + 1}`;
-  return { reading, analysis, publisher, opinion, facts, factOfEvent };
+  return {
+    ...{ reading, analysis, publisher, opinion, facts },
+    factOfEvent: (event) => {
+      const id = reading.events[event]?.id ?? "";
+      return factOf.get(id) ?? id;
+    },
+    factOfSaying: (attribution) => facts.get(reading.attributions[attribution]?.id ?? ""),
+    factOfOffice: (person) => facts.get(officeFactId(person)),
+  };
 }
 
 const COMMON =

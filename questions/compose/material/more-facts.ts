@@ -6,8 +6,20 @@ import { spanAt } from "./span-at.ts";
 
 const UNTIMED = { value: null, granularity: "unknown" } as const;
 
+/** What composing adds to a fact of the reading. */
+const REPORTED = { author: null } as const;
+
+/** The id of the fact that tells the office of a person, by the person's place in the reading. */
+export const officeFactId = (person: number): string => `p${person + 1}`;
+
+/** The facts of the reading, then what the article tells beside them. */
+export const allFacts = (reading: Reading, analysis: Analysis): ReadFact[] => [
+  ...reading.facts.map((fact) => ({ ...fact, origin: "event" as const, ...REPORTED })),
+  ...moreFacts(reading, analysis),
+];
+
 /** What the article tells beside the facts of its reading: every other event, every act of saying, every office. */
-export function moreFacts(reading: Reading, analysis: Analysis): ReadFact[] {
+function moreFacts(reading: Reading, analysis: Analysis): ReadFact[] {
   return [...eventFacts(reading), ...sayingFacts(reading, analysis), ...officeFacts(reading)];
 }
 
@@ -37,6 +49,8 @@ function eventFacts(reading: Reading): ReadFact[] {
         sources,
         evidence: evidenceOf(unit),
         events: [event.id],
+        origin: "event" as const,
+        ...REPORTED,
       },
     ];
   });
@@ -59,7 +73,9 @@ function sayingFacts(reading: Reading, { attributions, events }: Analysis): Read
         time: event === undefined ? UNTIMED : (reading.events[event]?.time ?? UNTIMED),
         sources: [],
         evidence: evidenceOf(unit),
-        events: event === undefined ? [] : [`e${event + 1}`],
+        events: event === undefined ? [] : [reading.events[event]?.id ?? ""].filter((id) => id !== ""),
+        origin: "saying" as const,
+        ...REPORTED,
       },
     ];
   });
@@ -71,13 +87,15 @@ function officeFacts(reading: Reading): ReadFact[] {
     if (office === null || unit === undefined) return [];
     return [
       {
-        id: `p${index + 1}`,
+        id: officeFactId(index),
         statement: `${name}: ${office}`,
         label: "reported" as const,
         time: UNTIMED,
         sources: [],
         evidence: evidenceOf(unit),
         events: [],
+        origin: "office" as const,
+        ...REPORTED,
       },
     ];
   });

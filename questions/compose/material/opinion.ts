@@ -78,12 +78,8 @@ function lineAboutAuthor(sentences: readonly Sentence[], { document }: Analysis)
   return null;
 }
 
-/** By what a source of our own making is known: the author of an opinion, who "writes" it. */
+/** The word that gives an opinion to its author, wherever one is written: "Ada Moss writes". */
 export const AUTHOR_CUE = "writes";
-
-/** Who writes what a fact tells: the author of an opinion that says it itself; null where the article reports it. */
-export const authorOf = ({ sources: [source] }: ReadFact): string | null =>
-  source?.cue === AUTHOR_CUE ? source.name : null;
 
 /**
  * A fact as it may be drilled: what an opinion says in its own voice is claimed by its author. Where nobody knows who
@@ -95,7 +91,7 @@ export function factInOpinion(fact: ReadFact, opinion: Opinion | null): ReadFact
   const { author, authorLine } = opinion;
   if (author !== null && authorLine !== null) {
     const sources = [{ name: author, cue: AUTHOR_CUE }];
-    return { ...fact, label: "claimed", sources, evidence: [...fact.evidence, authorLine] };
+    return { ...fact, label: "claimed", sources, author, evidence: [...fact.evidence, authorLine] };
   }
   return opinion.judging.has(at) ? { ...fact, label: "characterized" } : fact;
 }
@@ -105,4 +101,4 @@ export const isUnasked = (fact: ReadFact, opinion: Opinion | null): boolean =>
   opinion !== null && isOwnVoice(fact) && fact.label === "characterized";
 
 /** What the article tells itself; acts of saying and offices are what they are. */
-const isOwnVoice = ({ id, sources }: ReadFact): boolean => /^[ef]\d/.test(id) && sources.length === 0;
+const isOwnVoice = ({ origin, sources }: ReadFact): boolean => origin === "event" && sources.length === 0;

@@ -7,7 +7,7 @@ import { boundsOf, phraseOf } from "../../reading/phrase.ts";
 import { isName } from "../../reading/tree.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { capitalsIn } from "../material/capitals.ts";
-import { AUTHOR_CUE, authorOf } from "../material/opinion.ts";
+import { AUTHOR_CUE } from "../material/opinion.ts";
 import { type Clause, clausesIn } from "../clauses/clause.ts";
 import { Refusal } from "../material/refusal.ts";
 import { countPointers } from "../english/pointers.ts";
@@ -55,7 +55,7 @@ function tell({ event, sentence, tells: fact, stretch }: Clause, workshop: Works
   if (fact === undefined || stretch instanceof Refusal) return null;
   const sources = sourcesOf(event.attribution, workshop);
   if (sources === null) return null;
-  const author = authorOf(fact);
+  const { author } = fact;
   if (author !== null) sources.push(asSource(author));
   const speakers =
     sources.length === 0

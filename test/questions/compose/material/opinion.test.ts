@@ -39,3 +39,18 @@ test("a report that quotes people who say “we” is no opinion", () => {
   );
   expect(facts.find(({ statement }) => statement.includes("closed the harbor"))?.label).toBe("reported");
 });
+
+test("a source of a report who “writes” something is one source, and no author behind everything", () => {
+  const { questions, facts } = pack(
+    "A closed border\n\nDenmark closed the border with Norway in 1990, Peter Lund writes. Peter Lund is a historian in Bergen. Anna Berg opened the harbor in 2019.\n",
+  );
+  const closed = questions.filter(({ evidence }) => evidence[0]?.text.includes("closed the border"));
+  expect(closed.length).toBeGreaterThan(0);
+  for (const { stem } of closed) expect(stem.match(/Lund/g)?.length ?? 0).toBeLessThan(2);
+  const told = facts.find(({ statement }) => statement.includes("closed the border"));
+  expect(told).toMatchObject({ label: "claimed", sources: [{ cue: "writes" }] });
+  expect(facts.find(({ statement }) => statement.includes("opened the harbor"))).toMatchObject({
+    label: "reported",
+    sources: [],
+  });
+});
