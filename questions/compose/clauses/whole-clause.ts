@@ -8,7 +8,7 @@ import type { BareClause } from "./bare-clause.ts";
 
 export const WORDS_IN_FRONT = new Refusal(
   "words in front that are no time",
-  "As mayor Anna Berg said, the bridge closed.",
+  "With the crew of the ferry asleep, the bridge closed.",
 );
 export const WORDS_BEHIND = new Refusal(
   "words behind that hang on nothing near",
