@@ -1,6 +1,6 @@
 /**
  * Why something failed, as a stable word. Code branches on it; people read a sentence chosen by it.
- * The list is closed: a new word needs a sentence in renderer/text/ and a line in docs/.
+ * The list is closed: a new word needs a sentence in renderer/text/en/errors.ts, and the compiler asks for it.
  */
 export const ERROR_CODES = [
   "invalid-input", // what came in does not have the agreed shape
