@@ -25,9 +25,9 @@ export interface Material {
   /** The id of the fact that tells an event, by the event's place in `analysis.events`. */
   factOfEvent(event: number): string;
   /** That somebody said something, by the place in the list of attributions; undefined for what stands inside another. */
-  factOfSaying(attribution: number): ReadFact | undefined;
+  readonly factOfSaying: (attribution: number) => ReadFact | undefined;
   /** What office somebody has, by the person's place in `reading.people`; undefined where the article gives none. */
-  factOfOffice(person: number): ReadFact | undefined;
+  readonly factOfOffice: (person: number) => ReadFact | undefined;
 }
 
 export interface ComposeInput extends ArticleInput {
