@@ -2,8 +2,7 @@ import { z } from "zod";
 import { idSchema } from "./id.ts";
 import { plainText } from "./plain-text.ts";
 import { spanSchema } from "./span.ts";
-
-const UNIT_ROLES = ["headline", "summary", "byline", "dateline", "sentence"] as const;
+import { UNIT_ROLES } from "./unit-roles.ts";
 
 /** A headline, summary, byline, date line or sentence: a span of the article that can be shown and pointed at. */
 const unitSchema = spanSchema.extend({ id: idSchema, role: z.enum(UNIT_ROLES) }).strict();
