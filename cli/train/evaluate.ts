@@ -1,5 +1,5 @@
 import type { Model } from "../../questions/reading/model/model.ts";
-import type { Token } from "../../questions/reading/tokens.ts";
+import type { Token } from "../../questions/reading/tokens/tokens.ts";
 import type { GoldSentence } from "./treebank.ts";
 
 /** Shares in percent. Punctuation counts for tags, not for trees. */

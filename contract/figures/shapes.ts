@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import type { HabitFigures } from "../../study/insight/habits.ts";
 import type { Insight } from "../../study/insight/insight.ts";
 import type { Progress } from "../../study/insight/progress.ts";

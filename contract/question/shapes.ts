@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { KIND_NAMES, type KindName, type KindView } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { spanSchema } from "../../questions/article/span.ts";
 import type { AskedQuestion } from "../../study/session/session.ts";
 import { shapeOf } from "../same.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerSchema, KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { factSchema } from "../../questions/article/fact.ts";
 import { spanSchema } from "../../questions/article/span.ts";
 import { idSchema } from "../../questions/article/id.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { factSchema } from "../../questions/article/fact.ts";
 import { spanSchema } from "../../questions/article/span.ts";
 import { answerSchema } from "../../questions/kinds/index.ts";

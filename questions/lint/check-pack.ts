@@ -1,7 +1,7 @@
 import { lineFinder, stepsOf } from "../pack/line-of.ts";
 import { parsePack } from "../pack/parse-pack.ts";
 import { lintPack } from "./index.ts";
-import type { Severity } from "./rule.ts";
+import type { Severity } from "./basis/rule.ts";
 
 /** What is wrong at one place of a pack source, for its author. */
 export interface PackFinding {

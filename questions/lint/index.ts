@@ -1,5 +1,5 @@
 import type { Pack } from "../pack/pack.ts";
-import type { LintFinding, LintRule } from "./rule.ts";
+import type { LintFinding, LintRule } from "./basis/rule.ts";
 import { answerInAnotherStem } from "./rules/answer-in-another-stem.ts";
 import { answerInStem } from "./rules/answer-in-stem.ts";
 import { answerSpanMatches } from "./rules/answer-span.ts";

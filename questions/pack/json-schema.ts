@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionSchema } from "../kinds/question.ts";
+import { optionSchema } from "../kinds/kind/question.ts";
 import { articleSchema } from "../article/article.ts";
 import { factSchema } from "../article/fact.ts";
 import { packSchema } from "./pack.ts";

@@ -3,11 +3,11 @@ import type { Bounds } from "../article/clean-text.ts";
 import type { Label } from "../article/fact.ts";
 import { leavesOpen } from "../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "./attributions/attributions.ts";
-import type { ArticleDocument, Sentence, Word } from "./document.ts";
+import type { ArticleDocument, Sentence, Word } from "./document/document.ts";
 import type { FoundEvent } from "./events/events.ts";
 import { knownPlace } from "./gazetteer/places.ts";
 import { countryOfCapital } from "./gazetteer/countries.ts";
-import { kidsOf, subtree } from "./tree.ts";
+import { kidsOf, subtree } from "./document/tree.ts";
 
 /** One thing the article says, in whatever units it says it. Positions are of the clean text. */
 export interface FoundFact {

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence, Word } from "./document.ts";
+import type { ArticleDocument, Sentence, Word } from "./document/document.ts";
 import type { FoundTime } from "./times/times.ts";
 import { numberValue } from "./times/time-words.ts";
 import type { COMPARISONS } from "./reading.ts";

@@ -1,16 +1,16 @@
 import type { Bounds } from "../article/clean-text.ts";
 import type { Span } from "../article/span.ts";
 import type { FoundAttribution } from "./attributions/attributions.ts";
-import type { ArticleDocument } from "./document.ts";
+import type { ArticleDocument } from "./document/document.ts";
 import type { FoundEvent } from "./events/events.ts";
 import type { FoundFact } from "./facts.ts";
 import type { Entity, Mention } from "./names/entities.ts";
 import { isMetonym } from "./names/metonyms.ts";
 import { wordsOfOffice } from "./names/held-office.ts";
-import { describe, type Registry } from "./names/registry.ts";
-import { boundsOf } from "./phrase.ts";
+import { describe, type Registry } from "./references/registry.ts";
+import { boundsOf } from "./document/phrase.ts";
 import type { Reading } from "./reading.ts";
-import type { Reference } from "./reference.ts";
+import type { Reference } from "./references/reference.ts";
 
 export type SpanOf = (bounds: Bounds) => Span;
 const byStart = (a: Bounds, b: Bounds): number => a.start - b.start;

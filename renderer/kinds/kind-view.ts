@@ -1,6 +1,6 @@
 import type { Component } from "svelte";
 import type { Answer, KindName, KindView } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
 import type { Article } from "../../questions/article/article.ts";
 import type { Span } from "../../questions/article/span.ts";
 

@@ -1,5 +1,5 @@
 import type { Input, Output } from "../../contract/calls.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
 import type { Span } from "../../questions/article/span.ts";
 import type { ArticleMark } from "../parts/article-blocks.ts";
 

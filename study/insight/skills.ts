@@ -1,4 +1,4 @@
-import { SKILLS, type Skill } from "../../questions/kinds/question.ts";
+import { SKILLS, type Skill } from "../../questions/kinds/kind/question.ts";
 import type { LearnerState } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KIND_NAMES, type KindName } from "../../questions/kinds/index.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { EXTRA_TIMES, type ExtraTime, MOST_QUIZ_MINUTES, MOST_QUIZ_QUESTIONS } from "./quiz-limits.ts";
 
 /** How a quiz goes, whatever it asks. */

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { Verdict } from "../../questions/kinds/kind/outcome.ts";
 import type { KindName } from "../../questions/kinds/index.ts";
 import type { Certainty } from "./certainty.ts";
 import { demandOf } from "./demand.ts";

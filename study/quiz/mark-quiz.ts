@@ -2,7 +2,7 @@ import type { Moment } from "../../base/clock.ts";
 import type { Fact } from "../../questions/article/fact.ts";
 import type { Span } from "../../questions/article/span.ts";
 import { type Answer, markAnswer, type Question } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Review } from "../log/event.ts";
 import type { Certainty } from "../memory/certainty.ts";

@@ -1,4 +1,4 @@
-import type { Skill } from "../../questions/kinds/question.ts";
+import type { Skill } from "../../questions/kinds/kind/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerState } from "../state/record.ts";
 import type { QuizScore, QuizWork } from "../state/quiz-record.ts";

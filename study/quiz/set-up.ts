@@ -1,5 +1,5 @@
 import type { KindName } from "../../questions/kinds/index.ts";
-import type { Skill } from "../../questions/kinds/question.ts";
+import type { Skill } from "../../questions/kinds/kind/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerState } from "../state/record.ts";
 import type { ExtraTime } from "../log/quiz-limits.ts";

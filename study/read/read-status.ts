@@ -1,5 +1,5 @@
 import type { Question } from "../../questions/kinds/index.ts";
-import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { Verdict } from "../../questions/kinds/kind/outcome.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { askablesOf } from "./askable.ts";
 import type { Stretch } from "./cut-sections.ts";

@@ -1,8 +1,8 @@
 import { AppError } from "../../base/errors.ts";
 import { seededRandom } from "../../base/random.ts";
 import { type KindView, type Question, taskOf, viewQuestion } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
-import type { Skill } from "../../questions/kinds/question.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
+import type { Skill } from "../../questions/kinds/kind/question.ts";
 import type { Fact } from "../../questions/article/fact.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { Span } from "../../questions/article/span.ts";

@@ -1,4 +1,4 @@
-import type { Skill } from "../../questions/kinds/question.ts";
+import type { Skill } from "../../questions/kinds/kind/question.ts";
 import type { OpenSession } from "../state/record.ts";
 import { answersIn } from "../state/lay-aside.ts";
 import type { SessionEntry } from "./session.ts";

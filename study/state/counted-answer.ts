@@ -1,4 +1,4 @@
-import type { Verdict } from "../../questions/kinds/outcome.ts";
+import type { Verdict } from "../../questions/kinds/kind/outcome.ts";
 import type { RecallTest } from "./recall-counts.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import type { Timed } from "../memory/pace.ts";

@@ -1,7 +1,7 @@
 /** `node test/bench/quiz.ts`: how long it takes to choose the questions of a quiz. */
 import { pathToFileURL } from "node:url";
 import { KIND_NAMES } from "../../questions/kinds/index.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
 import { chooseQuiz } from "../../study/quiz/choose-quiz.ts";

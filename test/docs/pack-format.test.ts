@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { KIND_NAMES } from "../../questions/kinds/index.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { LINT_RULES } from "../../questions/lint/index.ts";
 import { LABELS } from "../../questions/article/fact.ts";
 import { parsePack } from "../../questions/pack/parse-pack.ts";

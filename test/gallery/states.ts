@@ -7,7 +7,7 @@ import {
   viewQuestion,
 } from "../../questions/kinds/index.ts";
 import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
-import type { Outcome } from "../../questions/kinds/outcome.ts";
+import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
 import type { Article } from "../../questions/article/article.ts";
 import { bundledPacks } from "../../questions/packs/index.ts";
 import { rightAnswerTo } from "../support/right-answer.ts";

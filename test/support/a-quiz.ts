@@ -1,5 +1,5 @@
 import { KIND_NAMES } from "../../questions/kinds/index.ts";
-import { SKILLS } from "../../questions/kinds/question.ts";
+import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import type { QuizWish } from "../../study/quiz/begin-quiz.ts";
 import type { QuizStatus } from "../../study/quiz/quiz-status.ts";
 import type { QuizTerms } from "../../study/log/quiz-terms.ts";

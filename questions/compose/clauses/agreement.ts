@@ -1,5 +1,5 @@
-import type { Sentence, Word } from "../../reading/document.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import type { VerbGroup } from "../english/verb-group.ts";
 
 /** Nouns that take either number: "the police were", "the team have". */

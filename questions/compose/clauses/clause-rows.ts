@@ -1,5 +1,5 @@
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import type { BareClause } from "./bare-clause.ts";
 import {
   hasConditionInFront,

@@ -1,5 +1,5 @@
-import type { Sentence, Word } from "../../reading/document.ts";
-import { isVerb } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { isVerb } from "../../reading/document/tree.ts";
 import type { Segment } from "./segments.ts";
 
 /** Words that begin another clause, which a question may leave out without changing what it asks. */

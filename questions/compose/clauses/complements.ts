@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import type { Segment } from "./segments.ts";
 

@@ -1,5 +1,5 @@
 import { Guard, type Refusal, refusalOf } from "../material/refusal.ts";
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import type { BareClause } from "./bare-clause.ts";
 import { CLAUSE_ROWS } from "./clause-rows.ts";
 import { SENTENCE_ROWS } from "./sentence-rows.ts";

@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
-import { type Phrase, phraseOf } from "../../reading/phrase.ts";
+import { type Phrase, phraseOf } from "../../reading/document/phrase.ts";
 import { Refusal } from "../material/refusal.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { type Clause, clausesIn } from "./clause.ts";

@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../../reading/document.ts";
-import { type Phrase, phraseOf } from "../../reading/phrase.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { type Phrase, phraseOf } from "../../reading/document/phrase.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import { isTimeNoun } from "../english/nouns.ts";
 import { dateEnd, timePhraseEnd } from "./time-phrase.ts";
 

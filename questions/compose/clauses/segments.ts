@@ -1,7 +1,7 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
-import { type Phrase, phraseOf } from "../../reading/phrase.ts";
-import { isVerb, kidsOf, relationOf, subtree } from "../../reading/tree.ts";
+import { type Phrase, phraseOf } from "../../reading/document/phrase.ts";
+import { isVerb, kidsOf, relationOf, subtree } from "../../reading/document/tree.ts";
 import { beforeMark, glued, nounEnd } from "./noun-phrase.ts";
 import { timePhraseEnd } from "./time-phrase.ts";
 

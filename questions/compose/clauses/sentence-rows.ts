@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { knownPlace } from "../../reading/gazetteer/places.ts";
 import type { UseRow } from "./use.ts";
 

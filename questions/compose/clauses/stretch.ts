@@ -1,6 +1,6 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
-import { isVerb } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { isVerb } from "../../reading/document/tree.ts";
 import { inSentence } from "../material/in-sentence.ts";
 import { guards, Refusal, refusalOf } from "../material/refusal.ts";
 import type { Workshop } from "../material/workshop.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH =

@@ -1,8 +1,8 @@
 import { leavesOpen } from "../../lexicon/verbs-of-saying.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 
 const BYLINE_WORDS = 10;
 

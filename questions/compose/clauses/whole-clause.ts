@@ -1,8 +1,8 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
-import { phraseOf } from "../../reading/phrase.ts";
-import { isName, isVerb, subtree } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { phraseOf } from "../../reading/document/phrase.ts";
+import { isName, isVerb, subtree } from "../../reading/document/tree.ts";
 import { guards, Refusal, refusalOf } from "../material/refusal.ts";
 import type { BareClause } from "./bare-clause.ts";
 

@@ -1,10 +1,10 @@
 import { closeQuotes } from "../../text/marks.ts";
 import { oneLine } from "../../text/wording.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { keepsCapital } from "../../reading/gazetteer/places.ts";
 import type { Entity, Mention } from "../../reading/names/entities.ts";
-import { boundsOf, type Phrase } from "../../reading/phrase.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { boundsOf, type Phrase } from "../../reading/document/phrase.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
 import type { DraftAnswer } from "../stages/draft.ts";
 import { isPointing } from "../english/dates.ts";

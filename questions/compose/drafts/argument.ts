@@ -1,5 +1,5 @@
-import type { Sentence, Word } from "../../reading/document.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";

@@ -1,4 +1,4 @@
-import { boundsOf } from "../../reading/phrase.ts";
+import { boundsOf } from "../../reading/document/phrase.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";

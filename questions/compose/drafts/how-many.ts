@@ -1,5 +1,5 @@
-import type { Sentence, Word } from "../../reading/document.ts";
-import { boundsOf, type Phrase } from "../../reading/phrase.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { boundsOf, type Phrase } from "../../reading/document/phrase.ts";
 import type { FoundQuantity } from "../../reading/quantities.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";

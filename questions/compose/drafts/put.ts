@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
-import type { Skill } from "../../kinds/question.ts";
+import type { Skill } from "../../kinds/kind/question.ts";
 import type { Span } from "../../article/span.ts";
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
 import { type Gap, type Stated, type WrittenStem, writeStem } from "./stem.ts";

@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { joinStem, type Stem, taskStem } from "../stages/stem.ts";

@@ -1,5 +1,5 @@
-import { boundsOf } from "../../reading/phrase.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { boundsOf } from "../../reading/document/phrase.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";

@@ -2,7 +2,7 @@ import type { FoundAttribution } from "../../reading/attributions/attributions.t
 import { isDocument } from "../../reading/attributions/can-say.ts";
 import { thirdPerson } from "../../lexicon/verb-forms.ts";
 import { leavesOpen, verbOfSaying, type VerbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { answerOf } from "./answer.ts";

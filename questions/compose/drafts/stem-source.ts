@@ -1,4 +1,4 @@
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import { sourcePhrase } from "../clauses/host.ts";
 import { invert, verbGroupOf } from "../english/verb-group.ts";

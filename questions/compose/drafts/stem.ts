@@ -1,5 +1,5 @@
 import { quotesPaired } from "../../text/marks.ts";
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import { isComplete } from "../clauses/complements.ts";
 import type { Host } from "../clauses/host.ts";
 import { isCut, isDropped, type Segment } from "../clauses/segments.ts";

@@ -4,7 +4,7 @@ import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { answerOf } from "./answer.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
 

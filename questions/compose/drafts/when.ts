@@ -2,7 +2,7 @@ import { writeOutDate, writeOutTime } from "../english/dates.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
-import { boundsOf } from "../../reading/phrase.ts";
+import { boundsOf } from "../../reading/document/phrase.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";

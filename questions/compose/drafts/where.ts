@@ -1,4 +1,4 @@
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 
 const TIME_NOUN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|time|moment|second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|season|year|decade|century|while|period|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall)s?$/;

@@ -1,6 +1,6 @@
 import { isPlainNoun } from "./plain-nouns.ts";
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 /** Nouns that mean the same thing to everybody, without an earlier sentence. */

@@ -1,6 +1,6 @@
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import { irregularBase, isIrregularBase } from "../../lexicon/irregular-verbs.ts";
 import { baseOf, thirdPerson } from "../../lexicon/verb-forms.ts";
 

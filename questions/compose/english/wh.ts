@@ -1,10 +1,10 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { isBodyWord } from "../../reading/gazetteer/offices.ts";
 import { isPersonNoun } from "../../reading/gazetteer/person-nouns.ts";
 import { isNationality } from "../../reading/gazetteer/places.ts";
 import type { Entity } from "../../reading/names/entities.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
-import { kidsOf } from "../../reading/tree.ts";
+import { kidsOf } from "../../reading/document/tree.ts";
 import type { AnswerType } from "../stages/draft.ts";
 import type { Material } from "../material/material.ts";
 import { bodyOfName, bodyOfNoun } from "./bodies.ts";

@@ -1,5 +1,5 @@
-import type { Sentence } from "../../reading/document.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Sentence } from "../../reading/document/document.ts";
+import type { Phrase } from "../../reading/document/phrase.ts";
 import type { Writer } from "./alone/writer.ts";
 
 /** Words of a phrase, fit to stand alone; null where they are not. */

@@ -1,4 +1,4 @@
-import type { Word } from "../../reading/document.ts";
+import type { Word } from "../../reading/document/document.ts";
 import { foldWords } from "../../text/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
 import { type Clause, clausesIn } from "../clauses/clause.ts";

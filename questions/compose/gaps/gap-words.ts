@@ -1,6 +1,6 @@
 import { bracketsBefore } from "../../text/marks.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
-import { boundsOf, type Phrase, phraseOf } from "../../reading/phrase.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
+import { boundsOf, type Phrase, phraseOf } from "../../reading/document/phrase.ts";
 import { capitalsIn } from "../material/capitals.ts";
 import type { AnswerType, DraftAnswer } from "../stages/draft.ts";
 import { judges, sortsNoun } from "../english/adjectives.ts";

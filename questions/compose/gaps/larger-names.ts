@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { isBodyWord, isOffice, isTitle } from "../../reading/gazetteer/offices.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/document/phrase.ts";
 
 /** What a gap must not tear: words, names and titles that reach beyond it. */
 

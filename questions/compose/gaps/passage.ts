@@ -1,6 +1,6 @@
 import { bracketsPaired, quotesPaired, withoutQuotes } from "../../text/marks.ts";
-import type { Sentence } from "../../reading/document.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Sentence } from "../../reading/document/document.ts";
+import type { Phrase } from "../../reading/document/phrase.ts";
 import { SHOWN } from "../english/alone/part-policy.ts";
 import { createWriter, type Written } from "../english/alone/writer.ts";
 import { mayStandByGap } from "../clauses/guards.ts";

@@ -5,7 +5,7 @@ import { matchTyped } from "../../kinds/typed/match-typed.ts";
 import { COUNTRIES } from "../../reading/gazetteer/countries.ts";
 import type { Person } from "../../article/article.ts";
 import type { Entity } from "../../reading/names/entities.ts";
-import { boundsOf } from "../../reading/phrase.ts";
+import { boundsOf } from "../../reading/document/phrase.ts";
 import type { DraftAnswer } from "../stages/draft.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { usualName } from "../options/regions.ts";

@@ -1,9 +1,9 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import type { Mention } from "../../reading/names/entities.ts";
 import type { FoundQuantity } from "../../reading/quantities.ts";
-import type { Reference } from "../../reading/reference.ts";
+import type { Reference } from "../../reading/references/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 import type { Workshop } from "./workshop.ts";
 

@@ -1,7 +1,7 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import type { Span } from "../../article/span.ts";
 import type { Analysis } from "../../reading/analyse.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import { isPersonNoun } from "../../reading/gazetteer/person-nouns.ts";
 import type { ReadFact } from "./read-fact.ts";
 

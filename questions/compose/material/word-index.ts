@@ -1,7 +1,7 @@
 import type { Analysis } from "../../reading/analyse.ts";
-import type { Sentence, Word } from "../../reading/document.ts";
+import type { Sentence, Word } from "../../reading/document/document.ts";
 import type { Mention } from "../../reading/names/entities.ts";
-import type { Reference } from "../../reading/reference.ts";
+import type { Reference } from "../../reading/references/reference.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
 
 /** What stands on the words of an article. */

@@ -1,6 +1,6 @@
-import type { Option } from "../../kinds/question.ts";
+import type { Option } from "../../kinds/kind/question.ts";
 import { isConspicuous } from "../../lint/giving-away/option-lengths.ts";
-import { canBothBeTrue } from "../../lint/values.ts";
+import { canBothBeTrue } from "../../lint/basis/values.ts";
 import { drawFrom } from "./chance.ts";
 import type { Distractor } from "./distractor.ts";
 import { reasonOfProof } from "./reason.ts";

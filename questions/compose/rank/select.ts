@@ -1,5 +1,5 @@
 import { type AskedWords, askedWords, giveEachOtherAway } from "../../lint/giving-away/gives-away.ts";
-import { asksOutright, textsOf } from "../../lint/offered.ts";
+import { asksOutright, textsOf } from "../../lint/basis/offered.ts";
 import { isLongest, optionLengths } from "../../lint/giving-away/option-lengths.ts";
 import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { wordsOf } from "../../text/words.ts";

@@ -1,4 +1,4 @@
-import type { Skill } from "../../kinds/question.ts";
+import type { Skill } from "../../kinds/kind/question.ts";
 import type { Span } from "../../article/span.ts";
 import type { COMPARISONS } from "../../reading/reading.ts";
 import type { RuleName } from "./rules.ts";

@@ -1,10 +1,10 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import type { Label } from "../../article/fact.ts";
 import type { Span } from "../../article/span.ts";
-import type { Sentence } from "../../reading/document.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
-import { boundsOf, phraseOf } from "../../reading/phrase.ts";
-import { isName } from "../../reading/tree.ts";
+import { boundsOf, phraseOf } from "../../reading/document/phrase.ts";
+import { isName } from "../../reading/document/tree.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { capitalsIn } from "../material/capitals.ts";
 import { AUTHOR_CUE } from "../material/opinion.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
-import type { Kind } from "../kind.ts";
+import type { Kind } from "../kind/kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
-import { printShuffled } from "../printed.ts";
-import { optionSchema, questionBase } from "../question.ts";
+import { printShuffled } from "../kind/printed.ts";
+import { optionSchema, questionBase } from "../kind/question.ts";
 
 const question = z.strictObject({
   ...questionBase,

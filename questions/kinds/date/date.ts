@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Fact } from "../../article/fact.ts";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
-import type { Kind, KindIssue } from "../kind.ts";
-import { type Outcome, verdictOf } from "../outcome.ts";
-import { questionBase } from "../question.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
+import { type Outcome, verdictOf } from "../kind/outcome.ts";
+import { questionBase } from "../kind/question.ts";
 import { markDate } from "./mark-date.ts";
 import { readDates } from "./read-date.ts";
 

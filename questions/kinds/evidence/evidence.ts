@@ -4,10 +4,10 @@ import type { Fact } from "../../article/fact.ts";
 import { idSchema } from "../../article/id.ts";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
-import type { Kind, KindIssue } from "../kind.ts";
-import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
-import { letterAt } from "../printed.ts";
-import { questionBase } from "../question.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
+import { type Outcome, type Remark, verdictOf } from "../kind/outcome.ts";
+import { letterAt } from "../kind/printed.ts";
+import { questionBase } from "../kind/question.ts";
 
 const question = z.strictObject({
   ...questionBase,

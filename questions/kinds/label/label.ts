@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Fact, LABELS, type Label } from "../../article/fact.ts";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
-import { printOptions } from "../printed.ts";
-import { optionSchema, questionBase } from "../question.ts";
+import { printOptions } from "../kind/printed.ts";
+import { optionSchema, questionBase } from "../kind/question.ts";
 
 /** A label as an option's text. */
 export const LABEL_WORDS: Readonly<Record<Label, string>> = {

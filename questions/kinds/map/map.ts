@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findOneOfIssues, remarkOn } from "../options/one-of.ts";
-import { type Outcome, verdictOf } from "../outcome.ts";
-import { printShuffled } from "../printed.ts";
-import { optionSchema, questionBase } from "../question.ts";
+import { type Outcome, verdictOf } from "../kind/outcome.ts";
+import { printShuffled } from "../kind/printed.ts";
+import { optionSchema, questionBase } from "../kind/question.ts";
 import { namedCard } from "../sequence/card.ts";
 import { distanceKm, formatPoint, type Point } from "./distance.ts";
 

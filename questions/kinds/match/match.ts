@@ -2,11 +2,11 @@ import { z } from "zod";
 import { type Random, shuffled } from "../../../base/random.ts";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
-import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
-import { letterAt, type PrintedQuestion } from "../printed.ts";
-import { questionBase } from "../question.ts";
+import { type Outcome, type Remark, verdictOf } from "../kind/outcome.ts";
+import { letterAt, type PrintedQuestion } from "../kind/printed.ts";
+import { questionBase } from "../kind/question.ts";
 import { type Card, cardSchema, namedCard } from "../sequence/card.ts";
 
 const pairSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
-import type { Kind, KindIssue } from "../kind.ts";
-import type { Outcome } from "../outcome.ts";
-import { questionBase } from "../question.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
+import type { Outcome } from "../kind/outcome.ts";
+import { questionBase } from "../kind/question.ts";
 import { markQuantity } from "./mark-quantity.ts";
 import { COMPARISONS } from "./read-quantity.ts";
 

@@ -1,4 +1,4 @@
-import type { KindIssue } from "../kind.ts";
+import type { KindIssue } from "../kind/kind.ts";
 
 /**
  * Texts that say the same as an earlier one, whatever their case: a learner could not tell them apart.

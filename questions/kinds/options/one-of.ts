@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { KindIssue } from "../kind.ts";
-import type { Outcome, Remark } from "../outcome.ts";
-import type { Option } from "../question.ts";
+import type { KindIssue } from "../kind/kind.ts";
+import type { Outcome, Remark } from "../kind/outcome.ts";
+import type { Option } from "../kind/question.ts";
 import { findRepeats } from "./find-repeats.ts";
 
 /** Position of an option in the pack, from 0. Null says "I do not know". */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
-import { type Outcome, verdictOf } from "../outcome.ts";
-import { questionBase } from "../question.ts";
+import { type Outcome, verdictOf } from "../kind/outcome.ts";
+import { questionBase } from "../kind/question.ts";
 import { cardSchema, namedCard } from "../sequence/card.ts";
 import { printSequence } from "../sequence/print-sequence.ts";
 import { placedOf, orderCredit, remarkOnOrder, shuffledAway } from "../sequence/sequence.ts";

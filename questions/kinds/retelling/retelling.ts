@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { shuffled } from "../../../base/random.ts";
 import type { Fact } from "../../article/fact.ts";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
-import type { Outcome } from "../outcome.ts";
-import { printShuffled } from "../printed.ts";
-import { optionSchema, questionBase } from "../question.ts";
+import type { Outcome } from "../kind/outcome.ts";
+import { printShuffled } from "../kind/printed.ts";
+import { optionSchema, questionBase } from "../kind/question.ts";
 
 /** What a retelling can do to its source, and how that is said to the learner. */
 const FAULT_WORDS = {

@@ -1,4 +1,4 @@
-import { letterAt, type PrintedQuestion } from "../printed.ts";
+import { letterAt, type PrintedQuestion } from "../kind/printed.ts";
 
 /**
  * Lettered cards and a numbered place for each that belongs: the pupil writes letters.

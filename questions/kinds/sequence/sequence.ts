@@ -1,4 +1,4 @@
-import type { Remark } from "../outcome.ts";
+import type { Remark } from "../kind/outcome.ts";
 import type { Card } from "./card.ts";
 import { type Random, shuffled } from "../../../base/random.ts";
 

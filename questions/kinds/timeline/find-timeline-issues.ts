@@ -1,5 +1,5 @@
 import { daysOf } from "../../../base/calendar.ts";
-import type { KindIssue } from "../kind.ts";
+import type { KindIssue } from "../kind/kind.ts";
 import { findRepeats } from "../options/find-repeats.ts";
 import { formatTime } from "../../text/dates.ts";
 import { type Axis, MAX_SLOTS, type Slot, slotsOf } from "./axis.ts";

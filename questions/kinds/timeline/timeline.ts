@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { daysOf } from "../../../base/calendar.ts";
 import { shuffled } from "../../../base/random.ts";
-import type { Kind } from "../kind.ts";
-import { type Outcome, type Remark, verdictOf } from "../outcome.ts";
-import { questionBase } from "../question.ts";
+import type { Kind } from "../kind/kind.ts";
+import { type Outcome, type Remark, verdictOf } from "../kind/outcome.ts";
+import { questionBase } from "../kind/question.ts";
 import { cardSchema, namedCard } from "../sequence/card.ts";
 import { formatTime } from "../../text/dates.ts";
 import { type Axis, STEPS, slotsOf } from "./axis.ts";

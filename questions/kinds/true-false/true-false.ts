@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Kind, KindIssue } from "../kind.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
 import { findOneOfIssues, markOneOf, type OfferedOption, offer, optionIndex } from "../options/one-of.ts";
-import { printOptions } from "../printed.ts";
-import { optionSchema, questionBase } from "../question.ts";
+import { printOptions } from "../kind/printed.ts";
+import { optionSchema, questionBase } from "../kind/question.ts";
 
 const question = z.strictObject({
   ...questionBase,

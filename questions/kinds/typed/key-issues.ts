@@ -1,5 +1,5 @@
 import type { Person } from "../../article/article.ts";
-import type { KindIssue } from "../kind.ts";
+import type { KindIssue } from "../kind/kind.ts";
 import type { TypedKey } from "./key.ts";
 import { matchTyped } from "./match-typed.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Person } from "../../article/article.ts";
 import { plainText } from "../../article/plain-text.ts";
 import { type Span, spanSchema } from "../../article/span.ts";
-import type { Closeness } from "../outcome.ts";
+import type { Closeness } from "../kind/outcome.ts";
 
 /** What is typed decides what is forgiven: names more than words, words more than quotes and numbers. */
 export const EXPECTED = ["person", "place", "organization", "words", "quote", "number"] as const;

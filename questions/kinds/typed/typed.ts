@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Article } from "../../article/article.ts";
 import type { Fact } from "../../article/fact.ts";
-import type { Kind, KindIssue } from "../kind.ts";
-import type { MarkContext, Outcome, Remark } from "../outcome.ts";
-import { questionBase } from "../question.ts";
+import type { Kind, KindIssue } from "../kind/kind.ts";
+import type { MarkContext, Outcome, Remark } from "../kind/outcome.ts";
+import { questionBase } from "../kind/question.ts";
 import { type Expected, keyFields, type TypedMatch } from "./key.ts";
 import { findKeyIssues } from "./key-issues.ts";
 import { matchTyped } from "./match-typed.ts";

@@ -1,6 +1,6 @@
 import type { Question } from "../../kinds/index.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../../text/words.ts";
-import { asksOutright, textsOf } from "../offered.ts";
+import { asksOutright, textsOf } from "../basis/offered.ts";
 
 /** From this share of common words on, two texts speak of the same thing. */
 const SAME_MATTER = 0.5;

@@ -1,5 +1,5 @@
 import { type Question, traitsOf } from "../../kinds/index.ts";
-import { freeOptions } from "../offered.ts";
+import { freeOptions } from "../basis/offered.ts";
 
 /** The lengths of what a question offers, in characters. */
 export interface OptionLengths {

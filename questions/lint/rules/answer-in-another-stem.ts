@@ -1,6 +1,6 @@
 import { givesAway, readText, secretOf } from "../giving-away/gives-away.ts";
-import { textsOf } from "../offered.ts";
-import { askedIn, type LintRule } from "../rule.ts";
+import { textsOf } from "../basis/offered.ts";
+import { askedIn, type LintRule } from "../basis/rule.ts";
 
 /** The stem of one question gives the answer of another away. */
 export const answerInAnotherStem: LintRule = {

@@ -1,5 +1,5 @@
-import { asksOutright } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { asksOutright } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /** The stem holds its own answer. */

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../../lexicon/months.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
-import { dateOf } from "../values.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
+import { dateOf } from "../basis/values.ts";
 import { contentWords, shareIn } from "../../text/words.ts";
 
 /** How much of the answer must stand in the span that is said to hold it, or of the span in the answer. */

@@ -1,6 +1,6 @@
 import type { Question } from "../../kinds/index.ts";
-import { eachQuestion, type Found, type LintRule } from "../rule.ts";
-import { namesMonth } from "../values.ts";
+import { eachQuestion, type Found, type LintRule } from "../basis/rule.ts";
+import { namesMonth } from "../basis/values.ts";
 import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 const PLACE = /\b(?:19|20)\d\d\b|\b(?:first|then|next|afterwards?|later|last|finally|before|after)\b/i;

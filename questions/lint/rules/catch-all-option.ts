@@ -1,5 +1,5 @@
-import { freeOptions } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 
 const CATCH_ALL = /^(?:all|none|both|neither|any)(?: of)?(?: the)?(?: above| these| them| others)?\.?$/i;
 

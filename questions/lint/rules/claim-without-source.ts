@@ -1,8 +1,8 @@
 import { showsSaying } from "../../lexicon/verbs-of-saying.ts";
 import type { Fact } from "../../article/fact.ts";
 import { traitsOf } from "../../kinds/index.ts";
-import { textsOf } from "../offered.ts";
-import { askedIn, type LintRule } from "../rule.ts";
+import { textsOf } from "../basis/offered.ts";
+import { askedIn, type LintRule } from "../basis/rule.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** Nouns by which a stem says that it is claimed. */

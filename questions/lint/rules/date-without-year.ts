@@ -1,6 +1,6 @@
-import { textsOf } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
-import { namesMonth } from "../values.ts";
+import { textsOf } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
+import { namesMonth } from "../basis/values.ts";
 import { withoutQuotes } from "../../text/marks.ts";
 
 /** A month or day in the stem without any year: the card may come back in another one. */

@@ -1,6 +1,6 @@
 import type { Pack } from "../../pack/pack.ts";
 import type { Span } from "../../article/span.ts";
-import type { Found, LintRule } from "../rule.ts";
+import type { Found, LintRule } from "../basis/rule.ts";
 import { contentWords, shareIn } from "../../text/words.ts";
 
 /** From this share of the headline's words in a sentence on, the sentence says what the headline says. */

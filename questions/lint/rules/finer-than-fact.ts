@@ -1,6 +1,6 @@
-import { asksOutright, freeOptions } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
-import { namesDay } from "../values.ts";
+import { asksOutright, freeOptions } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
+import { namesDay } from "../basis/values.ts";
 
 const COARSE: ReadonlySet<string> = new Set(["month", "year", "week", "unknown"]);
 

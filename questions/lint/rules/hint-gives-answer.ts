@@ -1,4 +1,4 @@
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /** A hint that holds the answer. */

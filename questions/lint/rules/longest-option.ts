@@ -6,7 +6,7 @@ import {
   type OptionLengths,
   optionLengths,
 } from "../giving-away/option-lengths.ts";
-import type { Found, LintRule } from "../rule.ts";
+import type { Found, LintRule } from "../basis/rule.ts";
 
 /** The share of a pack is judged from this many questions on. */
 const ENOUGH = 8;

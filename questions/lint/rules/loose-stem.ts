@@ -1,5 +1,5 @@
-import { isPlainQuestion } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { isPlainQuestion } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 import { contentWords } from "../../text/words.ts";
 import { withoutQuotes } from "../../text/marks.ts";
 

@@ -1,5 +1,5 @@
 import { tellsOfSpeech, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 
 const VERB_BEHIND = /^(?:['’]s)?\s+(?:ha[ds]\s+)?(\p{Ll}+)/u;
 

@@ -1,7 +1,7 @@
 import type { Person } from "../../article/article.ts";
-import { freeOptions } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
-import { dateOf, rangeOf } from "../values.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
+import { dateOf, rangeOf } from "../basis/values.ts";
 import { wordsOf } from "../../text/words.ts";
 
 type Form = "a date" | "a number" | "a person" | "a name" | "words";

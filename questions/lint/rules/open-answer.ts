@@ -1,5 +1,5 @@
-import { asksOutright, isPlainQuestion } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { asksOutright, isPlainQuestion } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 
 const POINTS =
   /^(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ii]t|[Tt]hey|them|[Hh]e|him|[Ss]he|[Ww]e|us|I|[Yy]ou|[Ss]uch|[Tt]here|[Hh]ere)\b(?! \w+ (?:of|for|to|in|that|who)\b)/;

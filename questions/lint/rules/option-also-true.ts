@@ -1,5 +1,5 @@
-import { freeOptions } from "../offered.ts";
-import { type Asked, askedIn, type Found, type LintRule } from "../rule.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { type Asked, askedIn, type Found, type LintRule } from "../basis/rule.ts";
 import { contentWords, hasPhrase, shareIn, wordsOf } from "../../text/words.ts";
 
 /** From this share of the stem's words in another fact's statement on, that fact answers the same question. */

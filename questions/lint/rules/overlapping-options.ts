@@ -1,6 +1,6 @@
-import { freeOptions } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
-import { canBothBeTrue } from "../values.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
+import { canBothBeTrue } from "../basis/values.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /**

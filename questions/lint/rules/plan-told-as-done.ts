@@ -1,6 +1,6 @@
 import { traitsOf } from "../../kinds/index.ts";
-import { freeOptions } from "../offered.ts";
-import { askedIn, type LintRule } from "../rule.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { askedIn, type LintRule } from "../basis/rule.ts";
 
 const OPEN =
   /\b(?:expect\w*|plan\w*|will|would|may|might|could|should|shall|can|to come|schedul\w*|announc\w*|invit\w*|accept\w*|await\w*|due|ahead|intend\w*|hope\w*|propos\w*|is to|are to|was to|were to|yet|still)\b/i;

@@ -1,6 +1,6 @@
 import type { Person } from "../../article/article.ts";
-import { textsOf } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { textsOf } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 import { hasPhrase, wordsOf } from "../../text/words.ts";
 import { withoutQuotes } from "../../text/marks.ts";
 

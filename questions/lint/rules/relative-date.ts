@@ -1,5 +1,5 @@
-import { textsOf } from "../offered.ts";
-import type { Found, LintRule } from "../rule.ts";
+import { textsOf } from "../basis/offered.ts";
+import type { Found, LintRule } from "../basis/rule.ts";
 import { withoutQuotes } from "../../text/marks.ts";
 
 const RELATIVE =

@@ -1,5 +1,5 @@
-import { freeOptions } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { freeOptions } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** Two options that read differently only in case, accents, articles or punctuation. */

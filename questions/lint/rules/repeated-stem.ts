@@ -1,5 +1,5 @@
-import { textsOf } from "../offered.ts";
-import type { LintRule } from "../rule.ts";
+import { textsOf } from "../basis/offered.ts";
+import type { LintRule } from "../basis/rule.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** Two questions of one kind that ask in the same words: the second teaches nothing new. */

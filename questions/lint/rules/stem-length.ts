@@ -1,4 +1,4 @@
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 
 const WORDS = { least: 4, most: 40 };
 

@@ -1,6 +1,6 @@
 import { bracketsPaired, quotesPaired } from "../../text/marks.ts";
-import { isPlainQuestion, textsOf } from "../offered.ts";
-import { eachQuestion, type LintRule } from "../rule.ts";
+import { isPlainQuestion, textsOf } from "../basis/offered.ts";
+import { eachQuestion, type LintRule } from "../basis/rule.ts";
 
 /** "Who has to?", "Who would have access to?": the verb lost what it needs. "Who did she talk to?" has it in front. */
 const ENDS_OPEN =

@@ -1,4 +1,4 @@
-import type { LintRule } from "../rule.ts";
+import type { LintRule } from "../basis/rule.ts";
 
 const ENOUGH = 12;
 const LARGEST_SHARE = 0.8;

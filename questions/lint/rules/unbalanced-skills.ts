@@ -1,4 +1,4 @@
-import type { LintRule } from "../rule.ts";
+import type { LintRule } from "../basis/rule.ts";
 
 /** Balance is judged from this many questions on. */
 const ENOUGH = 12;

@@ -1,4 +1,4 @@
-import type { LintRule } from "../rule.ts";
+import type { LintRule } from "../basis/rule.ts";
 
 const ENOUGH = 4;
 const SHARE = { least: 0.3, most: 0.7 };

@@ -1,6 +1,6 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { Sentence, Word } from "../document.ts";
-import { boundsOf, phraseOf, type Phrase } from "../phrase.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { boundsOf, phraseOf, type Phrase } from "../document/phrase.ts";
 
 /** "According to S, C", "C, according to S", "C, according to S, C". */
 export interface AccordingTo {

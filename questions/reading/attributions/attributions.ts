@@ -1,6 +1,6 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { ArticleDocument, Sentence, Word } from "../document.ts";
-import { boundsOf, type Phrase } from "../phrase.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
+import { boundsOf, type Phrase } from "../document/phrase.ts";
 import { type AccordingTo, findAccordingTo } from "./according-to.ts";
 import { findContent, type FoundContent } from "./content.ts";
 import { type Frame, findFrames } from "./frame.ts";

@@ -1,8 +1,8 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { isBodyWord } from "../gazetteer/offices.ts";
 import { isPersonNoun } from "../gazetteer/person-nouns.ts";
 import { knownPlace } from "../gazetteer/places.ts";
-import { kidsOf } from "../tree.ts";
+import { kidsOf } from "../document/tree.ts";
 
 /** What is written, shown or found tells something: "the report says". */
 const DOCUMENTS =

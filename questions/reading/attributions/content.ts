@@ -1,7 +1,7 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { ArticleDocument, Sentence, Word } from "../document.ts";
-import { boundsOf, type Phrase, trimPunctuation } from "../phrase.ts";
-import { kidsOf, subtree } from "../tree.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
+import { boundsOf, type Phrase, trimPunctuation } from "../document/phrase.ts";
+import { kidsOf, subtree } from "../document/tree.ts";
 import { wholeQuotations, withMarks } from "./quoted-content.ts";
 import type { Frame } from "./frame.ts";
 import { isLeadIn } from "./lead-in.ts";

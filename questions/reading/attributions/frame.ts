@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../document.ts";
-import { type Phrase, phraseOf } from "../phrase.ts";
-import { isVerb, kidsOf } from "../tree.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { type Phrase, phraseOf } from "../document/phrase.ts";
+import { isVerb, kidsOf } from "../document/tree.ts";
 import { canSay } from "./can-say.ts";
 import {
   hasSayingTrait,

@@ -1,6 +1,6 @@
 import { hasSayingTrait, tellsOfSpeech, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Sentence } from "../document.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Sentence } from "../document/document.ts";
+import type { Phrase } from "../document/phrase.ts";
 import { canSay, isSpeaker } from "./can-say.ts";
 import { hasMainClause } from "./main-clause.ts";
 import { readSourceAndVerb, type SourceAndVerb } from "./source-and-verb.ts";

@@ -1,4 +1,4 @@
-import type { Word } from "../document.ts";
+import type { Word } from "../document/document.ts";
 
 const LEADS =
   /^(?:asked|questioned|pressed|speaking|writing|citing|responding|referring|commenting|addressing|quoting|saying|according|following)$/;

@@ -1,5 +1,5 @@
-import type { Word } from "../document.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Word } from "../document/document.ts";
+import type { Phrase } from "../document/phrase.ts";
 
 /** Words that make the clause behind them a part of another. */
 const SUBORDINATES =

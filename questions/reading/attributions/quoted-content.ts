@@ -1,5 +1,5 @@
 import type { Bounds } from "../../article/clean-text.ts";
-import type { ArticleDocument } from "../document.ts";
+import type { ArticleDocument } from "../document/document.ts";
 import type { Frame } from "./frame.ts";
 
 /** Marks around a whole content are left out; a content with a quotation inside holds both of its marks. */

@@ -1,8 +1,8 @@
 import { pastsOf } from "../../lexicon/verb-forms.ts";
 import { hasSayingTrait, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Word } from "../document.ts";
+import type { Word } from "../document/document.ts";
 import { isPersonNoun } from "../gazetteer/person-nouns.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../document/phrase.ts";
 
 /** Who says it and the verb, read from a stretch of words that holds nothing else but when, where and to whom. */
 export interface SourceAndVerb {

@@ -1,6 +1,6 @@
 import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Sentence, Word } from "../document.ts";
-import { kidsOf } from "../tree.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { kidsOf } from "../document/tree.ts";
 
 /** Verbs that keep an object in the passive: "was given a medal". */
 export const GIVES =

@@ -1,7 +1,7 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { canBeObject, canBeSubject, GIVES } from "./arguments.ts";
-import { antecedent } from "../names/registry.ts";
-import { isVerb, kidsOf, relationOf } from "../tree.ts";
+import { antecedent } from "../references/registry.ts";
+import { isVerb, kidsOf, relationOf } from "../document/tree.ts";
 
 /** A verb or a predicate with the verb "be", and what it joins. */
 export interface Clause {

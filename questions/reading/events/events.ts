@@ -1,15 +1,15 @@
 import type { Bounds } from "../../article/clean-text.ts";
 import type { Label } from "../../article/fact.ts";
 import type { FoundAttribution } from "../attributions/attributions.ts";
-import type { ArticleDocument, Sentence, Word } from "../document.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
 import type { Entity, Mention } from "../names/entities.ts";
 import { isMetonym } from "../names/metonyms.ts";
-import type { Registry } from "../names/registry.ts";
+import type { Registry } from "../references/registry.ts";
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import { officeBeforeName } from "../names/office.ts";
-import { boundsOf, type Phrase, phraseOf } from "../phrase.ts";
+import { boundsOf, type Phrase, phraseOf } from "../document/phrase.ts";
 import type { FoundTime } from "../times/times.ts";
-import { headWord, kidsOf } from "../tree.ts";
+import { headWord, kidsOf } from "../document/tree.ts";
 import { type Clause, clauseOver, findClauses } from "./clauses.ts";
 import { labelOf } from "./labels.ts";
 

@@ -1,7 +1,7 @@
 import type { Label } from "../../article/fact.ts";
 import { hasSayingTrait } from "../../lexicon/verbs-of-saying.ts";
-import type { Word } from "../document.ts";
-import { kidsOf } from "../tree.ts";
+import type { Word } from "../document/document.ts";
+import { kidsOf } from "../document/tree.ts";
 import type { Clause } from "./clauses.ts";
 
 const SCHEDULED =

@@ -1,5 +1,5 @@
 import { AppError } from "../../../base/errors.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../tokens/tokens.ts";
 import { agreement, Beam, readTree } from "./beam.ts";
 import { findFinite } from "./find-finite.ts";
 import { unpackLexicon } from "./lexicon.ts";

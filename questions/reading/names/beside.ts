@@ -1,7 +1,7 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { isOffice } from "../gazetteer/offices.ts";
-import { phraseOf } from "../phrase.ts";
-import { kidsOf } from "../tree.ts";
+import { phraseOf } from "../document/phrase.ts";
+import { kidsOf } from "../document/tree.ts";
 import type { Mention } from "./entity.ts";
 import { officesOf } from "./office.ts";
 

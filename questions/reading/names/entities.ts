@@ -1,4 +1,4 @@
-import type { ArticleDocument } from "../document.ts";
+import type { ArticleDocument } from "../document/document.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord } from "../gazetteer/offices.ts";
 import { knownPlace } from "../gazetteer/places.ts";

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence, Word } from "../document.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
 import type { Gender } from "../gazetteer/given-names.ts";
 import { genderOfNoun } from "../gazetteer/person-nouns.ts";
 import type { Mention } from "./entity.ts";

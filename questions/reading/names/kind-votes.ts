@@ -1,5 +1,5 @@
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
-import type { Word } from "../document.ts";
+import type { Word } from "../document/document.ts";
 import { isKnownBody, isNoBody, isWorkWord } from "../gazetteer/bodies.ts";
 import { isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isPlaceFront, isPlaceWord } from "../gazetteer/offices.ts";

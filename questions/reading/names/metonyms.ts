@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import type { PlaceKind } from "../gazetteer/places.ts";
-import { kidsOf, isVerb } from "../tree.ts";
+import { kidsOf, isVerb } from "../document/tree.ts";
 import type { Mention } from "./entities.ts";
 
 /** Verbs with which a place stays a place: "Paris lies on the Seine", "Seoul saw heavy rain". */

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { isBodyWord, isOffice, isRank, isTitle } from "../gazetteer/offices.ts";
 
 /** The words of an office, by position, both ends included. */

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { isBodyWord, isOffice, isPluralOffice, isTitle } from "../gazetteer/offices.ts";
 import {
   beforeRank,

@@ -1,8 +1,8 @@
-import type { Word } from "../document.ts";
+import type { Word } from "../document/document.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isOffice, isTitle } from "../gazetteer/offices.ts";
 import { isNationality, knownPlace } from "../gazetteer/places.ts";
-import { isName } from "../tree.ts";
+import { isName } from "../document/tree.ts";
 
 export const PARTICLE =
   /^(?:de|del|della|der|den|van|von|bin|ibn|ben|al|el|la|le|du|da|di|dos|das|y|abu|af|ul|ur|arap)$/;

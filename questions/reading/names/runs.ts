@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { isNationality } from "../gazetteer/places.ts";
 import { isBodyWord, isOffice, isTitle } from "../gazetteer/offices.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";

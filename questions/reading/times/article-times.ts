@@ -1,4 +1,4 @@
-import type { ArticleDocument, Sentence } from "../document.ts";
+import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { isDoubted, inDoubt } from "./doubted-day.ts";
 import { findDirection } from "./direction.ts";
 import { type FoundTime, findTimes } from "./times.ts";

@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
-import { headWord, isName, isVerb, kidsOf } from "../tree.ts";
+import { headWord, isName, isVerb, kidsOf } from "../document/tree.ts";
 import type { Direction } from "./time-rule.ts";
 
 type Found = { direction: Direction; sure: boolean };

@@ -1,5 +1,5 @@
 import type { Label } from "../../../questions/article/fact.ts";
-import type { Skill } from "../../../questions/kinds/question.ts";
+import type { Skill } from "../../../questions/kinds/kind/question.ts";
 
 export const skillNames: Readonly<Record<Skill, string>> = {
   who: "Who",

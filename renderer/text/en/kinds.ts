@@ -1,5 +1,5 @@
 import type { KindName } from "../../../questions/kinds/index.ts";
-import type { Closeness, Remark } from "../../../questions/kinds/outcome.ts";
+import type { Closeness, Remark } from "../../../questions/kinds/kind/outcome.ts";
 import type { TypedView } from "../../../questions/kinds/typed/typed.ts";
 
 const names: Readonly<Record<KindName, string>> = {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../questions/kinds/outcome.ts";
+import type { Verdict } from "../../../questions/kinds/kind/outcome.ts";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   right: "Right",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { trainModel } from "../../../cli/train/train-model.ts";
 import { parseTreebank } from "../../../cli/train/treebank.ts";
 import { loadModel } from "../../../questions/reading/model/model.ts";
-import { tokenize } from "../../../questions/reading/tokens.ts";
+import { tokenize } from "../../../questions/reading/tokens/tokens.ts";
 import { TINY_TREEBANK } from "./tiny-treebank.ts";
 
 const each = (value: number) => ({ tags: value, steps: value, relations: value });

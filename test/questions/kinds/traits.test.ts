@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { KIND_NAMES, type KindName, traitsOf } from "../../../questions/kinds/index.ts";
-import type { Traits } from "../../../questions/kinds/kind.ts";
+import type { Traits } from "../../../questions/kinds/kind/kind.ts";
 import type { ChoiceQuestion } from "../../../questions/kinds/choice/choice.ts";
 import type { TypedQuestion } from "../../../questions/kinds/typed/typed.ts";
 import { ofEveryKind } from "../../support/of-every-kind.ts";

@@ -1,5 +1,5 @@
 import type { Question } from "../../../questions/kinds/index.ts";
-import { SKILLS } from "../../../questions/kinds/question.ts";
+import { SKILLS } from "../../../questions/kinds/kind/question.ts";
 import { aPack } from "../../support/a-pack.ts";
 import { choiceOf, type Example, packOf } from "./example.ts";
 

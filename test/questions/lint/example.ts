@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from "../../../questions/kinds/choice/choice.ts";
-import type { Option } from "../../../questions/kinds/question.ts";
+import type { Option } from "../../../questions/kinds/kind/question.ts";
 import type { Question } from "../../../questions/kinds/index.ts";
 import type { Fact } from "../../../questions/article/fact.ts";
 import type { Pack } from "../../../questions/pack/pack.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../base/random.ts";
 import { KIND_NAMES, markAnswer, viewQuestion } from "../../../questions/kinds/index.ts";
-import { SKILLS } from "../../../questions/kinds/question.ts";
+import { SKILLS } from "../../../questions/kinds/kind/question.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { bundledPacks } from "../../../questions/packs/index.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES } from "../../../questions/kinds/index.ts";
 import type { Question } from "../../../questions/kinds/index.ts";
-import { SKILLS } from "../../../questions/kinds/question.ts";
+import { SKILLS } from "../../../questions/kinds/kind/question.ts";
 import type { Pack } from "../../../questions/pack/pack.ts";
 import { bundledPacks } from "../../../questions/packs/index.ts";
 import { chooseQuiz } from "../../../study/quiz/choose-quiz.ts";

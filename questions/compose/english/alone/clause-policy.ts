@@ -1,5 +1,5 @@
 import { capital } from "../../../text/wording.ts";
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { FoundTime } from "../../../reading/times/times.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,4 +1,4 @@
-import type { Word } from "../../../reading/document.ts";
+import type { Word } from "../../../reading/document/document.ts";
 import { isPointing } from "../dates.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { Edit } from "./edit.ts";
 import { nameAt, pronounAt } from "./people.ts";
 import { inPlaceOf, type Passing, type Piece, wordBefore } from "./piece.ts";

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import { isTitle } from "../../../reading/gazetteer/offices.ts";
 import type { Mention } from "../../../reading/names/entities.ts";
 import { inPlaceOf, type Passing, type Piece } from "./piece.ts";

@@ -1,5 +1,5 @@
-import type { Sentence, Word } from "../../../reading/document.ts";
-import type { Phrase } from "../../../reading/phrase.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
+import type { Phrase } from "../../../reading/document/phrase.ts";
 import type { WordIndex } from "../../material/word-index.ts";
 import type { Edit } from "./edit.ts";
 import type { Policy } from "./policy.ts";

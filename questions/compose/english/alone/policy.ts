@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { FoundTime } from "../../../reading/times/times.ts";
 import type { WrittenDate } from "../dates.ts";
 

@@ -1,4 +1,4 @@
-import type { Word } from "../../../reading/document.ts";
+import type { Word } from "../../../reading/document/document.ts";
 import type { FoundTime } from "../../../reading/times/times.ts";
 import { type WrittenDate, writeOutTime } from "../dates.ts";
 import { inPlaceOf, type Passing, type Piece, wordBefore } from "./piece.ts";

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../../article/clean-text.ts";
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { Entity } from "../../../reading/names/entities.ts";
 import type { Workshop } from "../../material/workshop.ts";
 import { quotesPaired, withoutQuotes } from "../../../text/marks.ts";

@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "../../../reading/document.ts";
+import type { Sentence, Word } from "../../../reading/document/document.ts";
 import { keepsCapital } from "../../../reading/gazetteer/places.ts";
-import { boundsOf, type Phrase } from "../../../reading/phrase.ts";
+import { boundsOf, type Phrase } from "../../../reading/document/phrase.ts";
 import type { Workshop } from "../../material/workshop.ts";
 import { type Edit, withEdits } from "./edit.ts";
 import { PART } from "./part-policy.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../../base/errors.ts";
 import { loadModel, type ParsedToken } from "../../../../questions/reading/model/model.ts";
-import { tokenize } from "../../../../questions/reading/tokens.ts";
+import { tokenize } from "../../../../questions/reading/tokens/tokens.ts";
 
 const bytes = readFileSync(new URL("../../../../questions/reading/model/weights.bin", import.meta.url));
 const model = loadModel(bytes);

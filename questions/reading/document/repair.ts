@@ -1,5 +1,5 @@
-import { verbOfSaying } from "../lexicon/verbs-of-saying.ts";
-import type { ParsedToken } from "./model/model.ts";
+import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
+import type { ParsedToken } from "../model/model.ts";
 import { repairOwners } from "./repair-owner.ts";
 
 type Parsed = { words: ParsedToken[] };

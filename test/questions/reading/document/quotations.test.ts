@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../support/a-reading.ts";
+import { read } from "../../../support/a-reading.ts";
 
 const quotesOf = (text: string): string[] => read(text).quotes.map(({ text: words }) => words);
 

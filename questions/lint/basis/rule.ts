@@ -1,6 +1,6 @@
-import type { Question } from "../kinds/index.ts";
-import type { Fact } from "../article/fact.ts";
-import type { Pack } from "../pack/pack.ts";
+import type { Question } from "../../kinds/index.ts";
+import type { Fact } from "../../article/fact.ts";
+import type { Pack } from "../../pack/pack.ts";
 
 /** An error is a question that misleads or gives itself away; a warning is a matter of taste and balance. */
 export type Severity = "error" | "warning";

@@ -1,4 +1,4 @@
-import type { Unit } from "../article/units.ts";
+import type { Unit } from "../../article/units.ts";
 
 /** The words between two quotation marks, marks excluded; a quotation that runs over paragraphs is one a paragraph. */
 export interface Quotation {

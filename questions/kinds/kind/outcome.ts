@@ -1,5 +1,5 @@
-import type { Person } from "../article/article.ts";
-import type { Span } from "../article/span.ts";
+import type { Person } from "../../article/article.ts";
+import type { Span } from "../../article/span.ts";
 
 export type Verdict = "right" | "partly" | "wrong";
 

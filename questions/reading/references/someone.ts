@@ -1,10 +1,10 @@
-import type { Sentence, Word } from "./document.ts";
-import { genderOfNoun, isPersonNoun } from "./gazetteer/person-nouns.ts";
-import type { Gender } from "./gazetteer/given-names.ts";
-import { isOffice } from "./gazetteer/offices.ts";
-import type { Mention } from "./names/entities.ts";
-import { createEntity, type Entity } from "./names/entity.ts";
-import { kidsOf } from "./tree.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { genderOfNoun, isPersonNoun } from "../gazetteer/person-nouns.ts";
+import type { Gender } from "../gazetteer/given-names.ts";
+import { isOffice } from "../gazetteer/offices.ts";
+import type { Mention } from "../names/entities.ts";
+import { createEntity, type Entity } from "../names/entity.ts";
+import { kidsOf } from "../document/tree.ts";
 
 /** Somebody without a name; a pronoun may mean him or her, and then stays open. */
 export function someone(gender: Gender | null): Entity {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Random } from "../../base/random.ts";
-import type { Article } from "../article/article.ts";
-import type { Fact } from "../article/fact.ts";
+import type { Random } from "../../../base/random.ts";
+import type { Article } from "../../article/article.ts";
+import type { Fact } from "../../article/fact.ts";
 import type { MarkContext, Outcome } from "./outcome.ts";
 import type { PrintedQuestion } from "./printed.ts";
 import type { Option } from "./question.ts";

@@ -1,8 +1,8 @@
-import type { Sentence, Word } from "../document.ts";
-import { type BesideOf, findBeside } from "./beside.ts";
-import { phraseOf, boundsOf } from "../phrase.ts";
-import type { Reference } from "../reference.ts";
-import type { Entity, Mention } from "./entities.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { type BesideOf, findBeside } from "../names/beside.ts";
+import { phraseOf, boundsOf } from "../document/phrase.ts";
+import type { Reference } from "./reference.ts";
+import type { Entity, Mention } from "../names/entities.ts";
 
 /** Who or what a word of the article names. */
 export interface Registry {

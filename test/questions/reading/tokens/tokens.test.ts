@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokenize } from "../../../questions/reading/tokens.ts";
+import { tokenize } from "../../../../questions/reading/tokens/tokens.ts";
 
 const cut = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text);
 

@@ -1,11 +1,11 @@
-import type { ArticleDocument, Sentence, Word } from "./document.ts";
-import type { Gender } from "./gazetteer/given-names.ts";
-import type { Entity, Mention } from "./names/entities.ts";
-import { genderOfPronoun } from "./names/gender.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
+import type { Gender } from "../gazetteer/given-names.ts";
+import type { Entity, Mention } from "../names/entities.ts";
+import { genderOfPronoun } from "../names/gender.ts";
 import { officeHolder } from "./office-holder.ts";
 import { someone, staysInView, strangerAt } from "./someone.ts";
-import { tellsOfSpeech } from "../lexicon/verbs-of-saying.ts";
-import { isVerb } from "./tree.ts";
+import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
+import { isVerb } from "../document/tree.ts";
 import { unreadNames } from "./unread-names.ts";
 
 /** A pronoun or an office word ("the minister") that stands for a person. */

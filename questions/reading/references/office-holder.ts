@@ -1,6 +1,6 @@
-import type { Sentence, Word } from "./document.ts";
-import { isOffice } from "./gazetteer/offices.ts";
-import type { Entity, Mention } from "./names/entities.ts";
+import type { Sentence, Word } from "../document/document.ts";
+import { isOffice } from "../gazetteer/offices.ts";
+import type { Entity, Mention } from "../names/entities.ts";
 
 /**
  * "The minister", "the Republican nominee": the one person named so far who holds an office of that word and with

@@ -1,6 +1,6 @@
 /** Reading quantities and dates in short texts such as options, to see whether one includes the other. */
-import { MONTHS, monthNumber } from "../lexicon/months.ts";
-import { hasPhrase, wordsOf } from "../text/words.ts";
+import { MONTHS, monthNumber } from "../../lexicon/months.ts";
+import { hasPhrase, wordsOf } from "../../text/words.ts";
 
 /** A range of numbers; a side that is open does not hold its own end. */
 export interface Range {

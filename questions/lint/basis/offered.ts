@@ -1,5 +1,5 @@
-import { type Question, traitsOf } from "../kinds/index.ts";
-import type { Option } from "../kinds/question.ts";
+import { type Question, traitsOf } from "../../kinds/index.ts";
+import type { Option } from "../../kinds/kind/question.ts";
 
 /** Whether the stem asks, so that one answer follows from it: it may be given away. */
 export const asksOutright = ({ kind }: Question): boolean => traitsOf(kind).asks !== "task";

@@ -1,5 +1,5 @@
-import { isBodyWord } from "./gazetteer/offices.ts";
-import type { ParsedToken } from "./model/model.ts";
+import { isBodyWord } from "../gazetteer/offices.ts";
+import type { ParsedToken } from "../model/model.ts";
 
 /**
  * "The Church of Light's website": the tree hangs the website on the church ("the church of (Light's website)"). The

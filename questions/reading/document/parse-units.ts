@@ -1,6 +1,6 @@
-import type { Unit } from "../article/units.ts";
-import type { Model, ParsedToken } from "./model/model.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Unit } from "../../article/units.ts";
+import type { Model, ParsedToken } from "../model/model.ts";
+import { type Token, tokenize } from "../tokens/tokens.ts";
 
 export interface ParsedUnit {
   readonly unit: Unit;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idSchema } from "../article/id.ts";
-import { plainText } from "../article/plain-text.ts";
-import { spanSchema } from "../article/span.ts";
+import { idSchema } from "../../article/id.ts";
+import { plainText } from "../../article/plain-text.ts";
+import { spanSchema } from "../../article/span.ts";
 
 export const SKILLS = [
   "who",

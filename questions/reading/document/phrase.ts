@@ -1,4 +1,4 @@
-import type { Bounds } from "../article/clean-text.ts";
+import type { Bounds } from "../../article/clean-text.ts";
 import type { Sentence, Word } from "./document.ts";
 import { isName, kidsOf, relationOf } from "./tree.ts";
 

@@ -1,5 +1,5 @@
-import type { Random } from "../../base/random.ts";
-import { shuffled } from "../../base/random.ts";
+import type { Random } from "../../../base/random.ts";
+import { shuffled } from "../../../base/random.ts";
 import type { Option } from "./question.ts";
 
 /** A possible answer on paper. Letters run A, B, C in the order in which the options are printed. */

@@ -1,10 +1,10 @@
-import type { CleanText } from "../article/clean-text.ts";
-import type { Unit } from "../article/units.ts";
-import type { Model, ParsedToken } from "./model/model.ts";
+import type { CleanText } from "../../article/clean-text.ts";
+import type { Unit } from "../../article/units.ts";
+import type { Model, ParsedToken } from "../model/model.ts";
 import { parseUnits } from "./parse-units.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { repairSentences } from "./repair.ts";
-import type { Day } from "../../base/calendar.ts";
+import type { Day } from "../../../base/calendar.ts";
 
 /** A word of a sentence with its place in the tree. */
 export interface Word extends ParsedToken {

@@ -1,7 +1,7 @@
-import type { ArticleDocument, Sentence, Word } from "./document.ts";
-import { isKnownBody } from "./gazetteer/bodies.ts";
-import { isNationality } from "./gazetteer/places.ts";
-import type { Mention } from "./names/entities.ts";
+import type { ArticleDocument, Sentence, Word } from "../document/document.ts";
+import { isKnownBody } from "../gazetteer/bodies.ts";
+import { isNationality } from "../gazetteer/places.ts";
+import type { Mention } from "../names/entities.ts";
 
 /** A name of which nothing tells what it names has to stand so often before it may be somebody's. */
 const OFTEN = 3;
