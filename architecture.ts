@@ -129,6 +129,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "makers",
     "facts",
     "rank",
+    "why",
   ],
   study: [
     "memory",

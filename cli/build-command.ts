@@ -4,6 +4,8 @@ import { readTextFile } from "./article-file.ts";
 import { answerBatch } from "./batch.ts";
 import { parseOptions } from "./options.ts";
 import { printPack } from "./print-pack.ts";
+import { printWhy } from "./print-why.ts";
+import { type SentenceStory, storiesOf } from "../questions/compose/why/why.ts";
 import { UsageError } from "./usage.ts";
 import { loadWeights } from "./weights.ts";
 
@@ -13,6 +15,7 @@ const OPTIONS = {
   questions: { type: "string", default: "12" },
   json: { type: "boolean", default: false },
   batch: { type: "string" },
+  why: { type: "string" },
 } as const;
 
 export interface Output {
@@ -28,6 +31,7 @@ export function buildCommand(words: readonly string[], { print, tell }: Output):
   if (values.batch !== undefined) {
     if (article !== undefined || values.date !== undefined || values.publisher !== undefined)
       throw new UsageError("--batch takes articles, dates and publishers from its file only.");
+    if (values.why !== undefined) throw new UsageError("--why looks at one article.");
     if (!values.json) throw new UsageError("--batch prints JSON lines; add --json.");
     const model = loadWeights();
     answerBatch(
@@ -41,8 +45,32 @@ export function buildCommand(words: readonly string[], { print, tell }: Output):
   if (article === undefined) throw new UsageError("No article was given.");
   if (values.date === undefined) throw new UsageError("The publication day is missing: --date YYYY-MM-DD.");
   const input = { text: readTextFile(article), published: values.date, publisher: values.publisher ?? null };
+  const { why } = values;
+  if (why?.trim() === "") throw new UsageError("--why takes some words of the article.");
+  if (why !== undefined) {
+    const stories = explain(input, options, why);
+    print(values.json ? `${JSON.stringify(stories, null, 2)}\n` : printWhy(why, stories));
+    return;
+  }
   const pack = buildTold(input, options, tell);
   print(values.json ? `${JSON.stringify(pack, null, 2)}\n` : printPack(pack));
+}
+
+/** What became of the sentences that hold some words; also where no question of the article comes out. */
+function explain(
+  input: Parameters<typeof composeSteps>[0],
+  { questions }: ComposeOptions,
+  words: string,
+): SentenceStory[] {
+  let stories: SentenceStory[] = [];
+  const steps = composeSteps(input, loadWeights(), {
+    questions,
+    explain: (made) => {
+      stories = storiesOf(words, made);
+    },
+  });
+  for (let step = steps.next(); step.done !== true && step.value !== "chosen"; ) step = steps.next();
+  return stories;
 }
 
 function buildTold(

@@ -8,6 +8,7 @@ import { UsageError } from "./usage.ts";
 const USAGE = `usage: dateline read ARTICLE --date YYYY-MM-DD [--json]
        dateline read --batch FILE.jsonl --json
        dateline build ARTICLE --date YYYY-MM-DD [--publisher NAME] [--questions N|all] [--json]
+       dateline build ARTICLE --date YYYY-MM-DD --why "WORDS" [--questions N|all] [--json]
        dateline build --batch FILE.jsonl [--questions N|all] --json
        dateline check PACK [--json]`;
 

@@ -9,14 +9,16 @@ import type { Fact } from "../article/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
 import { createCheck } from "./rank/check.ts";
-import { chooseQuestions } from "./rank/choose.ts";
+import { chooseQuestions, SAFE } from "./rank/choose.ts";
 import { type Drafted, findDrafts } from "./drafts/index.ts";
 import { writeOutDate } from "./english/dates.ts";
 import { featuresOf } from "./rank/features.ts";
 import { qualityOf } from "./rank/quality.ts";
 import { createIds, slugOf, wordsForId } from "./facts/ids.ts";
 import { type ComposeInput, gatherMaterial, type Material } from "./material/material.ts";
+import { Trace } from "./material/trace.ts";
 import { Workshop } from "./material/workshop.ts";
+import type { Made } from "./why/why.ts";
 import { writePackFacts } from "./facts/pack-facts.ts";
 import { joinStem } from "./stages/stem.ts";
 import type { Candidate } from "./stages/candidate.ts";
@@ -28,6 +30,8 @@ import type { RankContext } from "./rank/rank-context.ts";
 export interface ComposeOptions {
   /** At most so many questions; "all" takes every one that passes the lint. */
   readonly questions: number | "all";
+  /** Hears of what was made and refused, when it is chosen. */
+  readonly explain?: (made: Made) => void;
 }
 
 /** What composing has just done; whoever drives it may stop after any step. */
@@ -53,6 +57,7 @@ export function rankedQuestions(input: ComposeInput, model: Model): readonly Ran
     article: writeArticle(material),
     facts: writePackFacts(material),
     context: rankContext(material),
+    trace: null,
   };
   return checkAll(candidates, checked);
 }
@@ -61,20 +66,25 @@ export function rankedQuestions(input: ComposeInput, model: Model): readonly Ran
 export function* composeSteps(
   input: ComposeInput,
   model: Model,
-  { questions: wanted }: ComposeOptions,
+  { questions: wanted, explain }: ComposeOptions,
 ): Generator<ComposeStep, Pack> {
   const material = gatherMaterial(input, model);
   const article = writeArticle(material);
   yield "read";
-  const workshop = new Workshop(material);
+  const trace = explain === undefined ? null : new Trace();
+  const workshop = new Workshop(material, trace);
   const drafted = findDrafts(workshop);
   yield "drafted";
   const candidates = askAll(drafted, workshop);
   yield "asked";
   const facts = writePackFacts(material);
-  const passing = checkAll(candidates, { article, facts, context: rankContext(material) });
+  const passing = checkAll(candidates, { article, facts, context: rankContext(material), trace });
   yield "checked";
   const chosen = withinLimits(wanted === "all" ? rank(passing, WORTH) : chooseQuestions(passing, wanted));
+  if (explain !== undefined && trace !== null) {
+    const ranked = rank(passing, wanted === "all" ? WORTH : SAFE);
+    explain({ workshop, notes: trace.notes, drafts: drafted.drafts, ranked, chosen, wanted });
+  }
   yield "chosen";
   return writePack({ material, article, facts, chosen });
 }
@@ -123,16 +133,22 @@ interface Checked {
   readonly article: Article;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly context: RankContext;
+  readonly trace: Trace | null;
 }
 
-function checkAll(candidates: readonly Candidate[], { article, facts, context }: Checked): Ranked[] {
-  const passes = createCheck(article);
+function checkAll(candidates: readonly Candidate[], { article, facts, context, trace }: Checked): Ranked[] {
+  const faultOf = createCheck(article);
   const nextId = createIds("q-");
   const asked = new Set<string>();
   return candidates.flatMap((candidate) => {
     const { question: unnamed, drafts } = candidate;
+    const refuse = (why: string): never[] => {
+      const at = unnamed.evidence[0]?.start ?? 0;
+      trace?.notes.push({ at, what: `${unnamed.kind}: ${joinStem(unnamed.stem)}`, why });
+      return [];
+    };
     const fact = facts.get(unnamed.fact);
-    if (fact === undefined) return [];
+    if (fact === undefined) return refuse("a fact that a pack may not hold");
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];
     const question = {
       ...unnamed,
@@ -142,8 +158,9 @@ function checkAll(candidates: readonly Candidate[], { article, facts, context }:
     } as Question;
     // two rules may come to the same gap in the same words
     const words = `${question.kind} ${question.stem}`;
-    const twin = question.kind === "cloze" && asked.has(words);
-    if (twin || !passes(question, fact)) return [];
+    if (question.kind === "cloze" && asked.has(words)) return refuse("the same gap again");
+    const fault = faultOf(question, fact);
+    if (fault !== null) return refuse(fault);
     asked.add(words);
     const features = featuresOf(candidate, question, context);
     const hand = scoreOf(candidate, question, context);

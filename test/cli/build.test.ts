@@ -39,6 +39,35 @@ it("prints questions for people, with answer, proof and rule", async () => {
   expect(out).toMatch(/Answer: minister of transport\n {3}Proof: Anna Berg, .*\n {3}Rule: /);
 });
 
+it("says what became of the sentences that hold some words", async () => {
+  const { code, out } = await run(ARTICLE, "--date", "2023-10-18", "--why", "minister of  TRANSPORT");
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^“Anna Berg, the minister of transport, opened the bridge on Friday\.”\n {2}drafted:\n/,
+  );
+  expect(out).toMatch(/When did Anna Berg open the bridge\? October 13, 2023 {2}\[time of an event\]/);
+  expect(out).toMatch(/\n {2}refused:\n(?: {4}.+\n {6}by: .+\n(?: {6}as in: .+\n)?)+/);
+  expect(out).toMatch(/rule: time of an event; prior 0\.\d\d, by hand \d\.\d\d, quality 0\.\d\d; place \d/);
+  expect(out).toMatch(/\n {6}(?:chosen|not chosen: .+)\n/);
+});
+
+it("says it as JSON too, and of an article that gives no question", async () => {
+  const nothing = file("nothing.txt", "Hello there. Nobody came.");
+  const { code, out } = await run(nothing, "--date", "2023-10-18", "--why", "nobody", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ text: "Nobody came.", drafted: [], survivors: [] }]);
+});
+
+it.each([
+  ["words that no sentence holds", ["--why", "harbor"], 0, 'No sentence of the article holds "harbor".\n'],
+  ["no words", ["--why", " "], 2, /--why takes some words of the article/],
+])("answers --why with %s in one sentence", async (_, words, expected, sentence) => {
+  const { code, out, err } = await run(ARTICLE, "--date", "2023-10-18", ...words);
+  expect(code).toBe(expected);
+  if (typeof sentence === "string") expect(out).toBe(sentence);
+  else expect(err).toMatch(sentence);
+});
+
 it.each([
   ["an empty article", " \n", "dateline: The article is empty.\n"],
   [

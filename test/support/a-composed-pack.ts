@@ -8,7 +8,9 @@ import { joinStem } from "../../questions/compose/stages/stem.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import { loadModel } from "../../questions/reading/model/model.ts";
 
-const model = loadModel(readFileSync(new URL("../../questions/reading/model/weights.bin", import.meta.url)));
+export const model = loadModel(
+  readFileSync(new URL("../../questions/reading/model/weights.bin", import.meta.url)),
+);
 const PUBLISHED = "2023-10-18";
 
 /** What questions about a text are made from, with the weights that ship. */

@@ -6,12 +6,21 @@ import type { Entity, Mention } from "../../reading/names/entities.ts";
 import { boundsOf, type Phrase } from "../../reading/document/phrase.ts";
 import { kidsOf } from "../../reading/document/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
+import type { Refusal } from "../material/refusal.ts";
 import type { DraftAnswer } from "../stages/draft.ts";
 import { isPointing } from "../english/dates.ts";
 import { pluralOf } from "../english/bodies.ts";
 import { isThing } from "../english/nouns.ts";
 import { forEntity, type Wh, whFor } from "../english/wh.ts";
 import type { Workshop } from "../material/workshop.ts";
+import {
+  ANSWER_POINTS_AWAY,
+  ANSWER_TORN,
+  LONG_ANSWER,
+  NO_NOUN,
+  NO_THING,
+  NOBODY_NAMED,
+} from "./answer-refusals.ts";
 
 export interface FoundAnswer {
   readonly answer: DraftAnswer;
@@ -24,41 +33,50 @@ export interface FoundAnswer {
 
 const LONGEST_ANSWER = 14;
 
-/** What a noun stands for, as an answer; null for what only the article around it explains. */
-export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): FoundAnswer | null {
+/** What a noun stands for, as an answer; a refusal for what only the article around it explains. */
+export function answerOf(workshop: Workshop, sentence: Sentence, word: Word): FoundAnswer | Refusal {
   const { material, index } = workshop;
   const beside = material.analysis.registry.besideOf(sentence, word);
   if (beside !== undefined) return named(workshop, beside, beside.entity, forEntity(beside.entity, false));
   const wh = whFor(workshop, sentence, word);
-  if (wh === null) return null;
+  if (wh === null) return NOBODY_NAMED;
   const joined = kidsOf(sentence, word, /^conj/).length > 0;
   const mention = index.mentionAt(sentence, word.index);
   if (wh.entity !== null && mention === undefined) return resolved(workshop, sentence, word, wh);
   if (wh.entity !== null && mention !== undefined && !joined) return named(workshop, mention, wh.entity, wh);
   const noun = nounPhrase(sentence, word);
-  const phrase = noun === null ? null : withName(workshop, sentence, noun);
-  if (phrase === null || !isThing(word) || phrase.last - phrase.first >= LONGEST_ANSWER) return null;
-  // "Anna Berg’s colleague Peter Lund": the name is what is asked for
-  const inner = joined ? undefined : index.mentionAt(sentence, phrase.last);
-  if (
-    inner?.entity.kind === "person" &&
-    inner.first > phrase.first &&
-    sentence.words[inner.first - 1]?.tag === "NN"
-  )
-    return named(workshop, inner, inner.entity, forEntity(inner.entity, false));
-  if (endsOpen(sentence, phrase) || pointsAway(workshop, sentence, phrase)) return null;
+  if (noun === null) return NO_NOUN;
+  const phrase = withName(workshop, sentence, noun);
+  if (!isThing(word)) return NO_THING;
+  if (phrase.last - phrase.first >= LONGEST_ANSWER) return LONG_ANSWER;
+  const inner = joined ? undefined : nameAtEnd(workshop, sentence, phrase);
+  if (inner !== undefined) return named(workshop, inner, inner.entity, forEntity(inner.entity, false));
+  if (endsOpen(sentence, phrase)) return ANSWER_TORN;
+  if (pointsAway(workshop, sentence, phrase)) return ANSWER_POINTS_AWAY;
+  return described(workshop, sentence, phrase, joined ? asSeveral(wh) : wh);
+}
+
+const asSeveral = (wh: Wh): Wh => ({
+  ...wh,
+  words: pluralOf(wh.words),
+  entity: null,
+  type: wh.type === "person" ? "person" : "thing",
+  plural: true,
+});
+
+/** "Anna Berg’s colleague Peter Lund": the name is what is asked for. */
+function nameAtEnd({ index }: Workshop, sentence: Sentence, { first, last }: Phrase): Mention | undefined {
+  const inner = index.mentionAt(sentence, last);
+  const isNamed =
+    inner?.entity.kind === "person" && inner.first > first && sentence.words[inner.first - 1]?.tag === "NN";
+  return isNamed ? inner : undefined;
+}
+
+/** Words of the article that are no name. */
+function described(workshop: Workshop, sentence: Sentence, phrase: Phrase, wh: Wh): FoundAnswer {
   const text = plain(workshop, sentence, phrase);
-  const open: Wh = joined
-    ? {
-        ...wh,
-        words: pluralOf(wh.words),
-        entity: null,
-        type: wh.type === "person" ? "person" : "thing",
-        plural: true,
-      }
-    : wh;
-  const span = material.analysis.span(boundsOf(sentence, phrase));
-  return { answer: { text, span, type: open.type, entity: null, value: null }, wh: open, phrase, needs: [] };
+  const span = workshop.material.analysis.span(boundsOf(sentence, phrase));
+  return { answer: { text, span, type: wh.type, entity: null, value: null }, wh, phrase, needs: [] };
 }
 
 /** "The homeland safe", "protesters crowded": what is no noun at its end, the tree has joined by mistake. */
@@ -101,12 +119,17 @@ function named({ material }: Workshop, mention: Mention, entity: Entity, wh: Wh)
 }
 
 /** "He": the name, on the nearest words before that give it. */
-function resolved({ material, index }: Workshop, sentence: Sentence, word: Word, wh: Wh): FoundAnswer | null {
+function resolved(
+  { material, index }: Workshop,
+  sentence: Sentence,
+  word: Word,
+  wh: Wh,
+): FoundAnswer | Refusal {
   const reference = index.referenceAt(sentence, word.index);
-  if (reference === undefined) return null;
+  if (reference === undefined) return NOBODY_NAMED;
   const source = index.antecedentOf(reference);
   const mention = reference.person.mentions.find((one) => one.sentence.index === source?.index);
-  if (mention === undefined || source === undefined) return null;
+  if (mention === undefined || source === undefined) return NOBODY_NAMED;
   const span = material.analysis.span(boundsOf(mention.sentence, mention));
   const { name } = reference.person;
   return {

@@ -2,6 +2,7 @@ import { boundsOf } from "../../reading/document/phrase.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
+import { Refusal } from "../material/refusal.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -16,6 +17,12 @@ export function draftDurations(workshop: Workshop): Draft[] {
 const STRETCH =
   /^(?:second|minute|hour|day|night|week|month|year|decade|centurie|season)s$|^(?:minute|hour|day|week|month|year|decade|century|season)$/;
 
+/** "For the past three summers", "for decades": no number of them alone. */
+export const NOT_COUNTED = new Refusal(
+  "a length of time that is not counted",
+  "Those bridges of Norway have been fixed for years.",
+);
+
 function durationOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { sentence } = host;
   const { kind, head, preposition, first, last } = segment;
@@ -25,9 +32,9 @@ function durationOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const counted =
     between.some(({ tag }) => tag === "CD") &&
     between.every(({ tag }) => /^(?:CD|RB|RBR|IN|JJR|DT|JJ)$/.test(tag));
-  if (!counted) return [];
+  if (!counted || first !== preposition.index)
+    return workshop.refuse(sentence, "how long:", head.text, NOT_COUNTED);
   const phrase = { first: preposition.index + 1, last };
-  if (first !== preposition.index) return [];
   return putDraft(
     workshop,
     host,

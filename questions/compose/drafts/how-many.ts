@@ -5,6 +5,7 @@ import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
 import { createWriter } from "../english/alone/writer.ts";
+import { Refusal } from "../material/refusal.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { write } from "../english/write-phrase.ts";
@@ -24,8 +25,33 @@ export function draftNumbers(workshop: Workshop): Draft[] {
   });
 }
 
+/** Why a number is not asked for. */
+export const IN_A_RANGE = new Refusal(
+  "a number in a range",
+  "Between 10 and 20 ships left the harbor of Oslo. A 5-5 ruling would leave the rules of Norway in place.",
+);
+export const NUMBER_INSIDE = new Refusal(
+  "a number that does not open its phrase",
+  "The two engineers closed the bridge in Oslo.",
+);
+/** "How many shares, up from 3 million": the number belongs to what was torn off. */
+export const COUNT_TORN = new Refusal(
+  "a count with more of them behind it",
+  "Norway cited its own letters from 88 generals and admirals Tuesday.",
+);
+export const COUNT_LEANS = new Refusal(
+  "what is counted cannot be said alone",
+  "Estimates suggest 8000 sailors may be currently at sea in the region.",
+);
+export const MONEY_OF = new Refusal("money with more behind it", "Anna Berg was freed on $20,000 bail.");
+export const SHARE_OF_NOTHING = new Refusal(
+  "a percentage, and not of what",
+  "Prices rose 40 percent in Norway.",
+);
+export const UNCOUNTED_NOUN = new Refusal("a noun that nobody counts", "One bridge was closed by Norway.");
+
 function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draft[] {
-  if (quantity.comparison === "range" || host.says) return [];
+  if (host.says) return [];
   const { sentence } = host;
   const place: "subject" | Segment | undefined = covers(sentence, host.subjectPhrase, quantity)
     ? "subject"
@@ -34,12 +60,20 @@ function numberOf(workshop: Workshop, host: Host, quantity: FoundQuantity): Draf
           /^(?:object|predicate|oblique)$/.test(segment.kind) && covers(sentence, segment, quantity),
       );
   if (place === undefined) return [];
+  if (quantity.comparison === "range") {
+    const { text } = workshop.material.analysis.span(quantity);
+    return workshop.refuse(sentence, "how many:", text, IN_A_RANGE);
+  }
   const phrase = place === "subject" ? host.subjectPhrase : place;
+  const refuse = (why: Refusal): never[] => {
+    const { text } = workshop.material.analysis.span(quantity);
+    return workshop.refuse(sentence, "how many:", text, why);
+  };
   const counted = countedPhrase(sentence, phrase, quantity, place === "subject" ? host.subject : place.head);
-  if (counted === null) return [];
+  if (counted instanceof Refusal) return refuse(counted);
   const wh = whOf(workshop, sentence, counted, quantity);
-  // "how many shares, up from 3 million": the number belongs to what was torn off
-  if (wh?.includes(",") !== false) return [];
+  if (wh instanceof Refusal) return refuse(wh);
+  if (wh.includes(",")) return refuse(COUNT_TORN);
   const preposition = place === "subject" ? null : place.preposition;
   const byHow = place !== "subject" && preposition === null && CHANGES.test(host.verb.lower) ? "by " : "";
   // "200 feet behind the house": the preposition stands among what is counted
@@ -88,7 +122,7 @@ function countedPhrase(
   phrase: Phrase,
   quantity: FoundQuantity,
   head: Word,
-): Counted | null {
+): Counted | Refusal {
   const inside = sentence.words.filter(({ start, end }) => start >= quantity.start && end <= quantity.end);
   const figures = inside.filter(
     ({ tag, text }) =>
@@ -96,20 +130,20 @@ function countedPhrase(
   );
   const lastFigure = figures.at(-1);
   const first = inside[0];
-  if (lastFigure === undefined || first === undefined) return null;
+  if (lastFigure === undefined || first === undefined) return NUMBER_INSIDE;
   const lead = sentence.words.slice(phrase.first, first.index);
   if (
     lead.some(({ tag }) => !/^(?:IN|TO|DT)$/.test(tag)) ||
     lead.some(({ lower }) => /^(?:the|these|those|its|their|his|her)$/.test(lower))
   )
-    return null;
+    return NUMBER_INSIDE;
   // "257 people in Oslo | and Bergen": the number counts those of both
   const [joint, other] = sentence.words.slice(phrase.last + 1, phrase.last + 3);
   if (joint?.tag === "CC" && /^(?:NNP|NNPS)$/.test(other?.tag ?? "") && other?.relation.startsWith("conj"))
-    return null;
+    return COUNT_TORN;
   const noun = lastFigure.index + 1;
-  if (noun > phrase.last && !isMoney(quantity) && quantity.of !== "percent") return null;
-  if (head.index < lastFigure.index && !isMoney(quantity) && quantity.of !== "percent") return null;
+  const needsNoun = !isMoney(quantity) && quantity.of !== "percent";
+  if (needsNoun && (noun > phrase.last || head.index < lastFigure.index)) return UNCOUNTED_NOUN;
   return { noun, last: phrase.last, numberEnd: lastFigure.end };
 }
 
@@ -123,20 +157,21 @@ function whOf(
   sentence: Sentence,
   { noun, last }: Counted,
   quantity: FoundQuantity,
-): string | null {
+): string | Refusal {
   const needs: Sentence[] = [];
   const rest = noun > last ? "" : write(createWriter(workshop), needs, sentence, { first: noun, last });
-  if (rest === null || needs.length > 0) return null;
-  if (isMoney(quantity)) return rest === "" ? "how much money" : null;
-  if (quantity.of === "percent") return /^of /.test(rest) ? `what percentage ${rest}` : null;
+  if (rest === null || needs.length > 0) return COUNT_LEANS;
+  if (isMoney(quantity)) return rest === "" ? "how much money" : MONEY_OF;
+  if (quantity.of === "percent") return /^of /.test(rest) ? `what percentage ${rest}` : SHARE_OF_NOTHING;
   const [counted] = rest.split(" ");
   const words = sentence.words[noun];
-  if (counted === undefined || words === undefined || UNCOUNTED.test(counted.toLowerCase())) return null;
-  if (/^[-–]/.test(rest)) return null;
+  if (counted === undefined || words === undefined || UNCOUNTED.test(counted.toLowerCase()))
+    return UNCOUNTED_NOUN;
+  if (/^[-–]/.test(rest)) return UNCOUNTED_NOUN;
   const head = sentence.words.slice(noun, last + 1).find(({ tag }) => /^NNP?S$/.test(tag) || tag === "NNS");
   return head === undefined &&
     !/^(?:people|police|troops|fish|sheep|aircraft|species|series|percent)\b/.test(rest)
-    ? null
+    ? UNCOUNTED_NOUN
     : `how many ${rest}`;
 }
 

@@ -15,6 +15,7 @@ import { draftOffices } from "./office.ts";
 import { draftPlaces } from "./where.ts";
 import { draftSubjects } from "./subject.ts";
 import { draftTimes } from "./when.ts";
+import { AGAIN, TWO_ANSWERS } from "./stem-refusals.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 const FAMILIES: readonly ((workshop: Workshop) => Draft[])[] = [
@@ -47,7 +48,7 @@ export function findDrafts(workshop: Workshop): Drafted {
 function putAll(workshop: Workshop): Draft[] {
   const { material } = workshop;
   const all = FAMILIES.flatMap((family) => family(workshop)).flatMap((draft) => voiced(draft, material));
-  return withoutTwins([...draftOffices(material), ...all]);
+  return withoutTwins([...draftOffices(workshop), ...all], workshop);
 }
 
 /** What an opinion says itself is asked as its author's word; of an unknown author nothing that judges is asked. */
@@ -63,7 +64,7 @@ function voiced(draft: Draft, { facts, opinion }: Material): Draft[] {
  * A stem that comes out twice is asked once; where the answers differ it is not asked at all, for then the article
  * has more than one right answer to it.
  */
-function withoutTwins(drafts: readonly Draft[]): Draft[] {
+function withoutTwins(drafts: readonly Draft[], workshop: Workshop): Draft[] {
   const answers = new Map<string, Set<string>>();
   const keyOf = ({ stem }: Draft): string => wordsOf(joinStem(stem)).join(" ");
   const answerOf = ({ answer }: Draft): string => wordsOf(answer.text).join(" ");
@@ -74,8 +75,10 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     const key = keyOf(draft);
-    if (seen.has(key) || (answers.get(key)?.size ?? 0) > 1) return false;
+    const why = (answers.get(key)?.size ?? 0) > 1 ? TWO_ANSWERS : seen.has(key) ? AGAIN : null;
     seen.add(key);
-    return true;
+    if (why !== null)
+      workshop.refuseAt(draft.evidence[0]?.start ?? 0, `${draft.rule}: ${joinStem(draft.stem)}`, why);
+    return why === null;
   });
 }

@@ -2,14 +2,20 @@ import type { Span } from "../../article/span.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
 import { type Stem, taskStem } from "../stages/stem.ts";
-import type { Material } from "../material/material.ts";
+import { Refusal } from "../material/refusal.ts";
+import type { Workshop } from "../material/workshop.ts";
 
 /** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
-export function draftOffices({ reading, factOfOffice }: Material): Draft[] {
+export function draftOffices(workshop: Workshop): Draft[] {
+  const { reading, factOfOffice } = workshop.material;
   return reading.people.flatMap(({ name, office, officeSpan }, index) => {
     const fact = factOfOffice(index);
     if (office === null || officeSpan === null || fact === undefined) return [];
-    if (isBareOffice(office) || REIGN.test(name) || !name.includes(" ")) return [];
+    const refuse = (why: Refusal): never[] =>
+      workshop.refuseAt(fact.evidence[0]?.start ?? 0, `the office of ${name}`, why);
+    if (isBareOffice(office)) return refuse(BARE_OFFICE);
+    if (REIGN.test(name)) return refuse(NAMED_BY_OFFICE);
+    if (!name.includes(" ")) return refuse(HALF_A_NAME);
     const proper = isOfficeProper(office);
     const former = proper && FORMER.test(office);
     const text = former ? office.replace(FORMER, "") : office;
@@ -31,6 +37,20 @@ export function draftOffices({ reading, factOfOffice }: Material): Draft[] {
     ];
   });
 }
+
+/** Why an office is not asked for. */
+export const BARE_OFFICE = new Refusal(
+  "an office, and not of what",
+  "President Anna Berg opened the bridge in Oslo.",
+);
+export const NAMED_BY_OFFICE = new Refusal(
+  "a name that says the office",
+  "King Harald V of Norway opened the bridge in Oslo.",
+);
+export const HALF_A_NAME = new Refusal(
+  "a person with a single name",
+  "Odo, the bishop of Bayeux, opened the bridge in Oslo.",
+);
 
 const FORMER = /^former\s+/i;
 /** The name itself says it. */

@@ -6,6 +6,8 @@ import type { Host } from "../clauses/host.ts";
 import type { Draft, DraftAnswer, Signs, Slot } from "../stages/draft.ts";
 import { type Gap, type Stated, type WrittenStem, writeStem } from "./stem.ts";
 import type { RuleName } from "../stages/rules.ts";
+import { Refusal } from "../material/refusal.ts";
+import { NAMES_ANSWER } from "./stem-refusals.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 interface Ask {
@@ -22,7 +24,7 @@ interface Ask {
 /** A draft that asks a clause; none where the stem cannot stand alone, or would hold its own answer. */
 export function putDraft(workshop: Workshop, host: Host, gap: Gap, ask: Ask): Draft[] {
   const stem = writeStem(workshop, host, gap);
-  if (stem === null) return [];
+  if (stem instanceof Refusal) return workshop.refuse(host.sentence, ask.rule, ask.answer.text, stem);
   const planned = host.event.label === "expected" && ask.skill === "what";
   return draftOf(workshop, host.sentence, host.fact, stem, {
     ...ask,
@@ -56,15 +58,15 @@ export function signsOf(
 
 /** A draft from a stem that is already written. */
 export function draftOf(
-  { material }: Workshop,
+  workshop: Workshop,
   sentence: Sentence,
   fact: string,
   { stem, text, needs: leans }: Pick<WrittenStem, "stem" | "text" | "needs">,
   { slot, skill, rule, prior, answer, needs = [], signs }: Ask,
 ): Draft[] {
-  if (namesAnswer(text, answer)) return [];
+  if (namesAnswer(text, answer)) return workshop.refuse(sentence, rule, answer.text, NAMES_ANSWER);
   const proof = [...new Set([sentence, ...leans, ...needs])];
-  const evidence: Span[] = proof.map(({ unit }) => material.analysis.span(unit));
+  const evidence: Span[] = proof.map(({ unit }) => workshop.material.analysis.span(unit));
   const draft = { fact, slot, skill, stem, answer, evidence: evidence.slice(0, 10), rule, prior };
   return [signs === undefined ? draft : { ...draft, signs }];
 }

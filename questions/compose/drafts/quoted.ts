@@ -3,6 +3,7 @@ import type { Sentence, Word } from "../../reading/document/document.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { joinStem, type Stem, taskStem } from "../stages/stem.ts";
+import { Refusal } from "../material/refusal.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -59,25 +60,56 @@ const LONG = 7;
 const TELLING = { least: 2, fragment: 3, pointing: 5 };
 const POINTS = /^(?:it|this|that|these|those|they|them|he|him|she|her)$/;
 
-/** How words in quotation marks are asked for; null where they are torn from their clause, or tell too little. */
-function askedAs(words: string, inside: readonly Word[]): Stem | null {
+/** Why nobody asks who spoke a quotation. */
+export const NAMELESS_SPEAKER = new Refusal(
+  "a quotation whose speaker has no name",
+  "“The bridge will be closed in Oslo for good,” the engineer said.",
+);
+export const NOT_IN_SENTENCE = new Refusal(
+  "a quotation over several sentences",
+  "“The bridge is old. The bridge will be closed in Oslo,” Anna Berg said.",
+);
+export const SUPPOSED = new Refusal(
+  "a quotation of what is only supposed",
+  "Anna Berg said there is danger when “a mayor of Oslo gets loose with this old bridge.”",
+);
+export const QUOTE_LENGTH = new Refusal(
+  "a quotation that is too short or too long",
+  "“The bridge holds,” Anna Berg said.",
+);
+export const QUOTE_LOST = new Refusal(
+  "a quotation torn from its clause",
+  "Anna Berg said the bridge “would be one good way to lose.”",
+);
+export const QUOTED_TITLE = new Refusal(
+  "a title in quotation marks",
+  "Anna Berg said so in “How All Old Harbors Die Slowly.”",
+);
+export const QUOTE_VAGUE = new Refusal(
+  "a quotation that tells too little",
+  "“This just is not right,” Anna Berg said.",
+);
+
+/** How words in quotation marks are asked for; a refusal where they are torn from their clause, or tell too little. */
+function askedAs(words: string, inside: readonly Word[]): Stem | Refusal {
   const count = words.split(" ").length;
   const telling = contentWords(
     words.replace(/\b(?:think|thinks|thought|very|pretty|really|just|lot)\b/gi, ""),
   ).size;
-  if (count < WORDS.least || count > WORDS.most || /["“”]/.test(words)) return null;
+  if (count < WORDS.least || count > WORDS.most || /["“”]/.test(words)) return QUOTE_LENGTH;
   const [first] = inside;
   // "proceed with all their resources": the verb lost whose deed it is
   const lost =
     first === undefined || (/^(?:VB|MD|TO|IN|CC|RP|W|POS)/.test(first.tag) && !/^\p{Lu}/u.test(words));
-  if (lost || isTitleOf(inside)) return null;
+  if (lost) return QUOTE_LOST;
+  if (isTitleOf(inside)) return QUOTED_TITLE;
   if (isClause(inside)) {
     const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
-    if (telling < least) return null;
+    if (telling < least) return QUOTE_VAGUE;
     const isSaid = count >= LONG && !/^\p{Ll}/u.test(words);
     return asking(isSaid ? "who said:" : "whose words are", words);
   }
-  return count <= WORDS.least || telling < TELLING.fragment ? null : asking("whose words are", words);
+  return count <= WORDS.least || telling < TELLING.fragment ? QUOTE_VAGUE : asking("whose words are", words);
 }
 
 /** Words that end in a mark of their own need no other. */
@@ -115,12 +147,17 @@ function quoteOf(
     .replace(/\s+/g, " ")
     .replace(/[.,;:](?=[’']?$)/, "")
     .trim();
-  if (fact === undefined || source === null || source.wh.entity === null) return [];
+  const refuse = (why: Refusal): never[] => workshop.refuse(said.sentence, "who said:", words, why);
+  if (fact === undefined) return [];
+  if (source instanceof Refusal) return refuse(source);
+  if (source.wh.entity === null) return refuse(NAMELESS_SPEAKER);
   const { sentences } = analysis.document;
   const unit = sentences[firstAfter(sentences, quotation.start, (one) => one.unit.end)];
-  if (unit === undefined || unit.unit.start > quotation.start || unit.unit.end < quotation.end) return [];
+  if (unit === undefined || unit.unit.start > quotation.start || unit.unit.end < quotation.end)
+    return refuse(NOT_IN_SENTENCE);
   const stem = askedAs(words, wordsIn(unit, quotation));
-  if (stem === null || isConditional(unit, quotation.start)) return [];
+  if (stem instanceof Refusal) return refuse(stem);
+  if (isConditional(unit, quotation.start)) return refuse(SUPPOSED);
   const needs = [...source.needs, ...(unit === said.sentence ? [] : [said.sentence])];
   return draftOf(
     workshop,

@@ -5,11 +5,26 @@ import { leavesOpen, verbOfSaying, type VerbOfSaying } from "../../lexicon/verbs
 import type { Word } from "../../reading/document/document.ts";
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
+import { Refusal } from "../material/refusal.ts";
 import { answerOf } from "./answer.ts";
 import { draftOf, signsOf } from "./put.ts";
 import { joinStem } from "../stages/stem.ts";
 import { finish, stateHost } from "./stem.ts";
 import type { Workshop } from "../material/workshop.ts";
+
+/** Why nobody asks who said something. */
+export const TAKES_NO_THAT = new Refusal(
+  "a verb of saying that takes no “that”",
+  "“I am proud of the bridge,” Anna Berg told some of the miners.",
+);
+export const NOT_STATED = new Refusal(
+  "what is said cannot be told alone",
+  "“You got a choice in Oslo,” Anna Berg said.",
+);
+export const WHICH_DOCUMENT = new Refusal(
+  "a paper that says so, and not which",
+  "Norway closed the bridge in Oslo, according to the report.",
+);
 
 /** "Who said that the bridge was safe?", by what a source says in a whole clause. */
 export function draftSources(workshop: Workshop): Draft[] {
@@ -22,11 +37,16 @@ export function draftSources(workshop: Workshop): Draft[] {
   return analysis.attributions.flatMap((said, place) => {
     const host = heads.get(said);
     const fact = factOfSaying(place);
+    if (host === undefined || fact === undefined) return [];
+    const refuse = (why: Refusal): never[] =>
+      workshop.refuse(said.sentence, "who said that:", said.sourceHead.text, why);
     const source = answerOf(workshop, said.sentence, said.sourceHead);
-    const verb = verbOf(said, source?.wh.plural ?? false);
-    if (host === undefined || fact === undefined || verb === null) return [];
+    if (source instanceof Refusal) return refuse(source);
+    const verb = verbOf(said, source.wh.plural);
+    if (verb === null) return refuse(TAKES_NO_THAT);
     const told = stateHost(workshop, host);
-    if (source === null || told === null || isNoAnswer(source.answer.text, said.sourceHead)) return [];
+    if (told === null) return refuse(NOT_STATED);
+    if (isNoAnswer(source.answer.text, said.sourceHead)) return refuse(WHICH_DOCUMENT);
     const stem = finish([], whoOf(source.wh.words, said.sourceHead), [verb, "that", told.text]);
     const written = { ...told, stem, text: joinStem(stem) };
     return draftOf(workshop, said.sentence, fact.id, written, {

@@ -10,6 +10,17 @@ import { createWriter } from "../english/alone/writer.ts";
 import type { WordIndex } from "../material/word-index.ts";
 import { writeInner, writeSource } from "./stem-source.ts";
 import { joinStem, type Stem } from "../stages/stem.ts";
+import type { Refusal } from "../material/refusal.ts";
+import {
+  BEFORE_TAIL,
+  BROKEN,
+  ENDS_TORN,
+  INCOMPLETE,
+  STEM_LENGTH,
+  STUTTER,
+  TOO_DEEP,
+  UNSAYABLE,
+} from "./stem-refusals.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { write } from "../english/write-phrase.ts";
 
@@ -66,12 +77,13 @@ function isBroken({ verb, group, copular, sentence }: Host, kept: readonly Segme
   );
 }
 
-/** Writes the question that leaves one part of a clause open; null where it would need what only the article tells. */
-export function writeStem(workshop: Workshop, asked: Host, gap: Gap): WrittenStem | null {
+/** Writes the question that leaves one part of a clause open, or says why it would need what only the article tells. */
+export function writeStem(workshop: Workshop, asked: Host, gap: Gap): WrittenStem | Refusal {
   const { index } = workshop;
   const host =
     gap.wh === "when" || isDated(asked, index) ? { ...asked, group: inSimplePast(asked.group) } : asked;
-  if (host.holders.length > 2 || isBeforeTail(host, gap)) return null;
+  if (host.holders.length > 2) return TOO_DEEP;
+  if (isBeforeTail(host, gap)) return BEFORE_TAIL;
   const present =
     /^VB[ZP]$/.test(host.group.finiteTag) && !host.group.rest.some((word) => word.endsWith("ing"));
   let kept = host.segments.filter(
@@ -82,10 +94,10 @@ export function writeStem(workshop: Workshop, asked: Host, gap: Gap): WrittenSte
       !(present && /^today$/.test(segment.head.lower)) &&
       !(segment.kind === "clause" && segment.optional && isCut(host.sentence, segment)),
   );
-  if (isBroken(host, kept, gap)) return null;
+  if (isBroken(host, kept, gap)) return BROKEN;
   for (;;) {
     const made = attempt(workshop, host, gap, kept);
-    if (made === null) return null;
+    if (made === null) return UNSAYABLE;
     if ("drop" in made) kept = kept.filter((segment) => segment !== made.drop);
     else {
       const optional = kept.findLast((segment) => segment.optional);
@@ -93,15 +105,22 @@ export function writeStem(workshop: Workshop, asked: Host, gap: Gap): WrittenSte
       if (length > WANTED_LENGTH && optional !== undefined)
         kept = kept.filter((segment) => segment !== optional);
       else {
-        const open = gap.at === "subject" ? null : gap.at;
-        const whole = isComplete(host.sentence, host.verb, { all: host.segments, said: kept, open });
-        const torn = gap.stranded === undefined && ENDS_OPEN.test(made.text);
-        return !whole || torn || length > LONGEST_STEM || length < 3 || STUTTERS.test(made.text)
-          ? null
-          : made;
+        return faultOf(made, host, gap, kept) ?? made;
       }
     }
   }
+}
+
+const SHORTEST_STEM = 3;
+
+/** What is wrong with a stem that is written. */
+function faultOf({ text }: Stated, host: Host, gap: Gap, said: readonly Segment[]): Refusal | undefined {
+  const open = gap.at === "subject" ? null : gap.at;
+  const length = text.split(" ").length;
+  if (!isComplete(host.sentence, host.verb, { all: host.segments, said, open })) return INCOMPLETE;
+  if (gap.stranded === undefined && ENDS_OPEN.test(text)) return ENDS_TORN;
+  if (length > LONGEST_STEM || length < SHORTEST_STEM) return STEM_LENGTH;
+  return STUTTERS.test(text) ? STUTTER : undefined;
 }
 
 /** A part of it says on which day or in which year: "has closed the port | in 2009". */

@@ -6,6 +6,8 @@ import { baseOf } from "../../lexicon/verb-forms.ts";
 import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../../reading/document/document.ts";
 import { putDraft } from "./put.ts";
+import { guards, Refusal, refusalOf } from "../material/refusal.ts";
+import type { Wh } from "../english/wh.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 /** What only people and bodies of people do: "What admitted it?" is no question that anybody asks. */
@@ -23,21 +25,10 @@ export function draftSubjects(workshop: Workshop): Draft[] {
 
 function subjectOf(workshop: Workshop, host: Host): Draft[] {
   const found = answerOf(workshop, host.sentence, host.subject);
-  if (
-    found === null ||
-    !isThing(host.subject) ||
-    isTimeNoun(host.subject) ||
-    NOBODY.test(host.subject.lower) ||
-    isBare(workshop, host)
-  )
-    return [];
-  if (host.sentence.words[host.subjectPhrase.first]?.tag === "PRP$") return [];
-  if (!host.segments.some(({ leading }) => !leading)) return [];
-  if (isSpeakerUnnamed(workshop, host)) return [];
+  const why = found instanceof Refusal ? found : refusalOf(SUBJECT_GUARDS, { workshop, host, wh: found.wh });
+  if (found instanceof Refusal || why !== undefined)
+    return workshop.refuse(host.sentence, "its subject as the answer:", host.subject.text, why);
   const { wh, answer, needs } = found;
-  if (wh.words === "what" && isOfMinds(host.verb)) return [];
-  // "How many?" asks for them
-  if (wh.words === "who" && isCounted(host)) return [];
   const object = host.segments.some(({ kind }) => kind === "object" || kind === "predicate");
   return putDraft(
     workshop,
@@ -53,6 +44,61 @@ function subjectOf(workshop: Workshop, host: Host): Draft[] {
     },
   );
 }
+
+interface Asked {
+  readonly workshop: Workshop;
+  readonly host: Host;
+  readonly wh: Wh;
+}
+
+/** What keeps a subject from being asked for. */
+export const SUBJECT_GUARDS = guards<Asked>([
+  {
+    ...{ name: "a time as the subject", example: "The time for drastic change has come to Oslo." },
+    rejects: ({ host: { subject } }) => isTimeNoun(subject),
+  },
+  {
+    ...{ name: "a subject that names nobody in particular", example: "Everyone opened the bridge in Oslo." },
+    rejects: ({ host: { subject } }) => !isThing(subject) || NOBODY.test(subject.lower),
+  },
+  {
+    ...{ name: "a subject of which next to nothing is said", example: "The bridge plan is linear." },
+    rejects: ({ workshop, host }) => isBare(workshop, host),
+  },
+  {
+    ...{
+      name: "a subject that belongs to somebody unsaid",
+      example: "His bridge closed the harbor of Oslo.",
+    },
+    rejects: ({ host: { sentence, subjectPhrase } }) => sentence.words[subjectPhrase.first]?.tag === "PRP$",
+  },
+  {
+    ...{ name: "nothing behind the verb", example: "Anna Berg stated, in Oslo she slept." },
+    rejects: ({ host: { segments } }) => segments.every(({ leading }) => leading),
+  },
+  {
+    ...{
+      name: "a pronoun that is most likely its speaker",
+      example:
+        "Anna Berg runs the harbor of Oslo. She said the senator said she would close the bridge in Bergen.",
+    },
+    rejects: ({ workshop, host }) => isSpeakerUnnamed(workshop, host),
+  },
+  {
+    ...{
+      name: "a deed of minds, by what has none",
+      example: "The old bridge is expected to close the harbor of Oslo.",
+    },
+    rejects: ({ host, wh }) => wh.words === "what" && isOfMinds(host.verb),
+  },
+  {
+    ...{
+      name: "people who are counted, as the subject",
+      example: "Around 600 students were brought to Oslo for shelter.",
+    },
+    rejects: ({ host, wh }) => wh.words === "who" && isCounted(host),
+  },
+]);
 
 /** "The senator said he would sell it": "he" is most likely the senator, whom the stem would name as the source. */
 const isSpeakerUnnamed = ({ index }: Workshop, { holders, subject }: Host): boolean =>

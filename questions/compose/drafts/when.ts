@@ -4,6 +4,8 @@ import { isCut, type Segment } from "../clauses/segments.ts";
 import type { Draft, DraftAnswer } from "../stages/draft.ts";
 import { boundsOf } from "../../reading/document/phrase.ts";
 import type { FoundTime } from "../../reading/times/times.ts";
+import { guards, Refusal, refusalOf } from "../material/refusal.ts";
+import type { Sentence } from "../../reading/document/document.ts";
 import { plain } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -21,22 +23,56 @@ export function draftTimes(workshop: Workshop): Draft[] {
 const BY_EVENT = /^(?:after|before|during|following|since|when|while|upon)$/;
 const LONGEST = 14;
 
+interface Asked {
+  readonly workshop: Workshop;
+  readonly sentence: Sentence;
+  readonly segment: Segment;
+  readonly text: string;
+}
+
+/** What keeps something else that happened from telling when. */
+export const EVENT_GUARDS = guards<Asked>([
+  {
+    ...{
+      name: "an event as a time that is cut short",
+      example: "Norway closed the bridge after it was opened on Tuesday.",
+    },
+    rejects: ({ sentence, segment }) => isCut(sentence, segment),
+  },
+  {
+    ...{
+      name: "an event as a time in one word, or in too many",
+      example:
+        "Peter Lund is drawing criticism after he appeared to suggest that sailors who suffer from storms might not be as strong as those who do not.",
+    },
+    rejects: ({ segment: { first, last } }) => last === first || last - first >= LONGEST,
+  },
+  {
+    ...{
+      name: "an event with a time of its own, as a time",
+      example: "Minor bridges were built in Norway during the 1960s and 1970s.",
+    },
+    rejects: ({ workshop: { index }, sentence, segment: { first, last } }) =>
+      sentence.words.slice(first, last + 1).some((word) => index.timeAt(word) !== undefined),
+  },
+  {
+    ...{
+      name: "an event as a time that points at something",
+      example: "Norway closed the bridge since that time.",
+    },
+    rejects: ({ text }) => /\b(?:that|this|which|then|it|they)\b/i.test(text),
+  },
+]);
+
 /** "When did the ferry stop? During the storm": what else happened tells when. */
 function eventOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { sentence } = host;
   const first = sentence.words[segment.first];
   if (first === undefined || !BY_EVENT.test(first.lower) || !/^(?:oblique|clause)$/.test(segment.kind))
     return [];
-  if (isCut(sentence, segment)) return [];
-  const words = sentence.words.slice(segment.first, segment.last + 1);
-  if (
-    words.length < 2 ||
-    words.length > LONGEST ||
-    words.some((word) => workshop.index.timeAt(word) !== undefined)
-  )
-    return [];
   const text = plain(workshop, sentence, segment);
-  if (/\b(?:that|this|which|then|it|they)\b/i.test(text)) return [];
+  const why = refusalOf(EVENT_GUARDS, { workshop, sentence, segment, text });
+  if (why !== undefined) return workshop.refuse(sentence, "when, by another event:", text, why);
   const span = workshop.material.analysis.span(boundsOf(sentence, segment));
   return putDraft(
     workshop,
@@ -49,14 +85,38 @@ function eventOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   );
 }
 
+export const NO_PART = new Refusal(
+  "a time in no part of its clause",
+  "The outcome of the Nov. 8 vote could change the rules of Norway.",
+);
+
+/** What keeps a time from being asked for. */
+export const TIME_GUARDS = guards<{ readonly segment: Segment; readonly time: FoundTime }>([
+  {
+    ...{
+      name: "a time inside a clause or an object",
+      example: "The picture was recorded last September by a camera placed by the government of Norway.",
+    },
+    rejects: ({ segment: { kind } }) => kind === "clause" || kind === "object",
+  },
+  {
+    ...{
+      name: "a time that only describes another word",
+      example: "Oil fell back to pre-1973 levels in Norway.",
+    },
+    rejects: ({ segment: { head }, time }) => head.start >= time.end || head.end <= time.start,
+  },
+]);
+
 function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {
   const { sentence } = host;
   const segment = host.segments.find(({ first, last }) => {
     const { start, end } = boundsOf(sentence, { first, last });
     return start <= time.start && end >= time.end;
   });
-  if (segment === undefined || segment.kind === "clause" || segment.kind === "object") return [];
-  if (segment.head.start >= time.end || segment.head.end <= time.start) return [];
+  const why = segment === undefined ? NO_PART : refusalOf(TIME_GUARDS, { segment, time });
+  if (segment === undefined || why !== undefined)
+    return workshop.refuse(sentence, "when:", workshop.material.analysis.span(time).text, why);
   const open = segment.preposition?.lower ?? "";
   const wh = /^(?:since|until|by)$/.test(open) ? `${open} when` : "when";
   const answer = dateAnswer(workshop, time);

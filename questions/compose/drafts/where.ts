@@ -4,6 +4,8 @@ import type { Segment } from "../clauses/segments.ts";
 import type { Draft } from "../stages/draft.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import { isFacilityWord, isPlaceWord } from "../../reading/gazetteer/offices.ts";
+import { guards, Refusal, refusalOf } from "../material/refusal.ts";
+import type { Phrase } from "../../reading/document/phrase.ts";
 import { answerOf } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -38,18 +40,49 @@ const isNamedSpot = ({ sentence }: Host, { head, preposition, first, last }: Seg
   last - first >= 2 &&
   !sentence.words.slice(first + 1, last + 1).some(({ lower }) => HAPPENING.test(lower) || /^\d/.test(lower));
 
+interface Asked {
+  readonly segment: Segment;
+  readonly phrase: Phrase;
+  /** A common noun for a place. */
+  readonly noun: boolean;
+  readonly isTime: boolean;
+}
+
+/** What keeps a place from being asked for. */
+export const PLACE_GUARDS = guards<Asked>([
+  {
+    ...{
+      name: "no direction: “to” behind a verb that goes nowhere",
+      example:
+        "The harbor and the university were all handed over to the Danes in Oslo. Norway lost the bridge to Denmark.",
+    },
+    rejects: ({ segment: { preposition, governor } }) =>
+      /^(?:to|into)$/.test(preposition?.lower ?? "") && !MOVES.test(governor.lower),
+  },
+  {
+    ...{ name: "a noun for a place that says not which", example: "The bridge was made on site." },
+    rejects: ({ noun, isTime, phrase: { first, last } }) => isTime || (noun && last - first < 2),
+  },
+]);
+
+const isTime = ({ index }: Workshop, head: Word): boolean => index.timeAt(head) !== undefined;
+
 function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition, head, kind } = segment;
   if (kind !== "oblique" || preposition === null || !AT.test(preposition.lower)) return [];
-  if (workshop.index.timeAt(head) !== undefined) return [];
-  const mention = workshop.index.mentionAt(host.sentence, head.index);
+  const { sentence } = host;
+  const mention = workshop.index.mentionAt(sentence, head.index);
   const named = mention?.entity.kind === "place" && !isMetonym(mention);
   const noun = mention === undefined && isPlaceNoun(head);
   const spot = mention === undefined && isNamedSpot(host, segment);
   if (!named && !noun && !spot) return [];
-  if (/^(?:to|into)$/.test(preposition.lower) && !MOVES.test(segment.governor.lower)) return [];
-  const found = answerOf(workshop, host.sentence, head);
-  if (found === null || (noun && found.phrase.last - found.phrase.first < 2)) return [];
+  const found = answerOf(workshop, sentence, head);
+  const why =
+    found instanceof Refusal
+      ? found
+      : refusalOf(PLACE_GUARDS, { segment, phrase: found.phrase, noun, isTime: isTime(workshop, head) });
+  if (found instanceof Refusal || why !== undefined)
+    return workshop.refuse(sentence, "where:", head.text, why);
   const type = found.answer.type === "country" ? "country" : "place";
   const stranded = MOVES_FROM.test(preposition.lower) ? { stranded: "from" } : {};
   return putDraft(

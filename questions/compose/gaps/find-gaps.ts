@@ -3,8 +3,11 @@ import { foldWords } from "../../text/fold.ts";
 import type { AnswerType, Draft } from "../stages/draft.ts";
 import { type Clause, clausesIn } from "../clauses/clause.ts";
 import { taskStem } from "../stages/stem.ts";
+import { Refusal } from "../material/refusal.ts";
+import { NOBODY_SHOWN, SHOWN_BESIDE, UNCLEAR } from "./refusals.ts";
 import type { Workshop } from "../material/workshop.ts";
-import { type GapWords, gapWordsIn } from "./gap-words.ts";
+import type { GapWords } from "./gap-candidate.ts";
+import { gapWordsIn } from "./gap-words.ts";
 import { type Passage, passageAround } from "./passage.ts";
 
 /** Words of a sentence that could be left out and asked for, with the sentence as it stands around them. */
@@ -35,6 +38,9 @@ export function findGaps(workshop: Workshop, taken: ReadonlySet<number>): Senten
 /** A passage that leans on the one before, and one that only its own article makes clear, are worth less. */
 const LOSS = { leans: 0.06, unclear: 0.2 } as const;
 
+/** Names and numbers in a passage, less what only the article makes known. */
+const LEAST_HOOKS = -1;
+
 /** However weak it is, it is worth a little. */
 const LEAST = 0.02;
 
@@ -46,12 +52,14 @@ function gapOf(
   const { material } = workshop;
   if (clause?.tells === undefined || clause.noGap !== undefined) return [];
   const { sentence, tells: fact } = clause;
+  const refuse = (why: Refusal): never[] => workshop.refuse(sentence, "a gap for", answer.text, why);
   const passage = passageAround(workshop, sentence, phrase);
-  if (passage === null || passage.hooks < -1) return [];
+  if (passage instanceof Refusal) return refuse(passage);
   const { before, after, leans, hooks, needs } = passage;
-  if (givesAway(`${before} ${after}`, answer.text)) return [];
+  if (hooks < LEAST_HOOKS) return refuse(UNCLEAR);
+  if (givesAway(`${before} ${after}`, answer.text)) return refuse(SHOWN_BESIDE);
   const sources = fact.label === "claimed" ? fact.sources : [];
-  if (!showsSources(sources, passage, answer.text)) return [];
+  if (!showsSources(sources, passage, answer.text)) return refuse(NOBODY_SHOWN);
   const proof = [...new Set([sentence, ...needs])].map(({ unit }) => material.analysis.span(unit));
   const loss = (leans ? LOSS.leans : 0) + (hooks < 1 ? LOSS.unclear : 0);
   return [

@@ -5,6 +5,18 @@ import { SHOWN } from "../english/alone/part-policy.ts";
 import { createWriter, type Written } from "../english/alone/writer.ts";
 import { mayStandByGap } from "../clauses/guards.ts";
 import { countPointers } from "../english/pointers.ts";
+import type { Refusal } from "../material/refusal.ts";
+import {
+  HALF_A_PAIR,
+  IN_FRONT,
+  LEANS,
+  LONG_PAIR,
+  NOWADAYS,
+  OF_SOMEBODY,
+  POINTS_AWAY,
+  WHICH_ONE,
+  WITHOUT_NOUN,
+} from "./refusals.ts";
 import type { Workshop } from "../material/workshop.ts";
 import type { WordIndex } from "../material/word-index.ts";
 
@@ -46,24 +58,27 @@ export function startOf({ words }: Sentence): number {
 const POINTS_OUT =
   /^(?:some|others?|many|several|both|most|neither|all) of them\b|\bin the (?:first|second|third|other|former|latter) (?:case|instance|place)\b|\bthe (?:latter|former|second|third|first|other|others|same|two|three)(?= (?:is|are|was|were|has|had|have|received|got|did|of them|and|also)\b|[.,;])|\bsuch (?!as\b)\p{Ll}|\b(?:the|this|that|these|over|in) (?:past|last|next|coming|previous|recent|same) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?|summers?|winters?|seasons?|century|night|morning|evening)\b|\b(?:today|nowadays|aforementioned)\b/iu;
 
-/** The sentence around a gap; null where something in it would point to what is not shown. */
-export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | null {
+/** The sentence around a gap; refused where something in it would point to what is not shown. */
+export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | Refusal {
   const { index } = workshop;
   const from = startOf(sentence);
-  if (gap.first < from) return null;
+  if (gap.first < from) return IN_FRONT;
+  if (saysNowadays(sentence)) return NOWADAYS;
+  if (lacksNoun(sentence, from)) return WITHOUT_NOUN;
+  if (speaksOfSomebody(index, sentence)) return OF_SOMEBODY;
   const writer = createWriter(workshop, SHOWN);
   const write = (first: number, last: number): Written => writer.write(sentence, { first, last });
   const before = write(from, gap.first - 1);
   const after = write(gap.last + 1, sentence.words.length - 1);
-  if (!before.clean || !after.clean || saysNowadays(sentence) || lacksNoun(sentence, from)) return null;
-  if (speaksOfSomebody(index, sentence)) return null;
+  if (!before.clean || !after.clean) return POINTS_AWAY;
   const whole = `${before.text} ____ ${after.text}`;
-  if (POINTS_OUT.test(withoutQuotes(whole, "double")) || !quotesPaired(whole) || !bracketsPaired(whole))
-    return null;
+  if (POINTS_OUT.test(withoutQuotes(whole, "double"))) return WHICH_ONE;
+  if (!quotesPaired(whole) || !bracketsPaired(whole)) return HALF_A_PAIR;
   const leans = (before.open || after.open) && leansOut(index, sentence, from);
   const context = leans ? contextOf(workshop, sentence) : null;
-  if (leans && context === null) return null;
-  if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR) return null;
+  if (leans && context === null) return LEANS;
+  if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR)
+    return LONG_PAIR;
   const lead = context === null ? "" : `${capital(context.written.text)} `;
   const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
   const pointers = context === null ? countPointers(sentence, shown, workshop) : 0;

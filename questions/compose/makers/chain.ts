@@ -7,16 +7,16 @@ import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { quoteTold, saysOf, stopped, theArticle } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import { SAME_SOURCES } from "./refusals.ts";
+import { refuseTold } from "./refuse.ts";
 
 /** Who says it through whom: only where one source stands inside the words of another. */
 export function makeChain({ told: all, workshop }: MakerInput): Candidate[] {
   return all.flatMap((told) => {
     const { sources, unit } = told;
-    if (
-      sources.length < 2 ||
-      sources.some((one, index) => sources.slice(0, index).some((other) => mayBeSame(one.text, other.text)))
-    )
-      return [];
+    if (sources.length < 2) return [];
+    if (sources.some((one, index) => sources.slice(0, index).some(({ text }) => mayBeSame(one.text, text))))
+      return refuseTold("chain", told, SAME_SOURCES, workshop);
     const says = quoteTold(told, workshop);
     const links = [
       {

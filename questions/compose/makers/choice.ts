@@ -6,6 +6,8 @@ import { baseOf } from "./base.ts";
 import { joinStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
+import { FEW_OPTIONS, LOOSE } from "./refusals.ts";
+import { refuseDraft } from "./refuse.ts";
 
 /** With fewer telling words and no name, other options than the right one might fit as well. */
 const TYING_WORDS = 3;
@@ -14,10 +16,10 @@ const TYING_WORDS = 3;
 export function makeChoice({ drafts, workshop }: MakerInput): Candidate[] {
   const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
-    if (isLoose(joinStem(draft.stem), TYING_WORDS)) return [];
+    if (isLoose(joinStem(draft.stem), TYING_WORDS)) return refuseDraft("choice", draft, LOOSE, workshop);
     const sought = soughtBy(draft, workshop);
     const options = chooseOptions(sought, distractors(sought));
-    if (options === null) return [];
+    if (options === null) return refuseDraft("choice", draft, FEW_OPTIONS, workshop);
     const question = { ...baseOf(draft, 1), kind: "choice" as const, options };
     return [{ question, drafts: [draft], prior: draft.prior }];
   });

@@ -11,6 +11,18 @@ import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { handedOn, isAnchored, quoteTold, stopped } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import {
+  BESIDE_GAP,
+  DAY_IN_GAP,
+  HALF_A_PART,
+  LEFT_OPEN,
+  LOOSE_CLAUSE,
+  LOOSE_GAP,
+  SEVERAL_FIGURES,
+} from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { NOT_ALONE } from "../told/refusals.ts";
+import { refuseTold } from "./refuse.ts";
 
 /** A clause with a gap for a name, a number or a date. Its source stays; the answer stands nowhere else in it. */
 export function makeCloze({ told: all, workshop }: MakerInput): Candidate[] {
@@ -21,19 +33,23 @@ function ask(told: Told, part: PartOfTold, workshop: Workshop): Candidate[] {
   const { answer, skill } = part;
   const asked = askedInGap(answer.type);
   const text = answer.type === "number" ? figuresOf(answer.text) : answer.text;
-  if (asked === "what" || text === null || !part.isWhole || told.label === "not-said" || !isAnchored(told))
-    return [];
-  // a day is asked for as a date, which may be written in many ways
-  if (answer.type === "date" && !/^\d{4}$/.test(text)) return [];
+  const refuse = (why: Refusal): never[] => refuseTold("cloze", told, why, workshop);
+  if (asked === "what") return []; // a part of no class
+  if (text === null) return refuse(SEVERAL_FIGURES);
+  if (!part.isWhole) return refuse(HALF_A_PART);
+  if (told.label === "not-said") return refuse(LEFT_OPEN);
+  if (!isAnchored(told)) return refuse(LOOSE_CLAUSE);
+  if (answer.type === "date" && !/^\d{4}$/.test(text)) return refuse(DAY_IN_GAP);
   const isNamed = /^(?:person|organization|country|place)$/.test(answer.type);
   const edit = isNamed
     ? { start: part.start, end: part.end, text: GAP }
     : part.put(answer.text.replace(text, GAP));
   const clause = told.write([edit]);
-  if (clause === null || !clause.includes(GAP)) return [];
+  if (clause === null || !clause.includes(GAP)) return refuse(NOT_ALONE);
   const passage = capital(stopped(handedOn(told, clause))).replace(GAP, "{1}");
   const shown = passage.replace("{1}", " ");
-  if (mentions(shown, text) || !isAnchored({ ...told, clause: shown.trim() })) return [];
+  if (mentions(shown, text)) return refuse(BESIDE_GAP);
+  if (!isAnchored({ ...told, clause: shown.trim() })) return refuse(LOOSE_GAP);
   const says = quoteTold(told, workshop);
   const expects = expectedInGap(answer.type);
   const gap = {

@@ -8,6 +8,9 @@ import { indexOf } from "../options/article-index.ts";
 import { joinStem, type Stem, withoutSource } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
+import { FEW_SENTENCES, MAY_ANSWER_TOO, NO_CLEAR_SENTENCE, SEVERAL_SENTENCES } from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { refuseDraft } from "./refuse.ts";
 
 const OTHERS = { least: 3, most: 4 };
 /** A sentence that shares more of the asked words than this may answer too. */
@@ -39,14 +42,11 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
   return [...best.values()].flatMap((draft) => {
     const [proof, another] = draft.evidence;
     const right = proof === undefined ? undefined : index.unitAt(proof.start);
-    if (proof === undefined || another !== undefined || right?.role !== "sentence") return [];
-    if (
-      !ASKED.has(draft.answer.type) ||
-      draft.slot === "holder" ||
-      draft.slot === "gap" ||
-      !quotesPaired(right.text)
-    )
-      return [];
+    if (draft.slot === "holder" || draft.slot === "gap" || proof === undefined) return [];
+    const refuse = (why: Refusal): never[] => refuseDraft("evidence", draft, why, workshop);
+    if (another !== undefined) return refuse(SEVERAL_SENTENCES);
+    if (right?.role !== "sentence" || !ASKED.has(draft.answer.type) || !quotesPaired(right.text))
+      return refuse(NO_CLEAR_SENTENCE);
     const asked = contentWords(joinStem(draft.stem));
     const answer = contentWords(draft.answer.text);
     const isOther = ({ role, id, text }: IndexedUnit): boolean =>
@@ -59,11 +59,12 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
         share,
         holdsAnswer: shareIn(answer, unit.matter) === 1,
       }));
-    if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3))) return [];
+    if (near.some(({ share, holdsAnswer }) => share > MAY_ANSWER || (holdsAnswer && share > 0.3)))
+      return refuse(MAY_ANSWER_TOO);
     const others = near
       .sort((a, b) => b.share - a.share || a.unit.start - b.unit.start)
       .slice(0, OTHERS.most);
-    if (others.length < OTHERS.least) return [];
+    if (others.length < OTHERS.least) return refuse(FEW_SENTENCES);
     const sentences = [
       { unit: right, isRight: true, holdsAnswer: true },
       ...others.map(({ unit, holdsAnswer }) => ({ unit, isRight: false, holdsAnswer })),

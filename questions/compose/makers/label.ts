@@ -6,6 +6,9 @@ import type { Candidate } from "../stages/candidate.ts";
 import type { Told } from "../told/told.ts";
 import { isAnchored, quoteTold, theArticle } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import { DOUBTFUL_LABEL, LEFT_OPEN, LONG_LABEL, LOOSE_CLAUSE } from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { refuseTold } from "./refuse.ts";
 
 /** More words than this are not taken in at once. */
 const LONGEST = 24;
@@ -13,13 +16,11 @@ const LONGEST = 24;
 /** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
 export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
   return all
-    .filter(({ sources }) => workshop.material.opinion === null || sources.length > 0)
-    .filter(
-      (told) =>
-        isAnchored({ ...told, sources: [] }) &&
-        (told.label === "claimed" ? told.sources.length > 0 : told.sources.length === 0),
-    )
-    .filter((told) => told.label !== "not-said" && told.clause.split(" ").length <= LONGEST && isSure(told))
+    .filter((told) => {
+      const why = whyNoLabel(told, workshop);
+      if (why !== null) refuseTold("label", told, why, workshop);
+      return why === null;
+    })
     .map((told) => ({
       question: {
         kind: "label" as const,
@@ -46,6 +47,17 @@ export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
       drafts: [],
       prior: told.label === "reported" ? 0.68 : 0.78,
     }));
+}
+
+/** What keeps a clause from being asked for its label. */
+function whyNoLabel(told: Told, { material }: Workshop): Refusal | null {
+  const { sources, label, clause } = told;
+  if (!isAnchored({ ...told, sources: [] })) return LOOSE_CLAUSE;
+  if (label === "not-said") return LEFT_OPEN;
+  if (clause.split(" ").length > LONGEST) return LONG_LABEL;
+  const hasOwnSources = (label === "claimed") === sources.length > 0;
+  const isOpinion = material.opinion !== null && sources.length === 0;
+  return hasOwnSources && !isOpinion && isSure(told) ? null : DOUBTFUL_LABEL;
 }
 
 /** Words that nobody uses without judging; "significant" and "important" are said of plain facts too. */

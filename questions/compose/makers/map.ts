@@ -6,6 +6,8 @@ import { reasonOfProof } from "../options/reason.ts";
 import { baseOf } from "./base.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
+import { FEW_CITIES } from "./refusals.ts";
+import { refuseDraft } from "./refuse.ts";
 
 const TOLERANCE_KM = 300;
 const OTHERS = { least: 2, most: 4 };
@@ -26,7 +28,7 @@ export function makeMap({ drafts, workshop }: MakerInput): Candidate[] {
       })
       .filter((other) => distanceKm(at, other) > 2 * TOLERANCE_KM)
       .slice(0, OTHERS.most);
-    if (others.length < OTHERS.least) return [];
+    if (others.length < OTHERS.least) return refuseDraft("map", draft, FEW_CITIES, workshop);
     const options = [
       { text: draft.answer.text, right: true, ...reasonOfProof(proof, draft.answer.span), ...at },
       ...others,

@@ -7,6 +7,9 @@ import type { Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { handedOn, isAnchored, quoteTold, stopped, theArticle } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import { LOOSE_CLAUSE, NO_DAY_MISSED } from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { refuseTold } from "./refuse.ts";
 
 /** Deeds that are done on a day: what is so for months, or counted by the year, has none that could be missed. */
 const OF_A_DAY =
@@ -31,12 +34,14 @@ export function makeNotSaid({ told: all, workshop }: MakerInput): Candidate[] {
 function ask(told: Told, workshop: Workshop): Candidate[] {
   const dates = partsOf(told, workshop).filter(({ slot }) => slot === "time");
   const [own, another] = dates;
-  if (!isOfADay(told)) return [];
   const value = own?.answer.value;
   if (own === undefined || another !== undefined || typeof value !== "string" || value.length > 7) return [];
+  const refuse = (why: Refusal): never[] => refuseTold("what a date leaves open", told, why, workshop);
+  if (!isOfADay(told)) return refuse(NO_DAY_MISSED);
   const clause = told.write([{ start: own.start, end: own.end, text: "" }]);
   const plain = clause?.replace(/^[\s,]+/, "").replace(/\s+,/g, ",");
-  if (plain === undefined || !isAnchored({ ...told, clause: plain }) || told.label === "expected") return [];
+  if (plain === undefined || !isAnchored({ ...told, clause: plain })) return refuse(LOOSE_CLAUSE);
+  if (told.label === "expected") return refuse(NO_DAY_MISSED);
   const given = value.length === 7 ? "the month but not the day" : "the year but not the month";
   const finer = value.length === 7 ? "the day" : "the month";
   const isTrue = drawFrom(plain, 2) === 0;

@@ -10,6 +10,9 @@ import { NO_ATTRIBUTION, type Told } from "../told/told.ts";
 import { capital } from "../../text/wording.ts";
 import { isAnchored, quoteTold, saysOf, stopped, theArticle, withSources } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import { FINDING, LOOSE_CLAUSE, NAMED_WITHIN, NOBODY_ELSE, RETOLD_LENGTH } from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { refuseTold } from "./refuse.ts";
 
 /** The verb that makes a saying certain, in its tense. */
 function harderThan({ cue, kind }: Source): string {
@@ -28,19 +31,15 @@ const WORDS = { least: 6, most: 24 };
 export function makeRetelling({ told: all, workshop }: MakerInput): Candidate[] {
   return all.flatMap((told) => {
     const [source, nested] = told.sources;
-    if (!isAnchored(told) || FINDS.test(source?.cue ?? "")) return [];
+    if (source === undefined || source.attribution === NO_ATTRIBUTION || nested !== undefined) return [];
+    const refuse = (why: Refusal): never[] => refuseTold("retelling", told, why, workshop);
+    if (!isAnchored(told)) return refuse(LOOSE_CLAUSE);
+    if (FINDS.test(source.cue)) return refuse(FINDING);
     const count = told.clause.split(" ").length;
-    if (
-      source === undefined ||
-      source.attribution === NO_ATTRIBUTION ||
-      nested !== undefined ||
-      count < WORDS.least ||
-      count > WORDS.most
-    )
-      return [];
-    if (/^according/.test(source.cue) && told.clause.includes(source.text)) return [];
+    if (count < WORDS.least || count > WORDS.most) return refuse(RETOLD_LENGTH);
+    if (/^according/.test(source.cue) && told.clause.includes(source.text)) return refuse(NAMED_WITHIN);
     const other = otherSource(told, source, workshop);
-    return other === null ? [] : ask(told, source, other, workshop);
+    return other === null ? refuse(NOBODY_ELSE) : ask(told, source, other, workshop);
   });
 }
 

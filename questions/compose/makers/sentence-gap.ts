@@ -7,6 +7,8 @@ import { askedInGap, blankBefore, expectedInGap, gapStem } from "./gap-stem.ts";
 import { joinStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { otherForms } from "./other-forms.ts";
+import { HIDES_SOURCE } from "./refusals.ts";
+import { refuseDraft } from "./refuse.ts";
 
 /** A sentence of the article with one gap, for what no question in words and no clause with a gap reaches. */
 export function makeSentenceGaps(
@@ -29,7 +31,8 @@ export function makeSentenceGaps(
       span: draft.answer.span,
     };
     const stem = gapStem(askedInGap(draft.answer.type), { before, after }, namedSource(sources, workshop));
-    if (losesSource(sources, `${joinStem(stem)} ${text}`)) return [];
+    if (losesSource(sources, `${joinStem(stem)} ${text}`))
+      return refuseDraft("cloze", { stem, evidence: draft.evidence }, HIDES_SOURCE, workshop);
     const passage = `${before} {1}${blankBefore(after)}${after}`.trim();
     const question = { ...baseOf(draft), stem, kind: "cloze" as const, passage, gaps: [gap] };
     return [{ question, drafts: [draft], prior: draft.prior }];

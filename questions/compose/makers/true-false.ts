@@ -14,27 +14,37 @@ import { soughtIn } from "./sought-in-told.ts";
 import type { Told } from "../told/told.ts";
 import { isAnchored, quoteTold, stopped, theArticle, withSources } from "../told/wording.ts";
 import type { MakerInput } from "./maker.ts";
+import {
+  JUDGED,
+  LEFT_OPEN,
+  LOOSE_CLAUSE,
+  NEGATED,
+  NOTHING_TO_CHANGE,
+  ONLY_TRUE_CHANGES,
+} from "./refusals.ts";
+import type { Refusal } from "../material/refusal.ts";
+import { refuseTold } from "./refuse.ts";
 
 /**
  * A clause as it is told, or with one name, number or date changed for one of which the article says nothing such.
  * Which of the two is drawn by its words, so that about half are true.
  */
 export function makeTrueFalse({ told: all, workshop }: MakerInput): Candidate[] {
-  return all
-    .filter(
-      (told) =>
-        isAnchored(told) &&
-        told.label !== "not-said" &&
-        told.label !== "characterized" &&
-        !told.event.clause.negated,
-    )
-    .flatMap((told) => {
-      const parts = partsOf(told, workshop);
-      if (parts.length === 0) return [];
-      return drawFrom(told.clause, 2) === 0
-        ? askTrue(told, parts, workshop)
-        : askFalse(told, parts, workshop);
-    });
+  return all.flatMap((told) => {
+    const why = whyNoStatement(told);
+    const parts = why === null ? partsOf(told, workshop) : [];
+    if (why !== null || parts.length === 0)
+      return refuseTold("true or false", told, why ?? NOTHING_TO_CHANGE, workshop);
+    return drawFrom(told.clause, 2) === 0 ? askTrue(told, parts, workshop) : askFalse(told, parts, workshop);
+  });
+}
+
+/** What is neither true nor false by the article, or would be read the wrong way round. */
+function whyNoStatement(told: Told): Refusal | null {
+  if (!isAnchored(told)) return LOOSE_CLAUSE;
+  if (told.label === "not-said") return LEFT_OPEN;
+  if (told.label === "characterized") return JUDGED;
+  return told.event.clause.negated ? NEGATED : null;
 }
 
 function stemOf({ sources: [first, ...others] }: Told, clause: string, workshop: Workshop): Stem {
@@ -84,7 +94,7 @@ function askFalse(told: Told, parts: readonly PartOfTold[], workshop: Workshop):
       });
     }
   }
-  return [];
+  return refuseTold("true or false", told, ONLY_TRUE_CHANGES, workshop);
 }
 
 /** From this share of the words of a clause on, the article may connect a place with the same. */

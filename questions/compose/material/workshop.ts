@@ -1,4 +1,7 @@
 import type { Material } from "./material.ts";
+import type { Sentence } from "../../reading/document/document.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Trace } from "./trace.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 
 /** Where the questions of one article are made: what they are made from, and what was made of it on the way. */
@@ -6,10 +9,13 @@ export class Workshop {
   readonly material: Material;
   /** What stands on the words of the article. */
   readonly index: WordIndex;
+  /** Hears of what is refused; null where nobody asks. */
+  readonly trace: Trace | null;
   private readonly made = new Map<unknown, unknown>();
 
-  constructor(material: Material) {
+  constructor(material: Material, trace: Trace | null = null) {
     this.material = material;
+    this.trace = trace;
     this.index = indexWords(material.analysis);
   }
 
@@ -17,5 +23,17 @@ export class Workshop {
   once<Made>(make: (workshop: Workshop) => Made): Made {
     if (!this.made.has(make)) this.made.set(make, make(this));
     return this.made.get(make) as Made;
+  }
+
+  /** Nothing, which the trace hears of. `what` and its words are put together only where there is a trace. */
+  refuse(sentence: Sentence, what: string, words: string, why: Refusal | undefined): never[] {
+    if (why === undefined || this.trace === null) return [];
+    return this.refuseAt(this.material.analysis.span(sentence.unit).start, `${what} ${words}`, why);
+  }
+
+  /** The same by where a sentence begins, in the text as it was given. */
+  refuseAt(at: number, what: string, why: Refusal): never[] {
+    this.trace?.notes.push({ at, what, why });
+    return [];
   }
 }

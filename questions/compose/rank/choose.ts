@@ -1,9 +1,9 @@
 import { UNFIT } from "./features.ts";
 import { rank, type Ranked } from "./rank.ts";
-import { select } from "./select.ts";
+import { againstIn, select } from "./select.ts";
 
 /** What is sure comes first. */
-const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
+export const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
 
 /**
  * Qualities from which on questions may fill a pack, and how many of them are enough. A high one has to give all that
@@ -15,6 +15,16 @@ const FLOORS = [
   { floor: 0.45, enough: 3, steadfast: false },
   { floor: 0.3, enough: 1, steadfast: false },
 ] as const;
+
+/** Why a question that passed was not chosen. */
+export function whyNotChosen(chosen: readonly Ranked[], wanted: number): (one: Ranked) => string {
+  const against = againstIn(chosen, wanted);
+  const least = Math.min(...chosen.map(({ quality }) => quality));
+  return (one) => {
+    if (one.features[UNFIT] === 1) return "its headline, its date or a loose noun gives it away";
+    return against(one) ?? (one.quality < least ? "others are surer" : "enough others stand above it");
+  };
+}
 
 /**
  * The questions of a pack of so many: from as good ones as the article has. None that its title or date answers, and

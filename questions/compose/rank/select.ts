@@ -40,14 +40,28 @@ export function select(ranked: readonly Ranked[], wanted: number, steadfast = fa
   return chosen.inOrder(ranked);
 }
 
+/** Why a question does not stand beside those that were chosen; null where only a better one took its place. */
+export function againstIn(chosen: readonly Ranked[], wanted: number): (one: Ranked) => string | null {
+  const choice = new Choice(wanted);
+  for (const one of chosen) choice.takeOne([one], []);
+  const forms = new Set(chosen.map(formKey));
+  return (one) => {
+    if (one.candidate.prior < LEAST_WORTH) return "hardly worth asking";
+    return forms.has(formKey(one)) ? "the same is asked in another kind" : choice.against(one);
+  };
+}
+
+/** The same for all kinds in which one fact is asked for one answer. */
+const formKey = ({ question, fact }: Ranked): string =>
+  asksOutright(question)
+    ? `${fact.id} ${wordsOf(question.answerText).join(" ")}`
+    : `${question.kind} ${question.id}`;
+
 /** The kinds in which one fact is asked for one answer, in rank order. */
 function formsOf(ranked: readonly Ranked[]): Ranked[][] {
   const groups = new Map<string, Ranked[]>();
   for (const one of ranked) {
-    const { question, fact } = one;
-    const key = asksOutright(question)
-      ? `${fact.id} ${wordsOf(question.answerText).join(" ")}`
-      : `${question.kind} ${question.id}`;
+    const key = formKey(one);
     const forms = groups.get(key);
     if (forms === undefined) groups.set(key, [one]);
     else forms.push(one);
@@ -82,6 +96,15 @@ class Choice {
     if (best === undefined) return;
     this.groups.add(forms);
     this.take(best);
+  }
+
+  /** Why a question is not taken beside what was taken; null for no reason of its own. */
+  against(one: Ranked): string | null {
+    const likeness = LIKENESSES.find((name) => !this.isWithin(one, [name]));
+    if (likeness !== undefined) return `enough questions of the same ${likeness}`;
+    if (!this.isBalanced(one)) return "true and false, or the longest options, would be out of balance";
+    if (!isTied(one)) return "nothing ties it to its article";
+    return this.standsBeside(one) ? null : "it gives another answer away, or asks in the same words";
   }
 
   /** What was chosen, in rank order. */

@@ -5,12 +5,14 @@ import type { Sentence } from "../../reading/document/document.ts";
 import type { FoundEvent } from "../../reading/events/events.ts";
 import { boundsOf, phraseOf } from "../../reading/document/phrase.ts";
 import { isName } from "../../reading/document/tree.ts";
+import type { ReadFact } from "../material/read-fact.ts";
 import type { Workshop } from "../material/workshop.ts";
 import { capitalsIn } from "../material/capitals.ts";
 import { AUTHOR_CUE } from "../material/opinion.ts";
 import { type Clause, clausesIn } from "../clauses/clause.ts";
 import { Refusal } from "../material/refusal.ts";
 import { countPointers } from "../english/pointers.ts";
+import { FEW_WORDS, MANY_WORDS, NO_SOURCE, NO_SUBJECT_TOLD, NOT_ALONE } from "./refusals.ts";
 import { findSource, type Source } from "./source.ts";
 import type { Edit } from "../english/alone/edit.ts";
 import { writeAlone } from "../english/alone/write-alone.ts";
@@ -48,13 +50,23 @@ const WORDS = { least: 5, most: 32 };
 export const toldIn = (workshop: Workshop): readonly Told[] => workshop.once(tellAll);
 
 const tellAll = (workshop: Workshop): Told[] =>
-  clausesIn(workshop).flatMap((clause) => tell(clause, workshop) ?? []);
+  clausesIn(workshop).flatMap((clause) => {
+    const { verb, sentence, stretch, tells: fact } = clause;
+    if (fact === undefined || stretch instanceof Refusal) return []; // the clause says so itself
+    const told = tell({ clause, stretch, fact }, workshop);
+    return told instanceof Refusal ? workshop.refuse(sentence, "told whole:", verb.text, told) : [told];
+  });
 
-function tell({ event, sentence, tells: fact, stretch }: Clause, workshop: Workshop): Told | null {
+interface Whole {
+  readonly clause: Clause;
+  readonly stretch: Bounds;
+  readonly fact: ReadFact;
+}
+
+function tell({ clause: { event, sentence }, stretch, fact }: Whole, workshop: Workshop): Told | Refusal {
   const { analysis } = workshop.material;
-  if (fact === undefined || stretch instanceof Refusal) return null;
   const sources = sourcesOf(event.attribution, workshop);
-  if (sources === null) return null;
+  if (sources === null) return NO_SOURCE;
   const { author } = fact;
   if (author !== null) sources.push(asSource(author));
   const speakers =
@@ -69,9 +81,11 @@ function tell({ event, sentence, tells: fact, stretch }: Clause, workshop: Works
   const clause = writeAfter([], []);
   const clauseAfterSource = write([]);
   const count = clause?.split(" ").length ?? 0;
-  if (clause === null || clauseAfterSource === null || count < WORDS.least || count > WORDS.most) return null;
+  if (clause === null || clauseAfterSource === null) return NOT_ALONE;
+  if (count < WORDS.least) return FEW_WORDS;
+  if (count > WORDS.most) return MANY_WORDS;
   const subject = subjectOf(event, stretch, workshop);
-  if (subject === null) return null;
+  if (subject === null) return NO_SUBJECT_TOLD;
   return {
     ...{ fact: fact.id, label: event.label, sources, clause, clauseAfterSource, subject },
     ...{ event, sentence, stretch, write },
