@@ -57,21 +57,31 @@ function contentAround({ words }: Sentence, at: number, sourceEnd: number, end: 
   while (before >= 0 && isMark(words[before])) before--;
   const opensSentence =
     before < 1 || (before < 2 && /^(?:and|but|also|still|yet)$/.test(words[0]?.lower ?? ""));
-  if (opensSentence) {
-    const comma = words.findIndex((word, index) => index > sourceEnd && word.text === ",");
-    let from = (comma >= 0 && comma < end ? lastCommaOfSource(words, sourceEnd, comma) : sourceEnd) + 1;
-    while (from < end && isMark(words[from]) && !/["“]/.test(words[from]?.text ?? "")) from++;
-    return [{ first: from, last: end }];
-  }
-  let first = 0;
-  while (first < before && isMark(words[first]) && !/["“]/.test(words[first]?.text ?? "")) first++;
-  const main = { first, last: before };
-  const comma = words[sourceEnd + 1]?.text === "," ? sourceEnd + 2 : -1;
-  const goesOn =
-    comma > 0 && comma < end && words.slice(comma, end + 1).some((word) => /^(?:VB[DZP]|MD)$/.test(word.tag));
-  return goesOn && !/^(?:who|which|a|an|the)$/.test(words[comma]?.lower ?? "")
-    ? [main, { first: comma, last: end }]
-    : [main];
+  if (opensSentence) return [contentBehind(words, sourceEnd, end)];
+  return [{ first: afterMarks(words, 0, before), last: before }, ...goingOn(words, sourceEnd, end)];
+}
+
+/** "According to S, C". */
+function contentBehind(words: readonly Word[], sourceEnd: number, end: number): Phrase {
+  const comma = words.findIndex((word, index) => index > sourceEnd && word.text === ",");
+  const last = comma >= 0 && comma < end ? lastCommaOfSource(words, sourceEnd, comma) : sourceEnd;
+  return { first: afterMarks(words, last + 1, end), last: end };
+}
+
+/** "C1, according to S, C2": what has a verb of its own and does not tell of the source. */
+function goingOn(words: readonly Word[], sourceEnd: number, end: number): Phrase[] {
+  const first = sourceEnd + 2;
+  const next = words[first];
+  if (words[sourceEnd + 1]?.text !== "," || first >= end || next === undefined) return [];
+  const isClause = words.slice(first, end + 1).some((word) => /^(?:VB[DZP]|MD)$/.test(word.tag));
+  return isClause && !/^(?:who|which|a|an|the)$/.test(next.lower) ? [{ first, last: end }] : [];
+}
+
+/** The first position from one on that holds no mark, or one that opens a quotation. */
+function afterMarks(words: readonly Word[], from: number, last: number): number {
+  let first = from;
+  while (first < last && isMark(words[first]) && !/["“]/.test(words[first]?.text ?? "")) first++;
+  return first;
 }
 
 /** An apposition of the source lies between two commas: "According to Lee, the spokesman for Acme, C". */

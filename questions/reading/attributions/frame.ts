@@ -20,11 +20,17 @@ export interface Frame {
   readonly shared: boolean;
 }
 
+interface Subject {
+  readonly head: Word;
+  /** It stands with another verb. */
+  readonly shared: boolean;
+}
+
 const isSubject = (word: Word): boolean => /^nsubj(?::outer)?$/.test(word.relation);
 const NOUNISH = /^(?:NNP?S?|NNPS|PRP|CD|WP|DT|JJS?)$/;
 
 /** The subject of a verb in the tree, or of the verb that it is joined to. */
-function subjectInTree(sentence: Sentence, verb: Word): { head: Word; shared: boolean } | undefined {
+function subjectInTree(sentence: Sentence, verb: Word): Subject | undefined {
   const subjects = kidsOf(sentence, verb).filter(isSubject);
   const own = subjects.findLast((kid) => kid.index < verb.index) ?? subjects[0];
   if (own !== undefined) return { head: own, shared: false };
@@ -111,15 +117,19 @@ function subjectBefore({ words }: Sentence, verb: Word): Word | undefined {
   return before;
 }
 
+/** "Ruled out a sale": with the particle it is another verb. */
+function isPhrasal({ words }: Sentence, verb: Word): boolean {
+  const [next, behind] = words.slice(verb.index + 1, verb.index + 3);
+  if (next?.tag !== "RP" || behind === undefined || behind.lower === "that") return false;
+  return !hasSayingTrait(verb.lower, "out") && /^(?:DT|JJ|NN|PRP|CD)/.test(behind.tag);
+}
+
 /** Whether a form can head a statement here: finite, or a participle that says what its subject says. */
 function isStating(sentence: Sentence, verb: Word): boolean {
   const around = kidsOf(sentence, verb, /^(?:aux|mark)/);
   if (around.some((kid) => kid.relation === "aux:pass")) return false;
   if (around.some((kid) => /^(?:if|unless|whether)$/.test(kid.lower))) return false;
-  // "ruled out a sale": with the particle it is another verb
-  const [next, behind] = sentence.words.slice(verb.index + 1, verb.index + 3);
-  const isPhrasal = next?.tag === "RP" && !hasSayingTrait(verb.lower, "out") && behind?.lower !== "that";
-  if (isPhrasal && behind !== undefined && /^(?:DT|JJ|NN|PRP|CD)/.test(behind.tag)) return false;
+  if (isPhrasal(sentence, verb)) return false;
   const to = around.some((kid) => kid.lower === "to");
   if (/^VB[DZP]$/.test(verb.tag)) return !to;
   if (verb.tag === "VBN")
@@ -140,34 +150,42 @@ function isStating(sentence: Sentence, verb: Word): boolean {
 const isNegated = (sentence: Sentence, verb: Word): boolean =>
   kidsOf(sentence, verb).some((kid) => /^(?:not|n't|never)$/.test(kid.lower));
 
-function sourceOf(sentence: Sentence, verb: Word): { head: Word; shared: boolean } | undefined {
-  const { words } = sentence;
-  const found = subjectInTree(sentence, verb);
-  const usable =
-    found !== undefined &&
-    !isAdverbial(sentence, found.head) &&
-    !TIME_WORD.test(found.head.lower) &&
-    !(found.head.index > verb.index && startsClause(words, found.head.index + 1));
+function sourceOf(sentence: Sentence, verb: Word): Subject | undefined {
   const after = subjectAfter(sentence, verb);
-  const quoteBefore = /^(?:["”?!]|'')$/.test(words[verb.index - 1]?.text ?? "");
-  const inTree =
-    usable && !(after !== undefined && quoteBefore && found.head.index < verb.index) ? found : undefined;
-  if (verb.tag === "VBG") {
-    const noun = words[verb.head];
-    const joined = words[verb.index - 1]?.text === ",";
-    if (verb.relation.startsWith("acl") && noun !== undefined && !joined && /^NN/.test(noun.tag))
-      return { head: noun, shared: false };
-    return inTree ?? (joined ? mainSubject(sentence, verb) : undefined);
-  }
+  const quoteBefore = /^(?:["”?!]|'')$/.test(sentence.words[verb.index - 1]?.text ?? "");
+  const found = subjectInTree(sentence, verb);
+  const isFarther = found !== undefined && found.head.index < verb.index && quoteBefore;
+  const inTree = isUsable(sentence, verb, found) && !(isFarther && after !== undefined) ? found : undefined;
+  if (verb.tag === "VBG") return sourceOfParticiple(sentence, verb, inTree);
   const clause = inTree?.shared === true ? subjectBeforeApposition(sentence, verb) : undefined;
   if (clause !== undefined && opensClause(sentence, clause)) return { head: clause, shared: false };
   if (inTree !== undefined && !(inTree.shared && verb.index - inTree.head.index < 2)) return inTree;
-  const beside =
-    (quoteBefore ? after : undefined) ??
-    subjectBeforeApposition(sentence, verb) ??
-    after ??
-    subjectBefore(sentence, verb);
+  const beside = quoteBefore && after !== undefined ? after : subjectBeside(sentence, verb, after);
   return beside === undefined ? inTree : { head: beside, shared: false };
+}
+
+/** The words that look like the subject, whatever the tree says. */
+const subjectBeside = (sentence: Sentence, verb: Word, after: Word | undefined): Word | undefined =>
+  subjectBeforeApposition(sentence, verb) ?? after ?? subjectBefore(sentence, verb);
+
+/** Whether the subject in the tree can be one: no time, nothing that a preposition holds, no subject of a next clause. */
+const isUsable = (sentence: Sentence, verb: Word, found: Subject | undefined): boolean =>
+  found !== undefined &&
+  !isAdverbial(sentence, found.head) &&
+  !TIME_WORD.test(found.head.lower) &&
+  !(found.head.index > verb.index && startsClause(sentence.words, found.head.index + 1));
+
+/** "A letter saying that": the noun; "Lee left, saying that": the subject of the clause. */
+function sourceOfParticiple(
+  sentence: Sentence,
+  verb: Word,
+  inTree: Subject | undefined,
+): Subject | undefined {
+  const noun = sentence.words[verb.head];
+  const joined = sentence.words[verb.index - 1]?.text === ",";
+  if (verb.relation.startsWith("acl") && noun !== undefined && !joined && /^NN/.test(noun.tag))
+    return { head: noun, shared: false };
+  return inTree ?? (joined ? mainSubject(sentence, verb) : undefined);
 }
 
 /** "Following the reports, Lee said": what a preposition holds is no subject, whatever the tree says. */
@@ -185,7 +203,7 @@ function isAdverbial(sentence: Sentence, head: Word): boolean {
 }
 
 /** The subject of the nearest verb above, or of the root. */
-function mainSubject(sentence: Sentence, verb: Word): { head: Word; shared: boolean } | undefined {
+function mainSubject(sentence: Sentence, verb: Word): Subject | undefined {
   let word = sentence.words[verb.head];
   for (let steps = 0; word !== undefined && steps < 8; steps++) {
     if (isVerb(word)) {

@@ -1,8 +1,9 @@
 import { hasSayingTrait, tellsOfSpeech, verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
-import type { Sentence } from "../document/document.ts";
+import type { Sentence, Word } from "../document/document.ts";
 import type { Phrase } from "../document/phrase.ts";
 import { canSay, isSpeaker } from "./can-say.ts";
 import { hasMainClause } from "./main-clause.ts";
+import { lastWord } from "./sentence-edges.ts";
 import { readSourceAndVerb, type SourceAndVerb } from "./source-and-verb.ts";
 
 /**
@@ -62,49 +63,79 @@ export function findOpeningFrames(sentence: Sentence): InsertedFrame[] {
   return [{ ...found, content, isSure: true, splits: false }];
 }
 
+/** A stretch between two breaks, or between one and the end of the sentence, and what stands around it. */
+interface Stretch {
+  /** Positions of the breaks; `to` lies behind the last word where the sentence ends with the stretch. */
+  readonly from: number;
+  readonly to: number;
+  readonly isLast: boolean;
+  /** What may be the content. */
+  readonly content: readonly Phrase[];
+  /** The clause before is not whole: "The ferry, Lee said, sank". */
+  readonly splits: boolean;
+}
+
 /** The frame between two breaks, or between one and the end of the sentence. */
 function frameBetween(sentence: Sentence, from: number, to: number, end: number): InsertedFrame | null {
   const { words } = sentence;
-  if (to - from > LONGEST_FRAME) return null;
-  const inside = words.slice(from + 1, to);
-  if (inside.length < 2 || inside.some(({ quoted }) => quoted)) return null;
-  if (inside.some(({ text }) => /^["“”‘:;?!()]$/.test(text))) return null;
-  const isLast = to > end;
   const before = { first: startOf(sentence), last: from - 1 };
-  const after = { first: to + 1, last: end };
-  if (before.last < before.first) return null;
-  const content = isLast ? [before] : [before, after];
-  if (inside[0]?.lower === "as") {
-    const frame = asFrame(sentence, from + 2, to);
-    return frame === null || !hasMainClause(words, content)
-      ? null
-      : { ...frame, content, isSure: true, splits: false };
-  }
-  const found = readSourceAndVerb(words, from + 1, to - 1);
+  if (!couldBeFrame(words, from, to) || before.last < before.first) return null;
+  const isLast = to > end;
+  const content = isLast ? [before] : [before, { first: to + 1, last: end }];
+  const isAs = words[from + 1]?.lower === "as";
+  const found = isAs ? asFrame(sentence, from + 2, to) : readSourceAndVerb(words, from + 1, to - 1);
   if (found === null || !hasMainClause(words, content)) return null;
-  const { verb, head } = found;
+  if (isAs) return { ...found, content, isSure: true, splits: false };
   const splits = !isLast && !hasMainClause(words, [before]);
+  const stretch: Stretch = { from, to, isLast, content, splits };
+  if (isNoFrame(words, found, stretch)) return null;
+  const isSure = isSureOf(sentence, found, stretch);
+  return isSure === null ? null : { ...found, content, splits, isSure };
+}
+
+/** Short, without marks but commas, and no part of a quotation. */
+function couldBeFrame(words: readonly Word[], from: number, to: number): boolean {
+  const inside = words.slice(from + 1, to);
+  return (
+    to - from <= LONGEST_FRAME &&
+    inside.length >= 2 &&
+    !inside.some(({ quoted, text }) => quoted || /^["“”‘:;?!()]$/.test(text))
+  );
+}
+
+/** A source and a verb that are another thing after all. */
+function isNoFrame(words: readonly Word[], found: SourceAndVerb, { to, isLast, splits }: Stretch): boolean {
+  const { verb, head } = found;
+  const next = isLast ? undefined : words[to + 1];
   // "you know" and "I think" give nothing to anybody
-  if (/^(?:you|i|we)$/.test(head.lower)) return null;
+  if (/^(?:you|i|we)$/.test(head.lower)) return true;
   // "In the end, Lee agreed, and the port closed": the main clause itself
-  const isJoined = !isLast && words[to + 1]?.tag === "CC";
-  if (isJoined && (splits || !hasSayingTrait(verb.lower, "that"))) return null;
-  if (!found.isFinite && !found.isBare && !isSpeaker(head)) return null;
+  if (next?.tag === "CC" && (splits || !hasSayingTrait(verb.lower, "that"))) return true;
   // what is said in quotation marks is found by them
-  if (!isLast && /^["“‘]$/.test(words[to + 1]?.text ?? "")) return null;
-  if (found.isInverted && hasSayingTrait(verb.lower, "after") && !isSpeaker(head)) return null;
-  if (hasSayingTrait(verb.lower, "that") && hasSayingTrait(verb.lower, "after"))
-    return { ...found, content, splits, isSure: canSay(sentence, head) };
+  if (/^["“‘]$/.test(next?.text ?? "")) return true;
+  if (isSpeaker(head)) return false;
+  return (!found.isFinite && !found.isBare) || (found.isInverted && hasSayingTrait(verb.lower, "after"));
+}
+
+/** Whether a source and a verb are sure to be a frame; null where they are none. */
+function isSureOf(sentence: Sentence, found: SourceAndVerb, stretch: Stretch): boolean | null {
+  const { verb, head } = found;
+  if (!hasSayingTrait(verb.lower, "after")) return isSureOfUnlisted(sentence, found, stretch);
+  if (hasSayingTrait(verb.lower, "that")) return canSay(sentence, head);
   // "he shrugged", "he continued": of people, and of nothing else that goes on
-  if (hasSayingTrait(verb.lower, "after"))
-    return isSpeaker(head) || head.tag === "PRP" ? { ...found, content, splits, isSure: true } : null;
-  // a verb that nobody listed: its form must be that of a frame through and through
+  return isSpeaker(head) || head.tag === "PRP" ? true : null;
+}
+
+/** A verb that nobody listed: its form must be that of a frame through and through. */
+function isSureOfUnlisted(sentence: Sentence, found: SourceAndVerb, stretch: Stretch): boolean | null {
+  const { from, to, isLast, splits } = stretch;
   const goesOn =
-    isLast || (splits && from < LONGEST_SUBJECT && /^(?:VB[DZP]|MD)$/.test(words[to + 1]?.tag ?? ""));
-  if (verbOfSaying(verb.lower) !== undefined || !goesOn) return null;
+    isLast ||
+    (splits && from < LONGEST_SUBJECT && /^(?:VB[DZP]|MD)$/.test(sentence.words[to + 1]?.tag ?? ""));
+  if (verbOfSaying(found.verb.lower) !== undefined || !goesOn) return null;
   if (sentence.unit.role !== "sentence" || !found.isBare) return null;
-  if (!found.isFinite && !isSpeaker(head)) return null;
-  return { ...found, content, splits, isSure: found.isFinite && !found.isInverted && isSpeaker(head) };
+  if (!found.isFinite && !isSpeaker(found.head)) return null;
+  return found.isFinite && !found.isInverted && isSpeaker(found.head);
 }
 
 /** Verbs that told beforehand what then came: "The bridge fell, as Lee had predicted". */
@@ -125,10 +156,4 @@ function startOf({ words }: Sentence): number {
   let first = 0;
   while (first < words.length - 1 && /^(?:[–—-]+|and|but|so)$/i.test(words[first]?.text ?? "")) first++;
   return first;
-}
-
-function lastWord({ words }: Sentence): number {
-  let last = words.length - 1;
-  while (last > 0 && /^[.,!?;:"“”‘’…–—-]+$/.test(words[last]?.text ?? "")) last--;
-  return last;
 }

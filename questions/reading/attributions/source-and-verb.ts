@@ -118,25 +118,31 @@ function sourceBetween(
   // "Ann Lee, the head of the port," has two commas; behind one alone the name stands before, behind "and" a list
   const commas = words.slice(first, to + 1).filter(({ text }) => text === ",").length;
   if (commas > 0 && (commas < 2 || words[to]?.text !== ",")) return null;
+  const last = lastOfSource(words, first, to);
+  const stretch = words.slice(first, last + 1);
+  if (isTime(words, first) || !isNounPhrase(stretch)) return null;
+  const stop = stretch.findIndex(({ tag }) => /^(?:IN|TO|,|VBG|CC)$/.test(tag));
+  const core = stop < 0 ? stretch : stretch.slice(0, stop);
+  const head = core.findLast(({ tag }) => NOUN.test(tag));
+  return head === undefined || head.tag === "CD" ? null : { source: { first, last }, head };
+}
+
+/** The last word before helpers, adverbs, times and a comma at the end of a stretch. */
+function lastOfSource(words: readonly Word[], first: number, to: number): number {
   let last = to;
   while (last > first && (words[last]?.tag === "RB" || HELPER.test(words[last]?.lower ?? ""))) last--;
   for (let at = first + 1; at <= last; at++)
     if (isTime(words, at)) last = words[at - 1]?.tag === "IN" ? at - 2 : at - 1;
-  if (last < first || words[last]?.text === ",") last--;
-  const stretch = words.slice(first, last + 1);
-  const opening = stretch[0];
-  if (opening === undefined || /^(?:IN|TO|CC|,|VB[NG]|POS)$/.test(opening.tag) || isTime(words, first))
-    return null;
-  if (stretch.some(({ tag }) => FINITE.test(tag) || /^(?:RB|W)/.test(tag))) return null;
+  return last < first || words[last]?.text === "," ? last - 1 : last;
+}
+
+function isNounPhrase(stretch: readonly Word[]): boolean {
+  const [opening, closing] = [stretch[0], stretch.at(-1)];
+  if (opening === undefined || closing === undefined) return false;
+  if (/^(?:IN|TO|CC|,|VB[NG]|POS)$/.test(opening.tag) || !NOUN.test(closing.tag)) return false;
+  if (stretch.some(({ tag }) => FINITE.test(tag) || /^(?:RB|W)/.test(tag))) return false;
   // "an opportunity he missed", "a trait that she used": a clause that hangs on the noun
-  if (stretch.length > 1 && stretch.some(({ tag, lower }) => tag === "PRP" || lower === "that")) return null;
-  const stop = stretch.findIndex(({ tag }) => /^(?:IN|TO|,|VBG|CC)$/.test(tag));
-  const core = stop < 0 ? stretch : stretch.slice(0, stop);
-  const head = core.findLast(({ tag }) => NOUN.test(tag));
-  const closing = stretch.at(-1);
-  return head === undefined || head.tag === "CD" || closing === undefined || !NOUN.test(closing.tag)
-    ? null
-    : { source: { first, last }, head };
+  return stretch.length < 2 || !stretch.some(({ tag, lower }) => tag === "PRP" || lower === "that");
 }
 
 /** Nothing behind the verb but when, where, how and to whom: no object of which the sentence could tell a second deed. */

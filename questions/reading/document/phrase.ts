@@ -21,24 +21,60 @@ export interface PhraseParts {
 const CORE =
   /^(?:det|amod|compound|flat|nummod|fixed|goeswith|nmod:poss|nmod:desc|advmod|case|cc|obl:unmarked|nmod:unmarked)/;
 
-function belongs(kid: Word, parent: Word, top: Word, parts: PhraseParts, sentence: Sentence): boolean {
-  const relation = kid.relation;
-  if (relation === "punct") return false;
-  if (relation === "case") return parent !== top || kid.index > parent.index;
-  if (relation === "cc") return parts.conjuncts === true && sentence.words[kid.head] !== undefined;
-  if (relation.startsWith("nmod") && relation !== "nmod:poss" && kid.index > parent.index) {
-    return (parts.prepositions ?? true) || relation === "nmod:desc";
-  }
-  if (relation === "advmod")
-    return kid.index < parent.index && !/^(?:also|however|now|then|still)$/.test(kid.lower);
-  if (CORE.test(relation)) return true;
-  if (relation.startsWith("conj")) return parts.conjuncts ?? true;
-  if (relation === "appos")
-    return parts.appositions === true || (isName(kid) && kid.index === parent.index + 1);
-  if (relation.startsWith("acl"))
-    return parent === top ? parts.clauses === true : parts.clauses === true || kid.index < parent.index;
+/** A word in the tree below the noun of a phrase, and what the phrase may hold. */
+interface Below {
+  readonly kid: Word;
+  readonly parent: Word;
+  /** The parent is the noun itself. */
+  readonly isNext: boolean;
+  readonly parts: PhraseParts;
+}
+
+interface Row {
+  readonly relation: RegExp;
+  /** Only of what stands behind the word on which it hangs. */
+  readonly isBehind?: true;
+  belongs(below: Below): boolean;
+}
+
+/** Whether what hangs on a noun phrase belongs to it, by its relation: the first row that fits. */
+const BELONGS: readonly Row[] = [
+  { relation: /^punct$/, belongs: () => false },
+  { relation: /^case$/, belongs: ({ kid, parent, isNext }) => !isNext || kid.index > parent.index },
+  { relation: /^cc$/, belongs: ({ parts }) => parts.conjuncts === true },
+  {
+    relation: /^nmod(?!:poss$)/,
+    isBehind: true,
+    belongs: ({ kid, parts }) => (parts.prepositions ?? true) || kid.relation === "nmod:desc",
+  },
+  {
+    relation: /^advmod$/,
+    belongs: ({ kid, parent }) =>
+      kid.index < parent.index && !/^(?:also|however|now|then|still)$/.test(kid.lower),
+  },
+  { relation: CORE, belongs: () => true },
+  { relation: /^conj/, belongs: ({ parts }) => parts.conjuncts ?? true },
+  {
+    relation: /^appos$/,
+    belongs: ({ kid, parent, parts }) =>
+      parts.appositions === true || (isName(kid) && kid.index === parent.index + 1),
+  },
+  {
+    relation: /^acl/,
+    belongs: ({ kid, parent, isNext, parts }) =>
+      parts.clauses === true || (!isNext && kid.index < parent.index),
+  },
   // inside a kept clause everything belongs
-  return parent !== top && parts.clauses === true;
+  { relation: /^/, belongs: ({ isNext, parts }) => !isNext && parts.clauses === true },
+];
+
+function belongs(below: Below): boolean {
+  const { kid, parent } = below;
+  const row = BELONGS.find(
+    ({ relation, isBehind }) =>
+      relation.test(kid.relation) && (isBehind === undefined || kid.index > parent.index),
+  );
+  return row?.belongs(below) ?? false;
 }
 
 /**
@@ -51,7 +87,7 @@ export function phraseOf(sentence: Sentence, top: Word, parts: PhraseParts = {})
   const open: Word[] = [top];
   for (let word = open.pop(); word !== undefined; word = open.pop()) {
     for (const kid of kidsOf(sentence, word)) {
-      if (kept.has(kid.index) || !belongs(kid, word, top, parts, sentence)) continue;
+      if (kept.has(kid.index) || !belongs({ kid, parent: word, isNext: word === top, parts })) continue;
       kept.add(kid.index);
       open.push(kid);
     }

@@ -48,29 +48,35 @@ export function findQuotations(text: string, units: readonly Unit[]): Quotation[
 
 function inParagraph(paragraph: string, goesOn: boolean): Quotation[] {
   const found: Quotation[] = [];
-  let open = -1;
-  const close = (end: number, single: boolean): void => {
-    const inner = paragraph.slice(open, end);
+  const add = (start: number, end: number, single: boolean): void => {
+    const inner = paragraph.slice(start, end);
     const lead = inner.length - inner.trimStart().length;
     if (/[\p{L}\p{N}]/u.test(inner))
-      found.push({ start: open + lead, end: open + inner.trimEnd().length, single });
-    open = -1;
+      found.push({ start: start + lead, end: start + inner.trimEnd().length, single });
   };
+  let open = -1;
   for (const { 0: mark, index } of paragraph.matchAll(/["“”„‟‘']/g)) {
-    if (open < 0 && found.length > 0 && index < (found.at(-1)?.end ?? 0)) continue;
-    const before = paragraph[index - 1];
-    if (mark === "‘" || mark === "'") {
-      if (open >= 0 || !isOpenPlace(before) || !/[\p{L}\p{N}“"]/u.test(paragraph[index + 1] ?? "")) continue;
-      const end = closingSingle(paragraph, index);
-      if (end < 0) continue;
-      open = index + 1;
-      close(end, true);
-    } else if (open < 0) {
-      const opens =
-        mark === '"' ? isOpenPlace(before) && /\S/.test(paragraph[index + 1] ?? "") : mark !== "”";
-      if (opens) open = index + 1;
-    } else if (mark !== "“" && mark !== "„") close(index, false);
+    if (open >= 0) {
+      if (!/["”‟]/.test(mark)) continue;
+      add(open, index, false);
+      open = -1;
+    } else if (index >= (found.at(-1)?.end ?? 0)) {
+      const isSingle = /[‘']/.test(mark);
+      const end = isSingle && opensSingle(paragraph, index) ? closingSingle(paragraph, index) : -1;
+      if (end >= 0) add(index + 1, end, true);
+      else if (!isSingle && opensDouble(paragraph, index)) open = index + 1;
+    }
   }
-  if (open >= 0 && goesOn) close(paragraph.length, false);
+  if (open >= 0 && goesOn) add(open, paragraph.length, false);
   return found;
+}
+
+const opensSingle = (paragraph: string, index: number): boolean =>
+  isOpenPlace(paragraph[index - 1]) && /[\p{L}\p{N}“"]/u.test(paragraph[index + 1] ?? "");
+
+function opensDouble(paragraph: string, index: number): boolean {
+  const mark = paragraph[index];
+  return mark === '"'
+    ? isOpenPlace(paragraph[index - 1]) && /\S/.test(paragraph[index + 1] ?? "")
+    : mark !== "”";
 }

@@ -85,34 +85,35 @@ function beforeApposition(sentence: Sentence, verb: Word, subject?: Word): Word 
   const start = Math.min(verb.index, ...around.map((kid) => kid.index));
   if (words[start - 1]?.text !== "," || !/^(?:VB[DZP]|VBN|MD|VBG)$/.test(verb.tag)) return null;
   if (subject === undefined && !/^VB[DZP]$/.test(verb.tag) && around.length === 0) return null;
+  const comma = commaBefore(words, start);
+  const [name, opens] = [words[comma - 1], words[comma + 1]];
+  if (name === undefined || opens === undefined || !isAppositionOf(name, opens)) return null;
+  if (subject !== undefined && (subject.index < comma || /^NNP/.test(opens.tag))) return null;
+  // "Lee, the mayor and Berg,": a list
+  const isList = words
+    .slice(comma, start)
+    .some(({ relation, index }) => relation === "cc" && /^NNP/.test(words[index + 1]?.tag ?? ""));
+  const top = topOfName(sentence, name);
+  return isList || isHeld(sentence, top) ? null : top;
+}
+
+/** The comma before the one that stands before `start`, with no clause or quotation between them; -1 if none. */
+function commaBefore(words: readonly Word[], start: number): number {
   for (let at = start - 2; at > 0 && start - at < 22; at--) {
     const word = words[at];
-    const before = words[at - 1];
-    if (
-      word === undefined ||
-      before === undefined ||
-      /^["“”:;()]$/.test(word.text) ||
-      /^(?:VB[DZP]|MD|WP|WDT)$/.test(word.tag)
-    )
-      return null;
-    if (word.text !== ",") continue;
-    const opens = words[at + 1];
-    if (!/^NNPS?$/.test(before.tag) || opens === undefined || !/^(?:DT|NN|JJ|PRP\$|NNP)$/.test(opens.tag))
-      return null;
-    if (subject !== undefined && (subject.index < at || /^NNP/.test(opens.tag))) return null;
-    if (
-      words
-        .slice(at, start)
-        .some((one) => one.relation === "cc" && /^NNP/.test(words[one.index + 1]?.tag ?? ""))
-    )
-      return null;
-    const top = topOfName(sentence, before);
-    return kidsOf(sentence, top, /^case$/).some((kid) => kid.index < top.index && kid.tag === "IN")
-      ? null
-      : top;
+    if (word === undefined || /^["“”:;()]$/.test(word.text) || /^(?:VB[DZP]|MD|WP|WDT)$/.test(word.tag))
+      return -1;
+    if (word.text === ",") return at;
   }
-  return null;
+  return -1;
 }
+
+const isAppositionOf = (name: Word, opens: Word): boolean =>
+  /^NNPS?$/.test(name.tag) && /^(?:DT|NN|JJ|PRP\$|NNP)$/.test(opens.tag);
+
+/** Whether a preposition stands before a noun and holds it. */
+const isHeld = (sentence: Sentence, noun: Word): boolean =>
+  kidsOf(sentence, noun, /^case$/).some((kid) => kid.index < noun.index && kid.tag === "IN");
 
 function topOfName(sentence: Sentence, name: Word): Word {
   let top = name;
@@ -161,9 +162,7 @@ function nounBefore(sentence: Sentence, verb: Word): Word | null {
       break;
     top = head;
   }
-  return kidsOf(sentence, top, /^case$/).some((kid) => kid.index < top.index && kid.tag === "IN")
-    ? null
-    : top;
+  return isHeld(sentence, top) ? null : top;
 }
 
 /** Joined verbs share a subject when both are finite, or both hang on the same auxiliary. */
@@ -191,43 +190,43 @@ function isParted({ words }: Sentence, verb: Word, subject: Word): boolean {
 
 /** The clauses of a sentence: every verb with a subject or an object, and every predicate with "be" and a subject. */
 export function findClauses(sentence: Sentence): Clause[] {
-  const clauses: Clause[] = [];
-  for (const verb of sentence.words) {
-    const around = kidsOf(sentence, verb);
-    const copular = around.some((kid) => kid.relation === "cop");
-    if ((!/^VB/.test(verb.tag) && !copular) || SKIPPED.test(verb.relation)) continue;
-    const found = subjectOf(sentence, verb);
-    const subject = found === null || isParted(sentence, verb, found.word) ? null : found;
-    const taken =
-      copular || (verb.tag === "VBN" && NAMES.test(verb.lower))
-        ? undefined
-        : around.find((kid) => kid.relation === "obj");
-    if (subject === null && taken === undefined) continue;
-    const object = taken !== undefined && canBeObject(sentence, verb, taken) ? taken : undefined;
-    if (copular && subject === null) continue;
-    const auxiliaries = around.filter(
-      (kid) =>
-        (/^(?:aux|cop)/.test(kid.relation) && kid.index < verb.index) ||
-        /^(?:not|n't|never)$/.test(kid.lower),
-    );
-    clauses.push({
-      sentence,
-      verb,
-      auxiliaries: auxiliaries.filter((word) => word.index < verb.index),
-      subject: subject === null ? null : meant(sentence, subject.word),
-      object: object === undefined ? null : meant(sentence, object),
-      sharesSubject: subject?.shared ?? false,
-      copular,
-      negated:
-        around.some(
-          (kid) =>
-            /^(?:not|n't|never)$/.test(kid.lower) || (kid.lower === "no" && relationOf(kid) === "advmod"),
-        ) ||
-        (subject !== null &&
-          kidsOf(sentence, subject.word).some((kid) => kid.lower === "no" && kid.relation === "det")),
-    });
-  }
-  return clauses;
+  return sentence.words.flatMap((verb) => clauseOf(sentence, verb) ?? []);
+}
+
+function clauseOf(sentence: Sentence, verb: Word): Clause | null {
+  const around = kidsOf(sentence, verb);
+  const copular = around.some((kid) => kid.relation === "cop");
+  if ((!/^VB/.test(verb.tag) && !copular) || SKIPPED.test(verb.relation)) return null;
+  const found = subjectOf(sentence, verb);
+  const subject = found === null || isParted(sentence, verb, found.word) ? null : found;
+  const takesNone = copular || (verb.tag === "VBN" && NAMES.test(verb.lower));
+  const taken = takesNone ? undefined : around.find((kid) => kid.relation === "obj");
+  if (subject === null && taken === undefined) return null;
+  const object = taken !== undefined && canBeObject(sentence, verb, taken) ? taken : undefined;
+  return {
+    sentence,
+    verb,
+    auxiliaries: around.filter(
+      (kid) => kid.index < verb.index && (/^(?:aux|cop)/.test(kid.relation) || NOT.test(kid.lower)),
+    ),
+    subject: subject === null ? null : meant(sentence, subject.word),
+    object: object === undefined ? null : meant(sentence, object),
+    sharesSubject: subject?.shared ?? false,
+    copular,
+    negated: isNegated(sentence, around, subject?.word),
+  };
+}
+
+const NOT = /^(?:not|n't|never)$/;
+
+/** "Did not leave", "no longer leaves", "no minister left". */
+function isNegated(sentence: Sentence, around: readonly Word[], subject: Word | undefined): boolean {
+  if (around.some((kid) => NOT.test(kid.lower) || (kid.lower === "no" && relationOf(kid) === "advmod")))
+    return true;
+  return (
+    subject !== undefined &&
+    kidsOf(sentence, subject).some((kid) => kid.lower === "no" && kid.relation === "det")
+  );
 }
 
 /** The nearest verb or predicate at or above a word, by which the word's time and place are told. */
