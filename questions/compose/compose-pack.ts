@@ -9,7 +9,7 @@ import type { Fact } from "../article/fact.ts";
 import { PACK_FORMAT, type Pack } from "../pack/pack.ts";
 import type { Model } from "../reading/model/model.ts";
 import { createCheck } from "./rank/check.ts";
-import { chooseQuestions, SAFE } from "./rank/choose.ts";
+import { chooseQuestions, SAFE, WORTH } from "./rank/choose.ts";
 import { type Drafted, findDrafts } from "./drafts/index.ts";
 import { writeOutDate } from "./english/dates.ts";
 import { featuresOf } from "./rank/features.ts";
@@ -125,9 +125,6 @@ function rankContext({ reading, analysis }: Material): RankContext {
     mentionsOf: (name) => counts.get(name) ?? 0,
   };
 }
-
-/** Of all questions first what is worth knowing. */
-const WORTH = ({ hand, quality }: Ranked): number => hand + 0.5 * quality;
 
 interface Checked {
   readonly article: Article;

@@ -28,23 +28,8 @@ export function nounPhrase(sentence: Sentence, head: Word): Phrase | null {
   const last = glued(sentence, Math.max(beforeMark(sentence, plain.last, head.index), head.index));
   // a list that the tree breaks off in its middle
   if (kidsOf(sentence, head, /^conj/).some(({ index }) => index > last)) return null;
-  const next = sentence.words[last + 1];
-  if (
-    HOLDS_CLAUSE.test(head.lower) &&
-    next !== undefined &&
-    /^(?:that|whether)$/.test(next.lower) &&
-    !kidsOf(sentence, head).some(({ index }) => index > last)
-  )
-    return null;
-  if (sentence.words[plain.first]?.lower === "that") return null;
+  if (lostClause(sentence, head, last) || opensWrong(sentence.words[plain.first])) return null;
   if (sentence.words.slice(plain.first, last + 1).some(({ tag }) => /^W/.test(tag))) return null;
-  if (
-    /^(?:IN|TO|RB|CC)$/.test(sentence.words[plain.first]?.tag ?? "") &&
-    !/^(?:about|around|over|nearly|almost|only|at|up|more|some|roughly|approximately|just|both|either)$/.test(
-      sentence.words[plain.first]?.lower ?? "",
-    )
-  )
-    return null;
   const clause = kidsOf(sentence, head, /^(?:acl|ccomp|advcl|amod|csubj)/).find(({ index }) => index > last);
   const phrase = { first: plain.first, last };
   if (clause === undefined || sentence.words[last + 1]?.text === ",") return phrase;
@@ -56,6 +41,24 @@ export function nounPhrase(sentence: Sentence, head: Word): Phrase | null {
   const end = nounEnd(sentence, head);
   return end > last ? { first: plain.first, last: end } : null;
 }
+
+/** "The fact | that …": the tree hung the clause that says which on something else. */
+function lostClause(sentence: Sentence, head: Word, last: number): boolean {
+  const next = sentence.words[last + 1]?.lower ?? "";
+  return (
+    HOLDS_CLAUSE.test(head.lower) &&
+    /^(?:that|whether)$/.test(next) &&
+    !kidsOf(sentence, head).some(({ index }) => index > last)
+  );
+}
+
+/** A phrase that begins with "that", or with a preposition that compares nothing, was joined by mistake. */
+const opensWrong = (first: Word | undefined): boolean =>
+  first?.lower === "that" ||
+  (/^(?:IN|TO|RB|CC)$/.test(first?.tag ?? "") &&
+    !/^(?:about|around|over|nearly|almost|only|at|up|more|some|roughly|approximately|just|both|either)$/.test(
+      first?.lower ?? "",
+    ));
 
 /** What these nouns are, only the clause after them tells. */
 const HOLDS_CLAUSE =

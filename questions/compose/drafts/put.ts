@@ -1,3 +1,4 @@
+import { DOUBTFUL_TAG } from "../material/doubtful-tag.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Skill } from "../../kinds/kind/question.ts";
 import type { Span } from "../../article/span.ts";
@@ -33,9 +34,6 @@ export function putDraft(workshop: Workshop, host: Host, gap: Gap, ask: Ask): Dr
     signs: signsOf(host, gap, stem),
   });
 }
-
-/** A tag with a smaller margin is right in two cases of three only. */
-const DOUBTFUL_TAG = 45;
 
 /** @param at  what is asked for; "subject" also where it is no part of the clause */
 export function signsOf(

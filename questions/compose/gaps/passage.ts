@@ -62,10 +62,8 @@ const POINTS_OUT =
 export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phrase): Passage | Refusal {
   const { index } = workshop;
   const from = startOf(sentence);
-  if (gap.first < from) return IN_FRONT;
-  if (saysNowadays(sentence)) return NOWADAYS;
-  if (lacksNoun(sentence, from)) return WITHOUT_NOUN;
-  if (speaksOfSomebody(index, sentence)) return OF_SOMEBODY;
+  const fault = gap.first < from ? IN_FRONT : faultOf(sentence, from, index);
+  if (fault !== null) return fault;
   const writer = createWriter(workshop, SHOWN);
   const write = (first: number, last: number): Written => writer.write(sentence, { first, last });
   const before = write(from, gap.first - 1);
@@ -74,27 +72,32 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   const whole = `${before.text} ____ ${after.text}`;
   if (POINTS_OUT.test(withoutQuotes(whole, "double"))) return WHICH_ONE;
   if (!quotesPaired(whole) || !bracketsPaired(whole)) return HALF_A_PAIR;
-  const leans = (before.open || after.open) && leansOut(index, sentence, from);
-  const context = leans ? contextOf(workshop, sentence) : null;
-  if (leans && context === null) return LEANS;
-  if (context !== null && sentence.words.length + context.sentence.words.length > LONGEST_PAIR)
-    return LONG_PAIR;
-  const lead = context === null ? "" : `${capital(context.written.text)} `;
-  const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
-  const pointers = context === null ? countPointers(sentence, shown, workshop) : 0;
-  const hooks =
-    countHooks(index, sentence, from, gap) + (context === null ? 0 : countHooks(index, context.sentence, 0));
+  const needs = [...before.needs, ...after.needs];
+  const hooks = countHooks(index, sentence, from, gap);
+  if (!((before.open || after.open) && leansOut(index, sentence, from))) {
+    const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
+    return {
+      ...{ before: capital(before.text), after: after.text, needs, leans: false },
+      hooks: hooks - countPointers(sentence, shown, workshop),
+    };
+  }
+  const context = contextOf(workshop, sentence);
+  if (context === null) return LEANS;
+  if (sentence.words.length + context.sentence.words.length > LONGEST_PAIR) return LONG_PAIR;
   return {
-    before: `${lead}${lead === "" || before.text !== "" ? capital(before.text) : ""}`,
+    before: `${capital(context.written.text)} ${capital(before.text)}`,
     after: after.text,
-    needs: [
-      ...before.needs,
-      ...after.needs,
-      ...(context === null ? [] : [context.sentence, ...context.written.needs]),
-    ],
-    leans,
-    hooks: hooks - pointers,
+    needs: [...needs, context.sentence, ...context.written.needs],
+    leans: true,
+    hooks: hooks + countHooks(index, context.sentence, 0),
   };
+}
+
+/** What is wrong with a sentence, wherever its gap is. */
+function faultOf(sentence: Sentence, from: number, index: WordIndex): Refusal | null {
+  if (saysNowadays(sentence)) return NOWADAYS;
+  if (lacksNoun(sentence, from)) return WITHOUT_NOUN;
+  return speaksOfSomebody(index, sentence) ? OF_SOMEBODY : null;
 }
 
 const THING = /^(?:it|they|them)$/;

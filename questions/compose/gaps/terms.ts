@@ -1,3 +1,4 @@
+import { DOUBTFUL_TAG } from "../material/doubtful-tag.ts";
 import type { Sentence, Word } from "../../reading/document/document.ts";
 import { type Phrase, phraseOf } from "../../reading/document/phrase.ts";
 import { judges, sortsNoun } from "../english/adjectives.ts";
@@ -9,9 +10,6 @@ import { isNameWord } from "./larger-names.ts";
 import { NO_TERM } from "./refusals.ts";
 
 const LONGEST_TERM = 4;
-/** A tag below this margin is right in two cases of three only. */
-const DOUBTFUL_TAG = 45;
-
 interface Noun {
   readonly words: readonly Word[];
   readonly word: Word;

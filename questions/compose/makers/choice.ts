@@ -1,22 +1,19 @@
-import { isLoose } from "../../lint/rules/loose-stem.ts";
 import { chooseOptions } from "../options/choose-options.ts";
 import { distractorsOf } from "../options/index.ts";
 import { soughtBy } from "../options/sought.ts";
 import { baseOf } from "./base.ts";
+import { isTied } from "../stages/tied.ts";
 import { joinStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import type { MakerInput } from "./maker.ts";
 import { FEW_OPTIONS, LOOSE } from "./refusals.ts";
 import { refuseDraft } from "./refuse.ts";
 
-/** With fewer telling words and no name, other options than the right one might fit as well. */
-const TYING_WORDS = 3;
-
 /** One right answer among three wrong ones of its type. What has fewer good wrong ones is asked as typed only. */
 export function makeChoice({ drafts, workshop }: MakerInput): Candidate[] {
   const distractors = distractorsOf(workshop);
   return drafts.flatMap((draft) => {
-    if (isLoose(joinStem(draft.stem), TYING_WORDS)) return refuseDraft("choice", draft, LOOSE, workshop);
+    if (!isTied(joinStem(draft.stem))) return refuseDraft("choice", draft, LOOSE, workshop);
     const sought = soughtBy(draft, workshop);
     const options = chooseOptions(sought, distractors(sought));
     if (options === null) return refuseDraft("choice", draft, FEW_OPTIONS, workshop);

@@ -1,5 +1,5 @@
 import { quotesPaired } from "../../text/marks.ts";
-import { isLoose } from "../../lint/rules/loose-stem.ts";
+import { isTied } from "../stages/tied.ts";
 import { contentWords, shareIn, wordsOf } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
 import { quote } from "../english/excerpt.ts";
@@ -16,8 +16,6 @@ const OTHERS = { least: 3, most: 4 };
 /** A sentence that shares more of the asked words than this may answer too. */
 const MAY_ANSWER = 0.5;
 
-/** A stem without a name needs so many telling words to point at one sentence. */
-const TYING_WORDS = 3;
 /** Only questions that are well put are worth finding a sentence for; one for each sentence. */
 const LEAST_PRIOR = 0.7;
 
@@ -33,7 +31,7 @@ export function makeEvidence({ drafts, workshop }: MakerInput): Candidate[] {
     if (
       draft.prior >= LEAST_PRIOR &&
       draft.skill !== "quote" &&
-      !isLoose(joinStem(draft.stem), TYING_WORDS) &&
+      isTied(joinStem(draft.stem)) &&
       (draft.slot === "time" || countReworded(draft.stem, draft.evidence[0]?.text ?? "") >= LEAST_REWORDED) &&
       draft.prior > (best.get(at)?.prior ?? 0)
     )

@@ -2,8 +2,14 @@ import { UNFIT } from "./features.ts";
 import { rank, type Ranked } from "./rank.ts";
 import { againstIn, select } from "./select.ts";
 
-/** What is sure comes first. */
-export const SAFE = ({ hand, quality }: Ranked): number => 0.3 * hand + quality;
+/** How much the weaker of two figures counts beside the one that an order goes by. */
+const BESIDE = { hand: 0.3, quality: 0.5 } as const;
+
+/** For a pack of some number: what is sure comes first. */
+export const SAFE = ({ hand, quality }: Ranked): number => BESIDE.hand * hand + quality;
+
+/** For all questions: what is worth knowing comes first. */
+export const WORTH = ({ hand, quality }: Ranked): number => hand + BESIDE.quality * quality;
 
 /**
  * Qualities from which on questions may fill a pack, and how many of them are enough. A high one has to give all that

@@ -5,6 +5,7 @@ import type { Features } from "./features.ts";
 import type { RankContext } from "./rank-context.ts";
 import type { Candidate } from "../stages/candidate.ts";
 import { createQueue } from "./queue.ts";
+import { shapeOf } from "./shape.ts";
 
 /** A question that may go into the pack, with everything that decides on its place. */
 export interface Ranked {
@@ -27,23 +28,17 @@ const SHORT_STEM = 7;
  * can know (a date, a number, a name that the article comes back to), less for a long stem, a long answer, a single
  * plain word, resolved pronouns and sources behind sources; a little more for the top of the article.
  */
-export function scoreOf({ prior, drafts }: Candidate, question: Question, context: RankContext): number {
-  const [draft] = drafts;
-  const answer = draft?.answer;
-  const words = question.answerText.split(" ").length;
-  const entity = answer?.entity ?? null;
-  const mentions = entity === null ? 0 : context.mentionsOf(entity);
-  const named = /^(?:the )?\p{Lu}/u.test(question.answerText);
-  const start = question.answerSpan?.start ?? question.evidence[0]?.start ?? 0;
-  const depth = (start - context.body.start) / Math.max(1, context.body.end - context.body.start);
+export function scoreOf(candidate: Candidate, question: Question, context: RankContext): number {
+  const { isNamed, words, mentions, depth } = shapeOf(candidate, question, context);
+  const type = candidate.drafts[0]?.answer.type;
   // the stem of a gap is a passage of the article, and as long as that
   const stem = question.kind === "cloze" ? WANTED_STEM : question.stem.split(" ").length;
   return (
-    prior +
-    (answer?.type === "date" || answer?.type === "number" ? 0.16 : 0) +
-    (named ? 0.06 + 0.035 * Math.min(5, Math.max(0, mentions - 1)) : 0) +
-    (named && words > 1 ? 0.04 : 0) -
-    (!named && words === 1 ? 0.14 : 0) -
+    candidate.prior +
+    (type === "date" || type === "number" ? 0.16 : 0) +
+    (isNamed ? 0.06 + 0.035 * Math.min(5, Math.max(0, mentions - 1)) : 0) +
+    (isNamed && words > 1 ? 0.04 : 0) -
+    (!isNamed && words === 1 ? 0.14 : 0) -
     0.02 * Math.max(0, words - 6) -
     0.012 * Math.max(0, stem - WANTED_STEM) -
     0.05 * Math.max(0, SHORT_STEM - stem) -

@@ -1,7 +1,7 @@
 import { type AskedWords, askedWords, giveEachOtherAway } from "../../lint/giving-away/gives-away.ts";
 import { asksOutright, textsOf } from "../../lint/basis/offered.ts";
 import { isLongest, optionLengths } from "../../lint/giving-away/option-lengths.ts";
-import { isLoose } from "../../lint/rules/loose-stem.ts";
+import { isTied } from "../stages/tied.ts";
 import { wordsOf } from "../../text/words.ts";
 import { askedIn } from "../stages/stem.ts";
 import type { Ranked } from "./rank.ts";
@@ -90,7 +90,10 @@ class Choice {
   takeOne(forms: readonly Ranked[], caps: readonly Likeness[]): void {
     if (this.groups.has(forms)) return;
     const fitting = forms
-      .filter((one) => this.isWithin(one, caps) && this.isBalanced(one) && (caps.length === 0 || isTied(one)))
+      .filter(
+        (one) =>
+          this.isWithin(one, caps) && this.isBalanced(one) && (caps.length === 0 || isTiedQuestion(one)),
+      )
       .sort((a, b) => this.count("kind", a) - this.count("kind", b));
     const best = fitting.find((one) => this.standsBeside(one));
     if (best === undefined) return;
@@ -103,7 +106,7 @@ class Choice {
     const likeness = LIKENESSES.find((name) => !this.isWithin(one, [name]));
     if (likeness !== undefined) return `enough questions of the same ${likeness}`;
     if (!this.isBalanced(one)) return "true and false, or the longest options, would be out of balance";
-    if (!isTied(one)) return "nothing ties it to its article";
+    if (!isTiedQuestion(one)) return "nothing ties it to its article";
     return this.standsBeside(one) ? null : "it gives another answer away, or asks in the same words";
   }
 
@@ -160,10 +163,8 @@ class Choice {
   }
 }
 
-/** A name, a number or enough telling words tie the stem to its article; others come last. */
-const isTied = ({ question }: Ranked): boolean =>
-  !asksOutright(question) || !isLoose(question.stem, TYING_WORDS);
-const TYING_WORDS = 3;
+/** A question in words that nothing ties to its article comes last. */
+const isTiedQuestion = ({ question }: Ranked): boolean => !asksOutright(question) || isTied(question.stem);
 
 /** The words that it asks in; one clause is asked for its label, its truth or its sentence once. */
 function stemKey({ question, candidate }: Ranked): string {

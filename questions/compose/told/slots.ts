@@ -6,6 +6,8 @@ import type { Workshop } from "../material/workshop.ts";
 import type { Skill } from "../../kinds/kind/question.ts";
 import { boundsOf } from "../../reading/document/phrase.ts";
 import type { Mention } from "../../reading/names/entities.ts";
+import type { Entity } from "../../reading/names/entity.ts";
+import type { Material } from "../material/material.ts";
 import { isMetonym } from "../../reading/names/metonyms.ts";
 import { officeAfterName, officeBeforeName } from "../../reading/names/office.ts";
 import type { Told } from "./told.ts";
@@ -42,30 +44,16 @@ function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
   const { sentence } = told;
   return inSentence(workshop, sentence).mentions.flatMap((mention) => {
     const bounds = boundsOf(sentence, mention);
-    if (!inside(told, bounds)) return [];
+    if (!inside(told, bounds) || !isSureName(mention, reading)) return [];
     const { entity } = mention;
-    if (entity.open) return [];
-    if (entity.kind === "person" && PLACES.test(sentence.words[mention.first - 1]?.lower ?? "")) return [];
-    if (entity.kind !== "person" && reading.people.some(({ name }) => name.split(" ").includes(entity.name)))
-      return [];
-    const kind =
-      entity.kind === "place" ? reading.places.find(({ name }) => name === entity.name)?.kind : undefined;
-    const type: AnswerType =
-      entity.kind === "place" ? (kind === "country" ? "country" : "place") : entity.kind;
-    if (entity.kind === "place" && (kind === undefined || kind === "other")) return [];
+    const type = typeOf(entity, reading);
+    if (type === null) return [];
     const isActor = entity.kind !== "place" || isMetonym(mention);
-    const slot: Slot =
-      mention.first <= (told.event.clause.subject?.index ?? -1) &&
-      mention.last >= (told.event.clause.subject?.index ?? -1)
-        ? "subject"
-        : isActor
-          ? "object"
-          : "place";
     const skill: Skill = isActor ? (entity.kind === "person" ? "who" : "what") : "where";
     const answer = { text: entity.name, span: analysis.span(bounds), type, entity: entity.name, value: null };
     return [
       {
-        ...{ slot, skill, answer },
+        ...{ slot: slotOf(told, mention, isActor), skill, answer },
         isFree: standsFree(mention),
         isWhole: isWhole(mention),
         ...bounds,
@@ -73,6 +61,27 @@ function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
       },
     ];
   });
+}
+
+/** Of a kind that nothing speaks against: no person behind "in", no place with a family name of the article. */
+function isSureName({ entity, sentence, first }: Mention, { people }: Material["reading"]): boolean {
+  if (entity.open) return false;
+  if (entity.kind === "person") return !PLACES.test(sentence.words[first - 1]?.lower ?? "");
+  return !people.some(({ name }) => name.split(" ").includes(entity.name));
+}
+
+/** Null for a place of which nobody knows what kind it is. */
+function typeOf({ kind, name }: Entity, { places }: Material["reading"]): AnswerType | null {
+  if (kind !== "place") return kind;
+  const known = places.find((place) => place.name === name)?.kind ?? "other";
+  if (known === "other") return null;
+  return known === "country" ? "country" : "place";
+}
+
+function slotOf({ event }: Told, { first, last }: Mention, isActor: boolean): Slot {
+  const subject = event.clause.subject?.index ?? -1;
+  if (first <= subject && last >= subject) return "subject";
+  return isActor ? "object" : "place";
 }
 
 /** What stands after one of these is a place, whatever the names say. */
