@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { KIND_NAMES, type KindName, type KindView } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
+import type { Outcome, Unreadable } from "../../questions/kinds/kind/outcome.ts";
 import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { spanSchema } from "../../questions/article/span.ts";
 import type { AskedQuestion } from "../../study/session/session.ts";
 import { shapeOf } from "../same.ts";
 
 /** How a question and what marking says of it are shown, in a session as in a quiz. */
+
+const unreadableShape = shapeOf<Unreadable>()(z.strictObject({ why: z.string(), part: z.int().min(0) }));
 
 export const outcomeShape = shapeOf<Outcome>()(
   z.strictObject({
@@ -25,6 +27,7 @@ export const outcomeShape = shapeOf<Outcome>()(
       }),
     ),
     closeness: z.enum(["exact", "variant", "slip"]).optional(),
+    unreadable: unreadableShape.optional(),
   }),
 );
 

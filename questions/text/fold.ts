@@ -1,3 +1,5 @@
+import { plainFigures } from "./figures.ts";
+
 /** What a folding does beside setting case and accents aside, which all of them do. */
 export interface Folding {
   /** "House’s" is "house" rather than "houses". */
@@ -6,7 +8,7 @@ export interface Folding {
   readonly basesLetters: boolean;
   /** "U.S." is one word, "&" is "and". */
   readonly readsSigns: boolean;
-  /** "2.5", "1 000" and "1’000" are one word each, and only figures in groups of three are joined by a comma. */
+  /** "2.5", "1 000", "1’000", "2,50,000" and "٤٠" are one word each, as `plainFigures` reads them. */
   readonly wholeFigures: boolean;
 }
 
@@ -32,18 +34,16 @@ const BASE_LETTERS = new Map(
     return [letter, base];
   }),
 );
-const GROUPED_FIGURE = /(?<!\d)\d{1,3}(?:[,'’\s]\d{3})+(?!\d)/gu;
 const INITIALS_STOP = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 
 /** A text in small letters without accents and apostrophes, in which every word of `foldWords` stands as it is. */
 export function foldText(text: string, folding: Folding): string {
-  let plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const figures = folding.wholeFigures ? plainFigures(text) : text;
+  let plain = figures.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   if (folding.dropsPossessives) plain = plain.replace(/['’]s\b/g, "");
   if (folding.basesLetters)
     plain = plain.replace(/[øłđðħıþßæœ]/gu, (letter) => BASE_LETTERS.get(letter) ?? letter);
-  plain = folding.wholeFigures
-    ? plain.replace(GROUPED_FIGURE, (figure) => figure.replace(/\D/g, ""))
-    : plain.replace(/(\d),(?=\d{3})/g, "$1");
+  if (!folding.wholeFigures) plain = plain.replace(/(\d),(?=\d{3})/g, "$1");
   plain = plain.replace(/['’‘ʼʻ`´]/gu, "");
   return folding.readsSigns ? plain.replace(INITIALS_STOP, "").replace(/&/gu, " and ") : plain;
 }

@@ -7,7 +7,7 @@ import type { Kind, KindIssue } from "../kind/kind.ts";
 import { type MarkContext, type Outcome, type Remark, verdictOf } from "../kind/outcome.ts";
 import { questionBase } from "../kind/question.ts";
 import { foldWords } from "../../text/fold.ts";
-import { type Expected, keyFields } from "../typed/key.ts";
+import { type Expected, keyFields, type TypedMatch } from "../typed/key.ts";
 import { findKeyIssues } from "../typed/key-issues.ts";
 import { matchTyped } from "../typed/match-typed.ts";
 import { piecesOf, taskOf } from "./passage.ts";
@@ -72,25 +72,10 @@ function findIssues({ passage, gaps, answerText }: ClozeQuestion, _: Fact, artic
 /** Credit: an equal share for each gap. A gap filled wrongly also gets the remark of what belongs there. */
 function mark({ gaps, answerText }: ClozeQuestion, given: ClozeAnswer, { people }: MarkContext): Outcome {
   const typed = gaps.map((_, index) => given.gaps[index]?.trim() ?? "");
-  const remarks = gaps.flatMap((gap, index): Remark[] => {
-    const text = typed[index] ?? "";
-    const place = `Gap ${index + 1}`;
-    const right = { text: `${place}: ${gap.answerText}`, why: gap.why, span: gap.span };
-    if (text === "") return [{ state: "missed", ...right }];
-    const match = matchTyped(text, gap, people);
-    if (match.kind === "accepted") {
-      const written = match.closeness === "slip" ? `You wrote “${text}”. ` : "";
-      return [{ state: "right", ...right, why: `${written}${gap.why}` }];
-    }
-    const { why, span } =
-      match.kind === "mistake"
-        ? match.mistake
-        : { why: match.kind === "refused" ? match.why : null, span: null };
-    return [
-      { state: "wrong", text: `${place}: ${text}`, why, span },
-      { state: "missed", ...right },
-    ];
-  });
+  const matches = gaps.map((gap, index) => matchTyped(typed[index] ?? "", gap, people));
+  const remarks = gaps.flatMap((gap, index) =>
+    remarksOn({ gap, place: `Gap ${index + 1}`, text: typed[index] ?? "" }, matches[index]),
+  );
   const score = remarks.filter(({ state }) => state === "right").length / gaps.length;
   const isBlank = typed.every((text) => text === "");
   return {
@@ -99,7 +84,38 @@ function mark({ gaps, answerText }: ClozeQuestion, given: ClozeAnswer, { people 
     rightAnswer: answerText,
     given: isBlank ? "" : joined(typed.map((text) => (text === "" ? "–" : text))),
     remarks,
+    ...unreadableIn(matches),
   };
+}
+
+interface FilledGap {
+  readonly gap: ClozeQuestion["gaps"][number];
+  readonly place: string;
+  readonly text: string;
+}
+
+function remarksOn({ gap, place, text }: FilledGap, match: TypedMatch | undefined): Remark[] {
+  const right = { text: `${place}: ${gap.answerText}`, why: gap.why, span: gap.span };
+  if (text === "" || match === undefined) return [{ state: "missed", ...right }];
+  if (match.kind === "accepted") {
+    const written = match.closeness === "slip" ? `You wrote “${text}”. ` : "";
+    return [{ state: "right", ...right, why: `${written}${gap.why}` }];
+  }
+  const { why, span } =
+    match.kind === "mistake" ? match.mistake : { why: "why" in match ? match.why : null, span: null };
+  return [
+    { state: "wrong", text: `${place}: ${text}`, why, span },
+    { state: "missed", ...right },
+  ];
+}
+
+/** The first gap that could not be read. */
+function unreadableIn(matches: readonly TypedMatch[]): Pick<Outcome, "unreadable"> {
+  const part = matches.findIndex(({ kind }) => kind === "unreadable");
+  const match = matches[part];
+  if (match?.kind !== "unreadable") return {};
+  const place = matches.length === 1 ? "" : `Gap ${part + 1}: `;
+  return { unreadable: { why: `${place}${match.why}`, part } };
 }
 
 /** A text with gaps to fill; each gap is marked like a typed answer of its own. */

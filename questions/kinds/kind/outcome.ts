@@ -26,6 +26,14 @@ export interface Remark {
 /** How a typed answer was met: letter for letter, after a difference that never counts, or a forgiven slip. */
 export type Closeness = "exact" | "variant" | "slip";
 
+/** What was given, but cannot be read as an answer to this question, such as letters where a number is asked for. */
+export interface Unreadable {
+  /** Why, and how to write it. It tells nothing of the right answer. */
+  readonly why: string;
+  /** Which field of the question, from 0. */
+  readonly part: number;
+}
+
 /** What marking says of an answer. Plain data: it is stored, sent and shown. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -38,6 +46,16 @@ export interface Outcome {
   readonly remarks: readonly Remark[];
   /** Only for typed answers that were accepted. */
   readonly closeness?: Closeness | undefined;
+  /** Where it could not be read: then it is asked once more before it counts, as what it would count now. */
+  readonly unreadable?: Unreadable | undefined;
+}
+
+/** The field of an outcome, for a kind with one field to type in. */
+export function unreadableIf(
+  isUnreadable: boolean | undefined,
+  why: string | null,
+): Pick<Outcome, "unreadable"> {
+  return isUnreadable === true && why !== null ? { unreadable: { why, part: 0 } } : {};
 }
 
 /** What marking may know beside the question: the people of the article, so that no name passes for another. */

@@ -1,6 +1,9 @@
 import type { Span } from "../../article/span.ts";
 import { foldWords } from "../../text/fold.ts";
-import { type Comparison, readQuantity } from "./read-quantity.ts";
+import { twoReadings } from "../../text/figures.ts";
+import { foldUnits } from "../../text/quantity-words.ts";
+import { eitherOf, NO_NUMBER, written } from "../typed/unreadable-number.ts";
+import { type Comparison, type Quantity, readQuantity } from "./read-quantity.ts";
 
 interface QuantityKey {
   readonly stem: string;
@@ -16,6 +19,8 @@ export interface MarkedQuantity {
   readonly score: number;
   readonly why: string | null;
   readonly span: Span | null;
+  /** Where no number, or not which one, could be read: `why` says so. */
+  readonly isUnreadable?: true;
 }
 
 export const COMPARISON_TEXT: Readonly<Record<Comparison, string>> = {
@@ -26,29 +31,13 @@ export const COMPARISON_TEXT: Readonly<Record<Comparison, string>> = {
   "at-most": "at most",
   about: "about",
 };
-/** Units in their usual spellings; the first of a line stands for the line. */
-const UNITS = [
-  "percent pct",
-  "km kilometer kilometre",
-  "dollar usd buck",
-  "euro eur",
-  "pound gbp",
-  "m meter metre",
-];
-const sameUnit = new Map(
-  UNITS.flatMap((line) => line.split(" ").map((unit) => [unit, line.split(" ")[0] ?? unit])),
-);
 /** Words that a unit may hold and that say nothing of what is counted. */
-const LINKS: ReadonlySet<string> = new Set(["of", "the", "us", "u", "s"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "the", "us", "u", "s", "in", "a", "an"]);
 
-const foldUnit = (words: readonly string[]): string[] =>
-  words
-    .join(" ")
-    .replace(/\bper cent\b/g, "percent")
-    .split(" ")
-    .map((word) => word.replace(/(?<=.{2})s$/, ""))
-    .map((word) => sameUnit.get(word) ?? word)
-    .filter((word) => word !== "" && !LINKS.has(word));
+const countedIn = (words: readonly string[]): string[] => foldUnits(words).filter((word) => !LINKS.has(word));
+
+/** What "m" and "t" are behind a figure where nothing says what is counted. */
+const MEASURES: ReadonlySet<string> = new Set(["meter", "tonne"]);
 
 /**
  * Marks a quantity. The number decides: off by more than the tolerance is wrong. A right number without the
@@ -56,20 +45,21 @@ const foldUnit = (words: readonly string[]): string[] =>
  * comparison that the article rules out ("fewer than", or "more than" an exact number) is wrong.
  */
 export function markQuantity(key: QuantityKey, text: string): MarkedQuantity {
-  const given = readQuantity(text);
   if (text.trim() === "") return { score: 0, why: null, span: null };
-  if (given === null) {
-    return { score: 0, why: "That could not be read as one number, in figures or words.", span: null };
+  const counted = new Set(countedIn([...foldWords(key.unit ?? ""), ...foldWords(key.stem)]));
+  const readings = [counted, ...(key.unit === null ? [MEASURES] : [])].flatMap(
+    (units) => readQuantity(text, units) ?? [],
+  );
+  const isRight = ({ value }: Quantity): boolean => isWithin(key, value);
+  const given = readings.find(isRight) ?? readings[0];
+  if (given === undefined) {
+    return { score: 0, why: NO_NUMBER, span: null, isUnreadable: true };
   }
-  if (Math.abs(given.value - key.value) > (key.tolerance ?? 0)) {
-    const mistake = key.mistakes.find(({ value }) => value === given.value);
-    return { score: 0, why: mistake?.why ?? null, span: mistake?.span ?? null };
-  }
+  if (!isRight(given)) return markWrongValue(key, text, given);
   const comparison = compareShare(key, given.comparisons);
   if (comparison === 0)
     return { score: 0, why: `The article says “${COMPARISON_TEXT[key.comparison]}”.`, span: null };
-  const counted = new Set(foldUnit([...foldWords(key.unit ?? ""), ...foldWords(key.stem)]));
-  const isCounted = foldUnit(given.rest).every((word) => counted.has(word));
+  const isCounted = countedIn(given.rest).every((word) => counted.has(word));
   const reasons = [
     ...(comparison === 1
       ? []
@@ -79,6 +69,26 @@ export function markQuantity(key: QuantityKey, text: string): MarkedQuantity {
       : [`The question asks for ${key.unit ?? "something else"}, not “${given.rest.join(" ")}”.`]),
   ];
   return { score: comparison * (isCounted ? 1 : 0.5), why: reasons.join(" ") || null, span: null };
+}
+
+/** A third is not to be written to its last digit. */
+const isWithin = ({ value, tolerance = 0 }: QuantityKey, given: number): boolean =>
+  Math.abs(given - value) <= tolerance + Math.abs(value) * 1e-12;
+
+/** A wrong number with its reason. A point that parts thousands elsewhere leaves it open which number was meant. */
+function markWrongValue(key: QuantityKey, text: string, given: Quantity): MarkedQuantity {
+  const mistake = key.mistakes.find(({ value }) => value === given.value);
+  const why = mistake?.why ?? null;
+  const readings = twoReadings(text);
+  if (readings === null) return { score: 0, why, span: mistake?.span ?? null };
+  const [here, elsewhere] = readings;
+  if (Number.isInteger(here)) {
+    const isMeant = isWithin(key, elsewhere)
+      ? `That was read as ${written(here)}: decimals stand behind a point, like ${elsewhere}.`
+      : why;
+    return { score: 0, why: isMeant, span: mistake?.span ?? null };
+  }
+  return { score: 0, why: eitherOf(readings), span: null, isUnreadable: true };
 }
 
 const DIRECTION = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind/kind.ts";
-import type { Outcome } from "../kind/outcome.ts";
+import { type Outcome, unreadableIf } from "../kind/outcome.ts";
 import { questionBase } from "../kind/question.ts";
 import { markQuantity } from "./mark-quantity.ts";
 import { COMPARISONS } from "./read-quantity.ts";
@@ -51,13 +51,14 @@ function findIssues(asked: NumberQuestion): KindIssue[] {
 
 function mark(asked: NumberQuestion, { text }: NumberAnswer): Outcome {
   const given = text.trim();
-  const { score, why, span } = markQuantity(asked, given);
+  const { score, why, span, isUnreadable } = markQuantity(asked, given);
   return {
     verdict: score === 1 ? "right" : score === 0 ? "wrong" : "partly",
     score,
     rightAnswer: asked.answerText,
     given,
     remarks: why === null ? [] : [{ state: score === 1 ? "right" : "wrong", text: given, why, span }],
+    ...unreadableIf(isUnreadable, why),
   };
 }
 

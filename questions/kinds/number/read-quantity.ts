@@ -1,5 +1,5 @@
-import { foldWords } from "../../text/fold.ts";
 import { readNumberAt } from "../../text/numbers.ts";
+import { moneyBehind, quantityWords } from "../../text/quantity-words.ts";
 
 export const COMPARISONS = ["exactly", "more-than", "at-least", "fewer-than", "at-most", "about"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -37,48 +37,40 @@ const AFTER_WORDS = new Map<string, readonly Comparison[]>([
   ["at least", ["at-least"]],
   ["at most", ["at-most"]],
 ]);
-/** Signs that stand for words; a sign of money says what the number counts. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/>=|≥/g, " at least "],
-  [/<=|≤/g, " at most "],
-  [/>/g, " more than "],
-  [/</g, " fewer than "],
-  [/[~≈]/g, " about "],
-  [/(?<=\d)\s*\+/g, " plus "],
-  [/%/g, " percent "],
-  [/(?<=\d)\s?k\b/gi, " thousand "],
-  [/(?<=\d)\s?(?:bn)\b/gi, " billion "],
-  [/^\s*[-−](?=\s?\d)/g, " minus "],
-];
-const MONEY: Readonly<Record<string, string>> = { $: "dollars", "€": "euros", "£": "pounds", "¥": "yen" };
-/** "Two thirds" is not two. */
-const FRACTION = /^(half|halves|thirds?|quarters?|fifths?|tenths?)$/;
 /** "Well over" is still over. */
 const DEGREES: ReadonlySet<string> = new Set(["well", "slightly", "far", "much", "little", "bit"]);
 
 /**
  * Reads a quantity: one number in figures or words, with what is said of it before or after ("more than 1,000
- * containers", "a dozen", "≥ 40", "5.5 %"). Null when there is no number, more than one, or other words before it.
+ * containers", "a dozen", "≥ 40", "5.5 %", "−$1.5m", "half a million"). Null when there is no number, more than one,
+ * or other words before it.
+ *
+ * @param units  see `quantityWords`
  */
-export function readQuantity(text: string): Quantity | null {
-  const money = Object.entries(MONEY).flatMap(([sign, word]) => (text.includes(sign) ? [word] : []));
-  const plain = SIGNS.reduce((rest, [sign, words]) => rest.replace(sign, words), text);
-  const tokens = foldWords(plain);
+export function readQuantity(text: string, units?: ReadonlySet<string>): Quantity | null {
+  const tokens = moneyBehind(quantityWords(text, units));
   const at = tokens.findIndex((_, index) => readNumberAt(tokens, index) !== null);
   const number = at < 0 ? null : readNumberAt(tokens, at);
   if (number === null) return null;
-  let before = tokens.slice(0, at).filter((word) => !DEGREES.has(word));
-  const isNegative = before.at(-1) === "minus";
-  if (isNegative) before = before.slice(0, -1);
-  if (before.length > 1 && before[0] === "just") before = before.slice(1);
-  const said = BY_WORDS.get(before.join(" "));
-  if (said === undefined && before.length > 0) return null;
+  const isNegative = tokens[at - 1] === "minus";
+  const said = saidBefore(tokens.slice(0, isNegative ? at - 1 : at));
   const after = tokens.slice(at + number.length);
-  if (after.some((word, index) => readNumberAt(after, index) !== null || FRACTION.test(word))) return null;
+  if (said === null || after.some((_, index) => readNumberAt(after, index) !== null)) return null;
   const suffix = [...AFTER_WORDS].find(([words]) => ` ${after.join(" ")} `.includes(` ${words} `));
-  const rest = suffix === undefined ? after : without(after, suffix[0].split(" "));
-  const comparisons = [...(said === undefined ? [] : [said]), ...(suffix?.[1] ?? [])];
-  return { value: isNegative ? -number.value : number.value, comparisons, rest: [...rest, ...money] };
+  return {
+    value: isNegative ? -number.value : number.value,
+    comparisons: [...said, ...(suffix?.[1] ?? [])],
+    rest: suffix === undefined ? after : without(after, suffix[0].split(" ")),
+  };
+}
+
+/** What the words before a number say of it; null for words that say something else. */
+function saidBefore(words: readonly string[]): readonly Comparison[] | null {
+  const plain = words.filter((word) => !DEGREES.has(word));
+  const before = plain.length > 1 && plain[0] === "just" ? plain.slice(1) : plain;
+  const said = BY_WORDS.get(before.join(" "));
+  if (said !== undefined) return [said];
+  return before.length > 0 ? null : [];
 }
 
 function without(words: readonly string[], phrase: readonly string[]): string[] {

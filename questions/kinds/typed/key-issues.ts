@@ -12,7 +12,10 @@ export function findKeyIssues(key: TypedKey, people: readonly Person[]): KindIss
       : [
           {
             path: ["accept", index],
-            message: match.kind === "refused" ? `is not clear. ${match.why}` : "is a mistake too",
+            message:
+              match.kind === "mistake"
+                ? "is a mistake too"
+                : `is not clear. ${"why" in match ? match.why : ""}`.trim(),
           },
         ];
   });

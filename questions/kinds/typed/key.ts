@@ -37,11 +37,15 @@ export const keyFields = {
   slips: z.enum(["one", "none"]).optional(),
 } as const;
 
-/** What became of a typed answer. `refused` says why something that is nearly right does not count. */
+/**
+ * What became of a typed answer. `refused` says why something that is nearly right does not count, `unreadable` why it
+ * is no answer of the kind that is asked for.
+ */
 export type TypedMatch =
   | { readonly kind: "accepted"; readonly closeness: Closeness }
   | { readonly kind: "mistake"; readonly mistake: KnownMistake }
   | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "unknown" };
 
 /** What the rules for one kind of answer are given. */

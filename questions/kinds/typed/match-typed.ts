@@ -1,6 +1,7 @@
 import type { Person } from "../../article/article.ts";
 import type { TypedKey, TypedMatch } from "./key.ts";
-import { matchExact } from "./match-exact.ts";
+import { matchQuote } from "./match-exact.ts";
+import { matchNumber } from "./match-number.ts";
 import { matchPerson } from "./match-person.ts";
 import { matchPhrase } from "./match-phrase.ts";
 
@@ -11,6 +12,7 @@ export function matchTyped(given: string, key: TypedKey, people: readonly Person
   const isExact = key.expects === "quote" || key.expects === "number";
   const forgivesSlips = key.slips === undefined ? !isExact : key.slips === "one";
   const input = { given, key, people, forgivesSlips };
-  if (isExact) return matchExact(input);
+  if (key.expects === "number") return matchNumber(input);
+  if (key.expects === "quote") return matchQuote(input);
   return key.expects === "person" ? matchPerson(input) : matchPhrase(input);
 }

@@ -36,6 +36,7 @@ function mark(asked: TypedQuestion, { text }: TypedAnswer, { people }: MarkConte
     given: text.trim(),
     remarks: remarksOn(match, text.trim()),
     ...(isRight ? { closeness: match.closeness } : {}),
+    ...(match.kind === "unreadable" ? { unreadable: { why: match.why, part: 0 } } : {}),
   };
 }
 
@@ -45,7 +46,9 @@ function remarksOn(match: TypedMatch, given: string): Remark[] {
     const { why, span } = match.mistake;
     return [{ state: "wrong", text: given, why, span }];
   }
-  return match.kind === "refused" ? [{ state: "wrong", text: given, why: match.why, span: null }] : [];
+  return match.kind === "refused" || match.kind === "unreadable"
+    ? [{ state: "wrong", text: given, why: match.why, span: null }]
+    : [];
 }
 
 /** The learner types the answer; marking forgives what a fair teacher forgives. */

@@ -94,16 +94,106 @@ test.each([
   ["−3", -3],
   ["1 000", 1_000],
   ["1'000", 1_000],
+  ["½", 0.5],
+  ["1/4", 0.25],
+  ["3 1/2", 3.5],
+  ["two thirds", 0.66666666666667],
+  ["a quarter of a million", 250_000],
+  ["half a dozen", 6],
+  ["one and a half billion", 1_500_000_000],
+  ["1.1 million", 1_100_000],
+  ["six lakh", 600_000],
+  ["1.5 crore", 15_000_000],
+  ["3 crore 20 lakh", 32_000_000],
+  ["Rs 7 cr", 70_000_000],
+  ["45k", 45_000],
+  ["€2mn", 2_000_000],
+  ["1.234.567", 1_234_567],
+  ["1.234,5", 1_234.5],
+  ["0,125", 0.125],
+  [",75", 0.75],
+  ["negative eight", -8],
+  ["−£2", -2],
+  ["£−2", -2],
+  ["about -.25", -0.25],
 ])("%j is read as %d", (text, value) => {
   expect(readQuantity(text)?.value).toBe(value);
 });
 
-test.each(["two thirds", "5 or 6", "1,000 to 2,000", "not 5", "none", "½"])(
+test.each(["5 or 6", "1,000 to 2,000", "30–40", "10²", "not 5", "none"])(
   "%j is not read as one number",
   (text) => {
     expect(readQuantity(text)).toBeNull();
   },
 );
+
+test("a sign of minus is read wherever a number may stand, and never between two", () => {
+  const MINUS = [..."-\u2010\u2011\u2012\u2013\u2014\u2212\uFE63\uFF0D"];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...MINUS),
+      fc.constantFrom("", "about ", "more than ", "$", "€", "US$"),
+      fc.integer({ min: 1, max: 9_999 }),
+      (minus, before, value) => {
+        expect(readQuantity(`${before}${minus}${value}`)?.value).toBe(-value);
+        expect(readQuantity(`${before}${minus}.${value}`)?.value).toBe(-Number(`0.${value}`));
+        expect(readQuantity(`${before}${value}${minus}${value + 1}`)).toBeNull();
+      },
+    ),
+    { seed: 10 },
+  );
+});
+
+describe("what is counted", () => {
+  test.each([
+    ["kilograms", "12kg"],
+    ["kilograms", "12 kilos"],
+    ["tons", "12 ton"],
+    ["square miles", "12 sq. mi."],
+    ["square meters", "12 m²"],
+    ["kilometers per hour", "12 km/h"],
+    ["dollars", "USD 12"],
+    ["dollars", "12 bucks"],
+    ["dollars", "US$12"],
+    ["rupees", "₹12"],
+    ["meters", "12m"],
+    ["degrees Celsius", "12 °C"],
+    ["percent", "12 per cent"],
+    ["women", "12 woman"],
+    ["boxes", "12 box"],
+    ["families", "12 family"],
+  ])("in %s may be written as %j", (unit, text) => {
+    expect(mark({ ...EXACT, stem: "How many?", value: 12, unit }, text).score).toBe(1);
+  });
+
+  test.each([
+    ["planes", "12 plans"],
+    ["dollars", "12 euros"],
+    ["dollars", "A$12"],
+    ["miles", "12 km"],
+    ["boats", "12 ships"],
+  ])("in %s costs half as %j", (unit, text) => {
+    expect(mark({ ...EXACT, stem: "How many?", value: 12, unit }, text).score).toBe(0.5);
+  });
+
+  test("tells a scale from a measure", () => {
+    const money = { ...EXACT, value: 12_000_000, unit: "pounds" };
+    expect(["12m", "£12m", "12 mn"].map((text) => mark(money, text).score)).toEqual([1, 1, 1]);
+    expect(mark({ ...EXACT, value: 12, unit: "meters" }, "12 m").score).toBe(1);
+    expect(mark({ ...EXACT, value: 12, unit: "pounds" }, "£12m").score).toBe(0);
+  });
+});
+
+test("a figure that is another number elsewhere is asked for once more, and no known mistake is", () => {
+  const key = { ...EXACT, value: 1_200, mistakes: [{ value: 1_900, why: "That is the year.", span: null }] };
+  expect(mark(key, "1.200").unreadable?.why).toBe(
+    "That can be read as 1.2 or as 1,200: write it as 1.2 or as 1,200.",
+  );
+  expect(mark({ ...EXACT, value: 1.2 }, "1.200").score).toBe(1);
+  expect(mark(key, "lots").unreadable?.why).toMatch(/could not be read/);
+  expect(mark(key, "1,900").unreadable).toBeUndefined();
+  expect(mark(key, "").unreadable).toBeUndefined();
+});
 
 test("the answer of any key is right; another number or a bound the article rules out is not", () => {
   const WORDS = { exactly: "", about: "about ", "more-than": "more than ", "at-least": "at least " } as const;
