@@ -1,6 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { isChunkName } from "../../electron/main/stores/learner/history.ts";
+import { sealText } from "../../electron/main/stores/learner/sealed-text.ts";
 import { SNAPSHOT_EVERY } from "../../study/state/snapshot.ts";
 import { type Random, seededRandom } from "../../base/random.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -78,6 +80,22 @@ function damageOneFile(folder: string, spared: readonly string[], random: Random
   return { file, way };
 }
 
+/** What is lost beyond what such a damage may lose, or lost and not told. */
+function lossesUntold({ file, way }: Damage, found: Awaited<ReturnType<typeof inspectFolder>>): string[] {
+  const { lost, report } = found;
+  const isTold = report.lostEvents > 0 || report.damagedFiles.length > 0;
+  const isTail = file === TAIL;
+  // What a crash leaves behind looks like these two; nothing can tell them from it.
+  const looksLikeACrash = isTail && ["truncate", "delete"].includes(way);
+  const mayLose = isTail ? (way === "flip a bit" ? 2 : SNAPSHOT_EVERY) : 0;
+  const problems: string[] = [];
+  if (lost.length > mayLose) problems.push(`lost ${lost.length} answers`);
+  if (lost.length > 0 && !isTold && !looksLikeACrash) problems.push("lost answers without telling");
+  if (report.lostEvents > lost.length && way !== "write the end twice")
+    problems.push("told of more than was lost");
+  return problems;
+}
+
 async function judge(template: string, spared: readonly string[], random: Random): Promise<string[]> {
   const folder = temporaryFolder();
   cpSync(template, folder, { recursive: true });
@@ -89,18 +107,9 @@ async function judge(template: string, spared: readonly string[], random: Random
     Array.from({ length: ANSWERS }, (_, n) => n),
   );
   const { report } = found;
-  const isTold = report.lostEvents > 0 || report.damagedFiles.length > 0;
-  const isTail = damage.file === TAIL;
-  // What a crash leaves behind looks like these two; nothing can tell them from it.
-  const looksLikeACrash = isTail && ["truncate", "delete"].includes(damage.way);
-  const mayLose = isTail ? (damage.way === "flip a bit" ? 2 : SNAPSHOT_EVERY) : 0;
-  const problems: string[] = [];
-  if (found.lost.length > mayLose) problems.push(`lost ${found.lost.length} answers`);
+  const problems = [...lossesUntold(damage, found)];
   if (found.duplicates > 0 || found.wrong > 0)
     problems.push(`${found.duplicates} twice, ${found.wrong} wrong`);
-  if (found.lost.length > 0 && !isTold && !looksLikeACrash) problems.push("lost answers without telling");
-  if (report.lostEvents > found.lost.length && damage.way !== "write the end twice")
-    problems.push("told of more than was lost");
   if (!found.stateIsReplay) problems.push("the state is not that of the history");
   if (damagedBytes !== null && report.damagedFiles.includes(damage.file.split("/").at(-1) ?? "")) {
     const kept = filesIn(folder).filter((name) => name.includes("damaged/"));
@@ -132,3 +141,29 @@ it.each([
     expect(problems).toEqual([]);
   },
 );
+
+it("tells of what is lost when a chunk and a journal are unreadable at once", {
+  timeout: 120_000,
+}, async () => {
+  const template = await makeTemplate(0);
+  const names = filesIn(template);
+  const chunks = names.filter((name) => isChunkName(name.split("/").at(-1) ?? ""));
+  const journals = names.filter((name) => name.endsWith(".log") && name !== TAIL);
+  expect([chunks.length, journals.length]).not.toContain(0);
+  let lossy = 0;
+  for (const chunk of chunks)
+    for (const journal of journals) {
+      const folder = temporaryFolder();
+      cpSync(template, folder, { recursive: true });
+      // whole in itself, and still not what the snapshot knows
+      writeFileSync(join(folder, chunk), sealText('"runs":[]').text);
+      writeFileSync(join(folder, journal), Buffer.alloc(readFileSync(join(folder, journal)).length));
+      const { lost, report } = await inspectFolder(
+        folder,
+        Array.from({ length: ANSWERS }, (_, n) => n),
+      );
+      if (lost.length > 0) lossy++;
+      expect({ chunk, journal, told: report.lostEvents }).toEqual({ chunk, journal, told: lost.length });
+    }
+  expect(lossy).toBeGreaterThan(0);
+});

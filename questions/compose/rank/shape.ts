@@ -16,12 +16,12 @@ export interface Shape {
 
 export function shapeOf({ drafts: [draft] }: Candidate, question: Question, context: RankContext): Shape {
   const { answerText, answerSpan, evidence } = question;
-  const { body, mentionsOf } = context;
+  const { body } = context;
   const start = answerSpan?.start ?? evidence[0]?.start ?? 0;
   return {
     isNamed: /^(?:the )?\p{Lu}/u.test(answerText),
     words: answerText.split(" ").length,
-    mentions: mentionsOf(draft?.answer.entity ?? ""),
+    mentions: context.mentionsOf(draft?.answer.entity ?? ""),
     depth: (start - body.start) / Math.max(1, body.end - body.start),
   };
 }

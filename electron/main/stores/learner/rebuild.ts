@@ -40,53 +40,93 @@ export async function sumAnew(
   base: Snapshot | null,
   texts: readonly SessionText[],
 ): Promise<Summed> {
+  const { runs, damagedChunks } = await readChunks(folder, names);
+  const sessions = sessionsIn([...runs, ...(base?.data.recent ?? [])], base, texts);
+  const begun = sessions.findLastIndex(({ isAnew }) => isAnew);
+  const moved = begun < 0 ? new Set<LearnerEvent>() : standLater(sessions, begun);
+  const snapshot = emptySnapshot();
+  let lost = 0;
+  let found = 0; // events that should stand in the log that began anew, and were found only before it
+  for (const [index, one] of sessions.entries()) {
+    const { session, ordinal, events } = one;
+    for (const [n, event] of [...events].sort(([a], [b]) => a - b)) {
+      if (moved.has(event)) continue;
+      addEvent(snapshot, { session, ordinal, n }, event);
+      if (index < begun) found += 1;
+    }
+    const cover = snapshot.covers[session];
+    if (cover !== undefined && one.isAnew) cover.anew = true;
+    // what is missing before the log began anew stands in it
+    if (index === begun) lost += Math.max(0, countMissing(one) - found);
+    else if (index > begun) lost += countMissing(one);
+  }
+  return { snapshot, lost, damagedChunks };
+}
+
+async function readChunks(
+  folder: string,
+  names: readonly string[],
+): Promise<{ readonly runs: readonly Run[]; readonly damagedChunks: readonly string[] }> {
+  const runs: Run[] = [];
+  const damagedChunks: string[] = [];
+  for (const name of names.filter(isChunkName)) {
+    const read = await readChunk(folder, name);
+    if (read === null) damagedChunks.push(name);
+    else runs.push(...read);
+  }
+  return { runs, damagedChunks };
+}
+
+interface FoundSession {
+  readonly session: string;
+  readonly ordinal: number;
+  /** By number, from every copy. */
+  readonly events: ReadonlyMap<number, LearnerEvent>;
+  /** It began with the whole log anew. */
+  readonly isAnew: boolean;
+  /** What its journals say; undefined where they are gone. */
+  readonly text: SessionText | undefined;
+  /** The last number that some copy, or the snapshot that was, knows of. */
+  readonly last: number;
+}
+
+/** Every session of which any copy holds events, in the order in which they began. */
+function sessionsIn(
+  runs: readonly Run[],
+  base: Snapshot | null,
+  texts: readonly SessionText[],
+): FoundSession[] {
   const found = new Map<string, { ordinal: number; events: Map<number, LearnerEvent> }>();
-  const take = ({ session, ordinal, from, events }: Run): void => {
+  for (const { session, ordinal, from, events } of runs) {
     const into = found.get(session) ?? { ordinal, events: new Map<number, LearnerEvent>() };
     found.set(session, into);
     events.forEach((event, index) => into.events.set(from + index, event));
-  };
-  const damagedChunks: string[] = [];
-  for (const name of names.filter(isChunkName)) {
-    const runs = await readChunk(folder, name);
-    if (runs === null) damagedChunks.push(name);
-    else runs.forEach(take);
   }
-  base?.data.recent.forEach(take);
   for (const text of texts) {
     const into = found.get(text.session);
     if (into === undefined) found.set(text.session, { ordinal: ordinalOf(text, base), events: text.events });
     else for (const [n, event] of text.events) into.events.set(n, event);
   }
-
-  const snapshot = emptySnapshot();
-  const sessions = [...found].map(([session, entry]) => ({ session, ...entry })).sort(compareSessions);
-  const isAnew = ({ session }: { readonly session: string }): boolean =>
-    texts.find((text) => text.session === session)?.isAnew ?? base?.covers[session]?.anew ?? false;
-  const begun = sessions.findLastIndex(isAnew);
-  const taken = begun < 0 ? new Set() : standLater(sessions, begun);
-  let lost = 0;
-  for (const [index, { session, ordinal, events }] of sessions.entries()) {
-    const text = texts.find((candidate) => candidate.session === session);
-    const numbers = [...events.keys()].sort((a, b) => a - b);
-    for (const n of numbers) {
-      const event = events.get(n) as LearnerEvent;
-      if (!taken.has(event)) addEvent(snapshot, { session, ordinal, n }, event);
-      if (!taken.has(event) && index < begun) lost -= 1; // it was to stand in the log that began anew
-    }
-    const cover = snapshot.covers[session];
-    if (cover !== undefined && isAnew({ session })) cover.anew = true;
-    if (index < begun) continue; // what is missing here stands there
-    const last = Math.max(numbers.at(-1) ?? 0, base?.covers[session]?.n ?? 0);
-    for (const n of text?.missing ?? []) if (!events.has(n)) lost += 1;
-    for (let n = (text?.lastNumber ?? 0) + 1; n <= last; n++) if (!events.has(n)) lost += 1;
-    lost += Math.max(0, (text?.lastNumber ?? 0) + (text?.badAtEnd ?? 0) - last);
-  }
-  return { snapshot, lost: Math.max(0, lost), damagedChunks };
+  return [...found]
+    .map(([session, { ordinal, events }]) => {
+      const text = texts.find((one) => one.session === session);
+      const cover = base?.covers[session];
+      // a header that cannot be read says nothing against what the snapshot knows
+      const isAnew =
+        cover !== undefined && text?.ordinal == null ? cover.anew === true : text?.isAnew === true;
+      const last = [...events.keys()].reduce((most, n) => Math.max(most, n), cover?.n ?? 0);
+      return { session, ordinal, events, isAnew, text, last };
+    })
+    .sort(compareSessions);
 }
 
-interface FoundSession {
-  readonly events: ReadonlyMap<number, LearnerEvent>;
+/** How many events of a session were acknowledged and are in no copy. */
+function countMissing({ events, text, last }: FoundSession): number {
+  const lastNumber = text?.lastNumber ?? 0;
+  let missing = Math.max(0, lastNumber + (text?.badAtEnd ?? 0) - last);
+  for (const n of text?.missing ?? []) if (!events.has(n)) missing += 1;
+  for (let n = lastNumber + 1; n <= last; n++) if (!events.has(n)) missing += 1;
+  return missing;
 }
 
 /** The events that a session which began the log anew holds again, in sessions before it. */

@@ -42,9 +42,8 @@ export async function recover(
   { own, fromScratch = false }: Options = {},
 ): Promise<Recovered> {
   const names = await listNames(folder);
-  const newest = await readSnapshot(folder, SNAPSHOT_NAME);
-  const previous = await readSnapshot(folder, PREVIOUS_NAME);
-  const { snapshot: base, schema } = newest.snapshot === null ? previous : newest;
+  const snapshots = await readSnapshots(folder);
+  const { base, isOlder } = snapshots;
   const files = listJournals(folder, names);
   const before = structuredClone(base?.covers ?? {});
   const read = async (wanted: (session: string) => boolean): Promise<SessionText[]> => {
@@ -57,8 +56,6 @@ export async function recover(
   };
   const uncovered = new Set(files.filter((file) => !isCovered(file, before)).map(({ session }) => session));
 
-  // An earlier format derived less from the events: all of them are summed again, as today's format derives it.
-  const isOlder = base !== null && schema < DATA_FORMAT;
   const mayExtend = base !== null && !isOlder && !fromScratch && areChunksThere(folder, base);
   let texts = mayExtend ? await read((session) => uncovered.has(session)) : [];
   let summed = mayExtend ? extendSnapshot(base, texts) : null;
@@ -69,23 +66,50 @@ export async function recover(
   const { snapshot, lost, damagedChunks } = summed;
   noteLengths(snapshot, files, texts);
 
-  const badSnapshots = [newest, previous].filter(({ isDamaged }) => isDamaged).map(({ name }) => name);
-  const toMove = [...badSnapshots, ...damagedChunks];
+  const toMove = [...snapshots.damaged, ...damagedChunks];
   const shortened = findShortened(before, files);
   const damaged = new Set([...texts.flatMap((text) => text.damaged), ...shortened]);
-  const isFirst = names.length === 0 || (!names.includes(PREVIOUS_NAME) && !names.some(isChunkName));
   return {
     snapshot,
     report: {
       damagedFiles: [...toMove, ...damaged],
       lostEvents: lost,
-      usedOlderCopy: newest.snapshot === null && (newest.isDamaged || !isFirst),
+      usedOlderCopy: usedOlderCopy(snapshots, names),
     },
     toMove,
     toCopy: files.map(({ name }) => name).filter((name) => damaged.has(name)),
-    keepAs: newest.snapshot !== null && isOlder ? `progress.v${schema}.json` : null,
+    keepAs: snapshots.keepAs,
     isAhead: isOlder || toMove.length > 0 || JSON.stringify(snapshot.covers) !== JSON.stringify(before),
   };
+}
+
+/** The snapshots on disk. */
+interface Snapshots {
+  readonly newest: SnapshotFile;
+  /** The newest that can be read. */
+  readonly base: Snapshot | null;
+  /** An earlier format derived less from the events: all of them are summed again, as today's format derives it. */
+  readonly isOlder: boolean;
+  readonly damaged: readonly string[];
+  /** See `Recovered`. */
+  readonly keepAs: string | null;
+}
+
+async function readSnapshots(folder: string): Promise<Snapshots> {
+  const newest = await readSnapshot(folder, SNAPSHOT_NAME);
+  const previous = await readSnapshot(folder, PREVIOUS_NAME);
+  const { snapshot: base, schema } = newest.snapshot === null ? previous : newest;
+  const isOlder = base !== null && schema < DATA_FORMAT;
+  return {
+    ...{ newest, base, isOlder },
+    damaged: [newest, previous].filter(({ isDamaged }) => isDamaged).map(({ name }) => name),
+    keepAs: newest.snapshot !== null && isOlder ? `progress.v${schema}.json` : null,
+  };
+}
+
+function usedOlderCopy({ newest }: Snapshots, names: readonly string[]): boolean {
+  const isFirst = names.length === 0 || (!names.includes(PREVIOUS_NAME) && !names.some(isChunkName));
+  return newest.snapshot === null && (newest.isDamaged || !isFirst);
 }
 
 async function listNames(folder: string): Promise<string[]> {
