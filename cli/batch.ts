@@ -28,7 +28,11 @@ export function answerBatch(
   }
 }
 
-function answerLine(line: string, lineNumber: number, answer: (row: BatchRow) => object): { id: unknown } {
+function answerLine(
+  line: string,
+  lineNumber: number,
+  answer: (row: BatchRow) => object,
+): { id: unknown; error?: object } {
   let id: unknown = null;
   try {
     const row = parseRow(line, lineNumber);
@@ -44,7 +48,7 @@ function answerLine(line: string, lineNumber: number, answer: (row: BatchRow) =>
     return { ...answer({ text, published, publisher }), id };
   } catch (error) {
     const { code, message } = AppError.from(error);
-    return { id, ...{ error: { code, message } } };
+    return { id, error: { code, message } };
   }
 }
 

@@ -19,8 +19,18 @@ const TYPEWRITER = /``|''/;
 const ENTITY =
   /&(?:amp|quot|apos|lt|gt|nbsp|#39|#34|#8217|#8220|#8221);|(?<=\p{Lu}[\p{L}.]* )amp(?= \p{Lu})/u;
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{ "&quot;": '"', "&#34;": '"', "&apos;": "'", "&#39;": "'", "&lt;": "<", "&gt;": ">", "&nbsp;": " " },
-  ...{ "&#8217;": "’", "&#8220;": "“", "&#8221;": "”", "&amp;": "&", amp: "&" },
+  "&quot;": '"',
+  "&#34;": '"',
+  "&apos;": "'",
+  "&#39;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&nbsp;": " ",
+  "&#8217;": "’",
+  "&#8220;": "“",
+  "&#8221;": "”",
+  "&amp;": "&",
+  amp: "&",
 };
 const LEFT_OUT = new RegExp(`${INVISIBLE.source}|${TYPEWRITER.source}|${ENTITY.source}`, "gu");
 

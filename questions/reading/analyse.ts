@@ -80,7 +80,18 @@ export function analyseArticle({ text: raw, published }: ArticleInput, model: Mo
   const quantities = findQuantities(document, times);
   const facts = findFacts(document, events, attributions);
   return {
-    ...{ raw, published, document, times, entities, mentions, references, registry },
-    ...{ attributions, events, quantities, facts, span },
+    raw,
+    published,
+    document,
+    times,
+    entities,
+    mentions,
+    references,
+    registry,
+    attributions,
+    events,
+    quantities,
+    facts,
+    span,
   };
 }

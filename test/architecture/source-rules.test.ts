@@ -25,6 +25,7 @@ test.each([
     "weakens the page",
     /webSecurity|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|bypassCSP:/,
   ],
+  ["writes one object into another where its lines could stand", /\.\.\.\{/],
   ["makes HTML of text", /\{@html|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|srcdoc/],
   [
     "talks to the network",

@@ -35,7 +35,10 @@ function findClauses(workshop: Workshop): Clause[] {
     const { attributions } = inSentence(workshop, sentence);
     const bare: BareClause = {
       ...event.clause,
-      ...{ event, fact, tells, saying: saidAt.get(verb.start) },
+      event,
+      fact,
+      tells,
+      saying: saidAt.get(verb.start),
       holders: holdersOf(event, analysis),
       isCue: attributions.some(({ cue }) => cue.start === verb.start),
       isJudgement: tells !== undefined && isUnasked(tells, opinion),

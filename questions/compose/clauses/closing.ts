@@ -43,14 +43,15 @@ export function tailOf(
       return null;
     if (!mayEnd(sentence, last)) continue;
     return {
-      ...{
-        kind: "clause",
-        head: sentence.words[end + 1] ?? verb,
-        governor: verb,
-        preposition: null,
-        tail: true,
-      },
-      ...{ first: end + 1, last, optional: false, leading: false },
+      kind: "clause",
+      head: sentence.words[end + 1] ?? verb,
+      governor: verb,
+      preposition: null,
+      tail: true,
+      first: end + 1,
+      last,
+      optional: false,
+      leading: false,
     };
   }
   return null;

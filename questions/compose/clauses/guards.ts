@@ -12,11 +12,11 @@ const onSentence = ({ rejects, ...row }: UseRow<Sentence>): UseRow<BareClause> =
 
 const guarded = (row: UseRow<BareClause>) => ({ ...row, guard: new Guard(row) });
 
-/** Everything that keeps a clause from a use, as one table: where a column says no, that use is not protected. */
+/** Everything that keeps a clause from a use, as one table: a use that a row does not name is not protected by it. */
 export const CLAUSE_GUARDS = [...SENTENCE_ROWS.map(onSentence), ...CLAUSE_ROWS].map(guarded);
 
 const guardsFor = (use: Use): readonly Guard<BareClause>[] =>
-  CLAUSE_GUARDS.filter((row) => row[use]).map(({ guard }) => guard);
+  CLAUSE_GUARDS.filter((row) => row.keepsFrom.includes(use)).map(({ guard }) => guard);
 
 const BY_USE: Readonly<Record<Use, readonly Guard<BareClause>[]>> = {
   asked: guardsFor("asked"),
@@ -30,4 +30,4 @@ export const refusalFor = (use: Use, clause: BareClause): Refusal | undefined =>
 
 /** Whether a sentence may be shown with or beside a gap. */
 export const mayStandByGap = (sentence: Sentence): boolean =>
-  SENTENCE_ROWS.every(({ gap, rejects }) => !gap || !rejects(sentence));
+  SENTENCE_ROWS.every(({ keepsFrom, rejects }) => !keepsFrom.includes("gap") || !rejects(sentence));

@@ -66,8 +66,14 @@ function withTime(sentence: Sentence, governor: Word, made: Segment[], end: numb
   return [
     ...made,
     {
-      ...{ kind: "oblique", head, governor, preposition, first: last + 1, last: close },
-      ...{ optional: true, leading: false },
+      kind: "oblique",
+      head,
+      governor,
+      preposition,
+      first: last + 1,
+      last: close,
+      optional: true,
+      leading: false,
     },
   ];
 }
@@ -99,13 +105,14 @@ export function copularSegments(sentence: Sentence, predicate: Word): Segment[] 
   // "was back | to the road", "was like a storm": nothing that one could ask for
   if (/^(?:to|like)$/.test(preposition?.lower ?? "")) return null;
   const segment: Segment = {
-    ...{
-      kind: preposition === null ? "predicate" : "oblique",
-      head: predicate,
-      governor: copula,
-      preposition,
-    },
-    ...{ first, last, optional: false, leading: false },
+    kind: preposition === null ? "predicate" : "oblique",
+    head: predicate,
+    governor: copula,
+    preposition,
+    first,
+    last,
+    optional: false,
+    leading: false,
   };
   // "good at it", "proud of it": what follows an adjective completes it
   if (!noun)
@@ -124,8 +131,14 @@ export function objectAhead(sentence: Sentence, { object, verb }: Clause): Segme
   const { first, last } = phraseOf(sentence, object);
   if (last >= verb.index) return null;
   return {
-    ...{ kind: "object", head: object, governor: verb, preposition: null },
-    ...{ first, last, optional: false, leading: false },
+    kind: "object",
+    head: object,
+    governor: verb,
+    preposition: null,
+    first,
+    last,
+    optional: false,
+    leading: false,
   };
 }
 
@@ -199,8 +212,14 @@ const SENDS =
 function objectSegments(sentence: Sentence, governor: Word, kid: Word, first: number): Segment[] {
   const last = nounEnd(sentence, kid);
   const whole: Segment = {
-    ...{ kind: "object", head: kid, governor, preposition: null },
-    ...{ first, last, optional: false, leading: false },
+    kind: "object",
+    head: kid,
+    governor,
+    preposition: null,
+    first,
+    last,
+    optional: false,
+    leading: false,
   };
   const other = kidsOf(sentence, kid, /^nmod/).find(
     ({ index, tag }) => index > kid.index && index <= last && /^NNP/.test(tag),
@@ -213,8 +232,14 @@ function objectSegments(sentence: Sentence, governor: Word, kid: Word, first: nu
   return [
     { ...whole, last: preposition.index - 1 },
     {
-      ...{ kind: "oblique", head: other, governor, preposition },
-      ...{ first: preposition.index, last, optional: true, leading: false },
+      kind: "oblique",
+      head: other,
+      governor,
+      preposition,
+      first: preposition.index,
+      last,
+      optional: true,
+      leading: false,
     },
   ];
 }

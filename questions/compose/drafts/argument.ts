@@ -32,43 +32,37 @@ interface Asked {
 /** What keeps an object from being asked for. */
 export const OBJECT_GUARDS = guards<Asked>([
   {
-    ...{
-      name: "an object that says nothing by itself",
-      example: "A march took place and the storm missed Oslo.",
-    },
+    name: "an object that says nothing by itself",
+    example: "A march took place and the storm missed Oslo.",
     rejects: ({ host, segment }) => isLight(host.sentence, segment),
   },
   {
-    ...{ name: "an object that is no thing to name", example: "The ferry carried 162 people." },
+    name: "an object that is no thing to name",
+    example: "The ferry carried 162 people.",
     rejects: ({ workshop, host, segment }) =>
       !isAskable(host.sentence, segment) || workshop.index.timeAt(segment.head) !== undefined,
   },
   {
-    ...{
-      name: "what somebody did, in one word",
-      example: "Anna Berg did well in Oslo, and Norway did business in Denmark.",
-    },
+    name: "what somebody did, in one word",
+    example: "Anna Berg did well in Oslo, and Norway did business in Denmark.",
     rejects: ({ segment: { governor, first, last } }) =>
       /^do(?:es|ne)?$|^did$/.test(governor.lower) && first === last,
   },
   {
     // "What does the gas have?" asks for anything
-    ...{ name: "what somebody has", example: "Norway has a bridge in Oslo." },
+    name: "what somebody has",
+    example: "Norway has a bridge in Oslo.",
     rejects: ({ segment }) => /^(?:has|have|had|having)$/.test(segment.governor.lower),
   },
   {
     // "estimates her houses are worth little": what one thinks is a clause, whatever the tree saw
-    ...{
-      name: "what somebody thinks or says",
-      example: "Norway would not assume any personal responsibility.",
-    },
+    name: "what somebody thinks or says",
+    example: "Norway would not assume any personal responsibility.",
     rejects: ({ segment }) => hasSayingTrait(segment.governor.lower, "clause"),
   },
   {
-    ...{
-      name: "an object that goes on behind its end",
-      example: "“I have taken responsibility for my bridge in Oslo,” Anna Berg said.",
-    },
+    name: "an object that goes on behind its end",
+    example: "“I have taken responsibility for my bridge in Oslo,” Anna Berg said.",
     rejects: ({ host, segment }) => goesOn(host, segment),
   },
 ]);
@@ -99,7 +93,8 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
       skill: wh.words === "what" ? "what" : "who",
       rule: wh.words === "what" ? "object: what" : "object: who",
       prior: wh.entity !== null ? 0.84 : 0.72,
-      ...{ answer, needs },
+      answer,
+      needs,
     },
   );
 }
@@ -164,50 +159,46 @@ const CALLED_FOR: ReadonlyMap<string, RegExp> = new Map(
 /** What keeps a noun behind a preposition from being asked for with that preposition. */
 export const OBLIQUE_GUARDS = guards<Asked>([
   {
-    ...{ name: "a part in front of the subject", example: "In defeat, Norway closed the bridge." },
+    name: "a part in front of the subject",
+    example: "In defeat, Norway closed the bridge.",
     rejects: ({ segment }) => segment.leading,
   },
   {
-    ...{
-      name: "a preposition of several words",
-      example: "Norway closed the bridge because of uncertainty.",
-    },
+    name: "a preposition of several words",
+    example: "Norway closed the bridge because of uncertainty.",
     rejects: ({ host, segment: { preposition } }) =>
       preposition !== null && isFixed(host.sentence, preposition),
   },
   {
-    ...{ name: "a time behind a preposition", example: "Norway closed the bridge during the 1960s." },
+    name: "a time behind a preposition",
+    example: "Norway closed the bridge during the 1960s.",
     rejects: ({ workshop, segment }) => workshop.index.timeAt(segment.head) !== undefined,
   },
   {
-    ...{
-      name: "no thing to name behind a preposition",
-      example: "The bridges of Norway have been fixed by something.",
-    },
+    name: "no thing to name behind a preposition",
+    example: "The bridges of Norway have been fixed by something.",
     rejects: ({ host, segment }) => !isAskable(host.sentence, segment),
   },
   {
-    ...{
-      name: "words that only look like “as” what",
-      example: "Norway closed the bridge as part of its plan.",
-    },
+    name: "words that only look like “as” what",
+    example: "Norway closed the bridge as part of its plan.",
     rejects: ({ segment: { preposition, head } }) =>
       preposition?.lower === "as" && /^(?:part|well|such|much|many)$/.test(head.lower),
   },
   {
-    ...{ name: "“by” without a passive", example: "The costs of Norway would rise by the harbor of Oslo." },
+    name: "“by” without a passive",
+    example: "The costs of Norway would rise by the harbor of Oslo.",
     rejects: ({ host, segment: { preposition, governor } }) =>
       preposition?.lower === "by" && !host.group.passive && governor.tag !== "VBN",
   },
   {
-    ...{ name: "a preposition that the verb does not call for", example: "Anna Berg smiled with logic." },
+    name: "a preposition that the verb does not call for",
+    example: "Anna Berg smiled with logic.",
     rejects: ({ segment, found }) => !isCalledFor(segment) && !isWilling(segment, found),
   },
   {
-    ...{
-      name: "a place behind its preposition: that is asked by where",
-      example: "Norway buys ships from the United States.",
-    },
+    name: "a place behind its preposition: that is asked by where",
+    example: "Norway buys ships from the United States.",
     rejects: ({ segment: { preposition, head }, found: { wh, answer } }) =>
       /^(?:in|at|near|to|from|on)$/.test(preposition?.lower ?? "") &&
       (wh.entity?.kind === "place" || answer.type === "place" || (wh.entity === null && isPlaceNoun(head))),
@@ -237,7 +228,8 @@ function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
       skill: wh.words === "what" ? "what" : "who",
       rule: wh.words === "what" ? "oblique: what" : "oblique: who",
       prior: wh.entity === null ? 0.64 : 0.74,
-      ...{ answer, needs },
+      answer,
+      needs,
     },
   );
 }

@@ -26,26 +26,24 @@ interface Asked {
 /** What keeps a predicate from being asked for. */
 export const PREDICATE_GUARDS = guards<Asked>([
   {
-    ...{ name: "what somebody or something is not", example: "Peter Lund is not an engineer of Oslo." },
+    name: "what somebody or something is not",
+    example: "Peter Lund is not an engineer of Oslo.",
     rejects: ({ host }) => host.group.negation !== "",
   },
   {
-    ...{
-      name: "a predicate that is too long",
-      example:
-        "Anna Berg is the daughter of a sailor of the north and of a teacher of the south with many brothers in Oslo.",
-    },
+    name: "a predicate that is too long",
+    example:
+      "Anna Berg is the daughter of a sailor of the north and of a teacher of the south with many brothers in Oslo.",
     rejects: ({ predicate }) => predicate.last - predicate.first >= LONGEST,
   },
   {
-    ...{ name: "what something without a name is", example: "The tunnel is a serious danger to Oslo." },
+    name: "what something without a name is",
+    example: "The tunnel is a serious danger to Oslo.",
     rejects: ({ host, wh }) => wh === null || (wh.entity === null && !/^NNP/.test(host.subject.tag)),
   },
   {
-    ...{
-      name: "a predicate that points at something",
-      example: "Peter Lund is a member of the club that she founded in Oslo.",
-    },
+    name: "a predicate that points at something",
+    example: "Peter Lund is a member of the club that she founded in Oslo.",
     rejects: ({ text }) => /\b(?:he|she|it|they|his|her|their|its|this|these|those|one)\b/i.test(text),
   },
 ]);
@@ -73,7 +71,9 @@ function predicateOf(workshop: Workshop, host: Host): Draft[] {
       answer: {
         text,
         span: workshop.material.analysis.span(boundsOf(sentence, predicate)),
-        ...{ type: office ? "office" : "thing", entity: null, value: null },
+        type: office ? "office" : "thing",
+        entity: null,
+        value: null,
       },
     },
   );

@@ -40,11 +40,16 @@ function durationOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     host,
     { wh: "how long", at: segment },
     {
-      ...{ slot: "time", skill: "how-many", rule: "length of time", prior: 0.76 },
+      slot: "time",
+      skill: "how-many",
+      rule: "length of time",
+      prior: 0.76,
       answer: {
         text: plain(workshop, sentence, phrase),
         span: workshop.material.analysis.span(boundsOf(sentence, phrase)),
-        ...{ type: "clause", entity: null, value: null },
+        type: "clause",
+        entity: null,
+        value: null,
       },
     },
   );

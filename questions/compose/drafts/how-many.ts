@@ -191,7 +191,11 @@ function answerFor(
   const comparison = /^(?:nearly|almost)/i.test(text) ? ("about" as const) : quantity.comparison;
   return {
     text: opens ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text,
-    ...{ span, type: "number", entity: null, value: quantity.value, comparison },
+    span,
+    type: "number",
+    entity: null,
+    value: quantity.value,
+    comparison,
     ...(unit === "" ? {} : { unit }),
   };
 }

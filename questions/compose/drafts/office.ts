@@ -28,7 +28,9 @@ export function draftOffices(workshop: Workshop): Draft[] {
         answer: {
           text: inFull(text),
           span: text !== inFull(text) ? null : former ? after(officeSpan, FORMER) : officeSpan,
-          ...{ type: "office" as const, entity: null, value: null },
+          type: "office" as const,
+          entity: null,
+          value: null,
         },
         evidence: fact.evidence,
         rule: "office of a person",

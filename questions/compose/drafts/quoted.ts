@@ -165,7 +165,9 @@ function quoteOf(
     fact.id,
     { stem, text: joinStem(stem), needs: [] },
     {
-      ...{ slot: "source", skill: "quote", rule: "speaker of a quotation" },
+      slot: "source",
+      skill: "quote",
+      rule: "speaker of a quotation",
       prior: 0.78,
       answer: source.answer,
       needs,

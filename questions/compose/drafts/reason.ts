@@ -26,22 +26,19 @@ interface Asked {
 /** What keeps a reason or a purpose from being asked for. */
 export const REASON_GUARDS = guards<Asked>([
   {
-    ...{
-      name: "a reason that is cut short",
-      example: "Norway closed the bridge because of the low demand for coal, which is used to make steel.",
-    },
+    name: "a reason that is cut short",
+    example: "Norway closed the bridge because of the low demand for coal, which is used to make steel.",
     rejects: ({ sentence, segment }) => isCut(sentence, segment),
   },
   {
-    ...{
-      name: "a reason that is too long",
-      example:
-        "Norway closed the bridge because the old iron of its two towers had begun to rust in the salt of the sea and nobody in Oslo could say how long it would hold.",
-    },
+    name: "a reason that is too long",
+    example:
+      "Norway closed the bridge because the old iron of its two towers had begun to rust in the salt of the sea and nobody in Oslo could say how long it would hold.",
     rejects: ({ segment: { first, last } }) => last - first >= LONGEST,
   },
   {
-    ...{ name: "a reason of one word", example: "Norway closed the bridge because." },
+    name: "a reason of one word",
+    example: "Norway closed the bridge because.",
     rejects: ({ segment: { first, last } }) => last === first,
   },
 ]);
@@ -75,7 +72,9 @@ function reasonOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
       answer: {
         text,
         span: workshop.material.analysis.span(boundsOf(sentence, segment)),
-        ...{ type: "clause", entity: null, value: null },
+        type: "clause",
+        entity: null,
+        value: null,
       },
     },
   );

@@ -50,7 +50,9 @@ export function draftSources(workshop: Workshop): Draft[] {
     const stem = finish([], whoOf(source.wh.words, said.sourceHead), [verb, "that", told.text]);
     const written = { ...told, stem, text: joinStem(stem) };
     return draftOf(workshop, said.sentence, fact.id, written, {
-      ...{ slot: "source", skill: "source", rule: "source of a statement" },
+      slot: "source",
+      skill: "source",
+      rule: "source of a statement",
       prior: (source.wh.entity === null ? 0.66 : 0.82) * (0.7 + 0.3 * host.trust),
       answer: source.answer,
       needs: source.needs,

@@ -54,48 +54,44 @@ interface Asked {
 /** What keeps a subject from being asked for. */
 export const SUBJECT_GUARDS = guards<Asked>([
   {
-    ...{ name: "a time as the subject", example: "The time for drastic change has come to Oslo." },
+    name: "a time as the subject",
+    example: "The time for drastic change has come to Oslo.",
     rejects: ({ host: { subject } }) => isTimeNoun(subject),
   },
   {
-    ...{ name: "a subject that names nobody in particular", example: "Everyone opened the bridge in Oslo." },
+    name: "a subject that names nobody in particular",
+    example: "Everyone opened the bridge in Oslo.",
     rejects: ({ host: { subject } }) => !isThing(subject) || NOBODY.test(subject.lower),
   },
   {
-    ...{ name: "a subject of which next to nothing is said", example: "The bridge plan is linear." },
+    name: "a subject of which next to nothing is said",
+    example: "The bridge plan is linear.",
     rejects: ({ workshop, host }) => isBare(workshop, host),
   },
   {
-    ...{
-      name: "a subject that belongs to somebody unsaid",
-      example: "His bridge closed the harbor of Oslo.",
-    },
+    name: "a subject that belongs to somebody unsaid",
+    example: "His bridge closed the harbor of Oslo.",
     rejects: ({ host: { sentence, subjectPhrase } }) => sentence.words[subjectPhrase.first]?.tag === "PRP$",
   },
   {
-    ...{ name: "nothing behind the verb", example: "Anna Berg stated, in Oslo she slept." },
+    name: "nothing behind the verb",
+    example: "Anna Berg stated, in Oslo she slept.",
     rejects: ({ host: { segments } }) => segments.every(({ leading }) => leading),
   },
   {
-    ...{
-      name: "a pronoun that is most likely its speaker",
-      example:
-        "Anna Berg runs the harbor of Oslo. She said the senator said she would close the bridge in Bergen.",
-    },
+    name: "a pronoun that is most likely its speaker",
+    example:
+      "Anna Berg runs the harbor of Oslo. She said the senator said she would close the bridge in Bergen.",
     rejects: ({ workshop, host }) => isSpeakerUnnamed(workshop, host),
   },
   {
-    ...{
-      name: "a deed of minds, by what has none",
-      example: "The old bridge is expected to close the harbor of Oslo.",
-    },
+    name: "a deed of minds, by what has none",
+    example: "The old bridge is expected to close the harbor of Oslo.",
     rejects: ({ host, wh }) => wh.words === "what" && isOfMinds(host.verb),
   },
   {
-    ...{
-      name: "people who are counted, as the subject",
-      example: "Around 600 students were brought to Oslo for shelter.",
-    },
+    name: "people who are counted, as the subject",
+    example: "Around 600 students were brought to Oslo for shelter.",
     rejects: ({ host, wh }) => wh.words === "who" && isCounted(host),
   },
 ]);

@@ -33,33 +33,25 @@ interface Asked {
 /** What keeps something else that happened from telling when. */
 export const EVENT_GUARDS = guards<Asked>([
   {
-    ...{
-      name: "an event as a time that is cut short",
-      example: "Norway closed the bridge after it was opened on Tuesday.",
-    },
+    name: "an event as a time that is cut short",
+    example: "Norway closed the bridge after it was opened on Tuesday.",
     rejects: ({ sentence, segment }) => isCut(sentence, segment),
   },
   {
-    ...{
-      name: "an event as a time in one word, or in too many",
-      example:
-        "Peter Lund is drawing criticism after he appeared to suggest that sailors who suffer from storms might not be as strong as those who do not.",
-    },
+    name: "an event as a time in one word, or in too many",
+    example:
+      "Peter Lund is drawing criticism after he appeared to suggest that sailors who suffer from storms might not be as strong as those who do not.",
     rejects: ({ segment: { first, last } }) => last === first || last - first >= LONGEST,
   },
   {
-    ...{
-      name: "an event with a time of its own, as a time",
-      example: "Minor bridges were built in Norway during the 1960s and 1970s.",
-    },
+    name: "an event with a time of its own, as a time",
+    example: "Minor bridges were built in Norway during the 1960s and 1970s.",
     rejects: ({ workshop: { index }, sentence, segment: { first, last } }) =>
       sentence.words.slice(first, last + 1).some((word) => index.timeAt(word) !== undefined),
   },
   {
-    ...{
-      name: "an event as a time that points at something",
-      example: "Norway closed the bridge since that time.",
-    },
+    name: "an event as a time that points at something",
+    example: "Norway closed the bridge since that time.",
     rejects: ({ text }) => /\b(?:that|this|which|then|it|they)\b/i.test(text),
   },
 ]);
@@ -79,7 +71,10 @@ function eventOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     host,
     { wh: "when", at: segment },
     {
-      ...{ slot: "time", skill: "when", rule: "time by another event", prior: 0.58 },
+      slot: "time",
+      skill: "when",
+      rule: "time by another event",
+      prior: 0.58,
       answer: { text, span, type: "clause", entity: null, value: null },
     },
   );
@@ -93,17 +88,13 @@ export const NO_PART = new Refusal(
 /** What keeps a time from being asked for. */
 export const TIME_GUARDS = guards<{ readonly segment: Segment; readonly time: FoundTime }>([
   {
-    ...{
-      name: "a time inside a clause or an object",
-      example: "The picture was recorded last September by a camera placed by the government of Norway.",
-    },
+    name: "a time inside a clause or an object",
+    example: "The picture was recorded last September by a camera placed by the government of Norway.",
     rejects: ({ segment: { kind } }) => kind === "clause" || kind === "object",
   },
   {
-    ...{
-      name: "a time that only describes another word",
-      example: "Oil fell back to pre-1973 levels in Norway.",
-    },
+    name: "a time that only describes another word",
+    example: "Oil fell back to pre-1973 levels in Norway.",
     rejects: ({ segment: { head }, time }) => head.start >= time.end || head.end <= time.start,
   },
 ]);

@@ -51,16 +51,15 @@ interface Asked {
 /** What keeps a place from being asked for. */
 export const PLACE_GUARDS = guards<Asked>([
   {
-    ...{
-      name: "no direction: “to” behind a verb that goes nowhere",
-      example:
-        "The harbor and the university were all handed over to the Danes in Oslo. Norway lost the bridge to Denmark.",
-    },
+    name: "no direction: “to” behind a verb that goes nowhere",
+    example:
+      "The harbor and the university were all handed over to the Danes in Oslo. Norway lost the bridge to Denmark.",
     rejects: ({ segment: { preposition, governor } }) =>
       /^(?:to|into)$/.test(preposition?.lower ?? "") && !MOVES.test(governor.lower),
   },
   {
-    ...{ name: "a noun for a place that says not which", example: "The bridge was made on site." },
+    name: "a noun for a place that says not which",
+    example: "The bridge was made on site.",
     rejects: ({ noun, isTime, phrase: { first, last } }) => isTime || (noun && last - first < 2),
   },
 ]);

@@ -14,30 +14,29 @@ interface Figure {
 /** What is no figure that the article tells. */
 export const FIGURE_GUARDS = guards<Figure>([
   {
-    ...{ name: "“one”, or a sign of money alone", example: "Norway has come up with one in Oslo." },
+    name: "“one”, or a sign of money alone",
+    example: "Norway has come up with one in Oslo.",
     rejects: ({ texts }) => texts.every((one) => /^(?:one|[$£€])$/i.test(one)),
   },
   {
-    ...{ name: "a date or a score in figures", example: "Norway remembers the 9/11 attacks in Oslo." },
+    name: "a date or a score in figures",
+    example: "Norway remembers the 9/11 attacks in Oslo.",
     rejects: ({ texts }) => /[/:]/.test(texts.join("")),
   },
   {
-    ...{ name: "the number of a house", example: "The fire began at 131 West Street in Oslo." },
+    name: "the number of a house",
+    example: "The fire began at 131 West Street in Oslo.",
     rejects: ({ words, last }) => isAddress(words.slice(last + 1, last + 4)),
   },
   {
-    ...{
-      name: "a measure that is only converted",
-      example: "A maximum speed limit of 55 mph (about 88 km/h) was set by Norway on the bridge in Oslo.",
-    },
+    name: "a measure that is only converted",
+    example: "A maximum speed limit of 55 mph (about 88 km/h) was set by Norway on the bridge in Oslo.",
     rejects: ({ words, word, last }) =>
       bracketsBefore(words, word.index) > 0 && isMeasure(words[last + 1]?.lower ?? ""),
   },
   {
-    ...{
-      name: "a small number that is taken as known",
-      example: "The two engineers closed the bridge in Oslo.",
-    },
+    name: "a small number that is taken as known",
+    example: "The two engineers closed the bridge in Oslo.",
     rejects: ({ words, word, last }) =>
       last === word.index &&
       !/^\d{2}/.test(word.text) &&

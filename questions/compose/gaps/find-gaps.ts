@@ -64,9 +64,15 @@ function gapOf(
   const loss = (leans ? LOSS.leans : 0) + (hooks < 1 ? LOSS.unclear : 0);
   return [
     {
-      ...{ before, after, sources: sources.map(({ name }) => name) },
+      before,
+      after,
+      sources: sources.map(({ name }) => name),
       draft: {
-        ...{ fact: fact.id, slot: "gap", skill: skillOf(answer.type), answer, evidence: proof.slice(0, 10) },
+        fact: fact.id,
+        slot: "gap",
+        skill: skillOf(answer.type),
+        answer,
+        evidence: proof.slice(0, 10),
         stem: taskStem("Fill in what is missing from this passage of the article."),
         rule: "a gap in a sentence",
         prior: Math.max(LEAST, prior - loss),

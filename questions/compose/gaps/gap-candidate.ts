@@ -13,8 +13,14 @@ export interface GapWords {
 
 /** How well words can be known again: what names or counts, what is called so, what is only described. */
 export const PRIOR = {
-  ...{ date: 0.52, number: 0.48, name: 0.42, capitals: 0.38 },
-  ...{ term: 0.34, plainTerm: 0.28, words: 0.2, plain: 0.1 },
+  date: 0.52,
+  number: 0.48,
+  name: 0.42,
+  capitals: 0.38,
+  term: 0.34,
+  plainTerm: 0.28,
+  words: 0.2,
+  plain: 0.1,
 } as const;
 
 /** Words that may be left out; why not; or null for a word that nobody would ask for. */

@@ -42,64 +42,51 @@ const joins = (word: Word | undefined): boolean => /^(?:of|for)$/.test(word?.low
 /** Signs that capitalized words are only half of a larger name. */
 const HALVES: readonly GuardRow<Around>[] = [
   {
-    ...{ name: "a name with a number behind it", example: "Norway defeated Mexico 67 times in Oslo." },
+    name: "a name with a number behind it",
+    example: "Norway defeated Mexico 67 times in Oslo.",
     rejects: ({ after: [next] }) => next?.tag === "CD" && /^\d/.test(next.text),
   },
   {
-    ...{
-      name: "a name with more capitals behind it",
-      example: "The Malaysia Tourism board was quite prominent at the harbor of Oslo.",
-    },
+    name: "a name with more capitals behind it",
+    example: "The Malaysia Tourism board was quite prominent at the harbor of Oslo.",
     rejects: ({ after: [next] }) => next !== undefined && isNameWord(next) && isCapital(next),
   },
   {
     // "Man of the Match", "Brothers to the Rescue"
-    ...{
-      name: "a name that goes on with “of the”",
-      example: "Peter Lund won the Oslo Man of the Match award.",
-    },
+    name: "a name that goes on with “of the”",
+    example: "Peter Lund won the Oslo Man of the Match award.",
     rejects: ({ after: [joint, article, noun] }) =>
       /^(?:of|to)$/.test(joint?.lower ?? "") && article?.lower === "the" && isCapital(noun) && !isBody(noun),
   },
   {
     // "McDonald’s Corp."
-    ...{
-      name: "a firm by the name of its owner",
-      example: "Norway praised Philadelphia’s Union League in Oslo.",
-    },
+    name: "a firm by the name of its owner",
+    example: "Norway praised Philadelphia’s Union League in Oslo.",
     rejects: ({ after: [next, body] }) => next?.tag === "POS" && isCapital(body) && isBody(body),
   },
   {
     // "American Federation of Teachers"
-    ...{
-      name: "a body of those behind “of”",
-      example: "The American Federation of Teachers closed the bridge in Oslo.",
-    },
+    name: "a body of those behind “of”",
+    example: "The American Federation of Teachers closed the bridge in Oslo.",
     rejects: ({ end, after: [joint, members] }) => joins(joint) && isCapital(members) && isBody(end),
   },
   {
     // the family name in "Eva Lund", where the article means another Lund
-    ...{
-      name: "a family name without its first name",
-      example: "Norway is defending its tweets shaming former Miss Universe Alicia Machado.",
-    },
+    name: "a family name without its first name",
+    example: "Norway is defending its tweets shaming former Miss Universe Alicia Machado.",
     rejects: ({ before }) =>
       before !== undefined && /^NNPS?$/.test(before.tag) && isCapital(before) && !precedesName(before),
   },
   {
-    ...{
-      name: "a body without the adjective in its name",
-      example: "A study in the British Medical Journal praised Norway.",
-    },
+    name: "a body without the adjective in its name",
+    example: "A study in the British Medical Journal praised Norway.",
     rejects: ({ before, end }) => before?.tag === "JJ" && isCapital(before) && isBody(end),
   },
   {
     // "Mine Workers of America", "Bank of England"
-    ...{
-      name: "the place in the name of a body",
-      example:
-        "Peter Lund, a spokesman for the United Mine Workers of America, said the union expected the bridge to close.",
-    },
+    name: "the place in the name of a body",
+    example:
+      "Peter Lund, a spokesman for the United Mine Workers of America, said the union expected the bridge to close.",
     rejects: ({ second, before }) =>
       joins(before) && isCapital(second) && (second?.tag === "NNPS" || isBody(second)),
   },
@@ -109,10 +96,8 @@ const HALVES: readonly GuardRow<Around>[] = [
 export const TITLE_GUARDS = guards<Around>([
   ...HALVES.map((row) => ({ ...row, rejects: (at: Around) => isCapital(at.head) && row.rejects(at) })),
   {
-    ...{
-      name: "a word of a title in quotation marks",
-      example: "Norway praised the film “Lyin’ Ted” in Oslo.",
-    },
+    name: "a word of a title in quotation marks",
+    example: "Norway praised the film “Lyin’ Ted” in Oslo.",
     rejects: ({ words, gap: { first, last }, head }) =>
       head?.quoted === true && isInsideTitle(words, first, last),
   },
@@ -122,14 +107,12 @@ export const TITLE_GUARDS = guards<Around>([
 export function refusalAsHalf({ words }: Sentence, gap: Phrase): Refusal | undefined {
   const { first, last } = gap;
   return refusalOf(TITLE_GUARDS, {
-    ...{
-      words,
-      gap,
-      second: words[first - 2],
-      before: words[first - 1],
-      head: words[first],
-      end: words[last],
-    },
+    words,
+    gap,
+    second: words[first - 2],
+    before: words[first - 1],
+    head: words[first],
+    end: words[last],
     after: [words[last + 1], words[last + 2], words[last + 3]],
   });
 }

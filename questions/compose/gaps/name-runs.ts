@@ -27,21 +27,21 @@ const isCapital = ({ index }: Workshop, { words }: Sentence, at: number): boolea
 /** What shows that a run of capitals is no name that one could know. */
 export const RUN_GUARDS = guards<Run>([
   {
-    ...{ name: "the name of a party", example: "Anna Berg praised the Republican Peter Lund in Oslo." },
+    name: "the name of a party",
+    example: "Anna Berg praised the Republican Peter Lund in Oslo.",
     rejects: ({ word }) => isParty(word),
   },
   {
     // "Ms. Atimadi" without her title
-    ...{ name: "a title before its name", example: "Mr. Lund closed the bridge in Oslo." },
+    name: "a title before its name",
+    example: "Mr. Lund closed the bridge in Oslo.",
     rejects: ({ workshop, sentence, word }) =>
       precedesName(word) && isCapital(workshop, sentence, word.index + 1),
   },
   {
     // "The Globe and Mail" not without its second half, "Kravis Roberts amp Co." not at all
-    ...{
-      name: "half of a pair of names",
-      example: "Anna Berg of The Globe and Mail praised the bridge in Oslo.",
-    },
+    name: "half of a pair of names",
+    example: "Anna Berg of The Globe and Mail praised the bridge in Oslo.",
     rejects: ({ workshop, sentence, word, before, after }) =>
       /^(?:&|amp)$/.test(before?.lower ?? "") ||
       /^(?:&|amp)$/.test(after?.lower ?? "") ||
@@ -51,42 +51,35 @@ export const RUN_GUARDS = guards<Run>([
   },
   {
     // "Franklin Park, Ill."
-    ...{ name: "a short form with a stop", example: "Anna Berg spoke in Everett, Wash., in 2010." },
+    name: "a short form with a stop",
+    example: "Anna Berg spoke in Everett, Wash., in 2010.",
     rejects: ({ word, last }) => last === word.index && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(word.text),
   },
   {
     // "Old Baby Ruth": the first word of a sentence has a capital anyway
-    ...{
-      name: "a name behind the first word, which may belong to it",
-      example: "Early Watt engines closed the bridge in Oslo.",
-    },
+    name: "a name behind the first word, which may belong to it",
+    example: "Early Watt engines closed the bridge in Oslo.",
     rejects: ({ word, before }) => word.index === 1 && /^(?:JJ|NN|NNS|VBG|VBN)$/.test(before?.tag ?? ""),
   },
   {
     // "Amid reports": the first word of a sentence is a name only where it has its capital elsewhere too
-    ...{
-      name: "a capital that only the sentence gave",
-      example: "Web developers face big problems with the bridge in Oslo.",
-    },
+    name: "a capital that only the sentence gave",
+    example: "Web developers face big problems with the bridge in Oslo.",
     rejects: ({ workshop, word, last }) =>
       word.index === 0 && last === 0 && !capitalsIn(workshop).has(word.text),
   },
   {
     // "Vice Chairman Ada Moss": the name in it is the narrower gap
-    ...{
-      name: "capitals with a person among them",
-      example: "If the bridge could make money, Vermont Sen. Anna Berg is against it.",
-    },
+    name: "capitals with a person among them",
+    example: "If the bridge could make money, Vermont Sen. Anna Berg is against it.",
     rejects: ({ workshop, sentence, word, last }) =>
       sentence.words
         .slice(word.index, last + 1)
         .some(({ index }) => workshop.index.mentionAt(sentence, index)?.entity.kind === "person"),
   },
   {
-    ...{
-      name: "too many capitals in a row",
-      example: "Norway read the Great New Harbor Bridge Song Of Old Danish Sailors And Teachers in Oslo.",
-    },
+    name: "too many capitals in a row",
+    example: "Norway read the Great New Harbor Bridge Song Of Old Danish Sailors And Teachers in Oslo.",
     rejects: ({ word, last }) => last - word.index >= LONGEST_RUN,
   },
 ]);

@@ -77,7 +77,10 @@ export function passageAround(workshop: Workshop, sentence: Sentence, gap: Phras
   if (!((before.open || after.open) && leansOut(index, sentence, from))) {
     const shown = { start: sentence.words[from]?.start ?? 0, end: sentence.unit.end };
     return {
-      ...{ before: capital(before.text), after: after.text, needs, leans: false },
+      before: capital(before.text),
+      after: after.text,
+      needs,
+      leans: false,
       hooks: hooks - countPointers(sentence, shown, workshop),
     };
   }

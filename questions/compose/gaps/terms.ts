@@ -19,31 +19,30 @@ interface Noun {
 /** What keeps a noun from being a term with a gap. */
 export const TERM_GUARDS = guards<Noun>([
   {
-    ...{ name: "a noun inside quotation marks", example: "Norway is “a legend of the sea” in Oslo." },
+    name: "a noun inside quotation marks",
+    example: "Norway is “a legend of the sea” in Oslo.",
     rejects: ({ word }) => word.quoted,
   },
   {
-    ...{ name: "a noun for a time, with a gap", example: "It was a long day for Norway." },
+    name: "a noun for a time, with a gap",
+    example: "It was a long day for Norway.",
     rejects: ({ word }) => isTimeNoun(word),
   },
   {
-    ...{ name: "a noun for nobody in particular, with a gap", example: "Norway proposed something in Oslo." },
+    name: "a noun for nobody in particular, with a gap",
+    example: "Norway proposed something in Oslo.",
     rejects: ({ word }) => NOBODY.test(word.lower),
   },
   {
-    ...{
-      name: "a noun that goes on behind its head",
-      example: "Norway sent a cease-and-desist letter to Oslo.",
-    },
+    name: "a noun that goes on behind its head",
+    example: "Norway sent a cease-and-desist letter to Oslo.",
     rejects: ({ words, word, phrase }) =>
       phrase.last !== word.index || /^(?:NNS?|HYPH)$/.test(words[word.index + 1]?.tag ?? ""),
   },
   {
     // "the immunity foreign countries have": two things, one after the other
-    ...{
-      name: "a noun right behind another",
-      example: "Voting rights advocates have expressed concern about the bridge in Norway.",
-    },
+    name: "a noun right behind another",
+    example: "Voting rights advocates have expressed concern about the bridge in Norway.",
     rejects: ({ words, phrase }) => /^(?:NN|NNS)$/.test(words[phrase.first - 1]?.tag ?? ""),
   },
 ]);
@@ -51,18 +50,14 @@ export const TERM_GUARDS = guards<Noun>([
 /** What keeps a noun with its first words from being a term with a gap. */
 export const OPENING_GUARDS = guards<Noun & { readonly from: number }>([
   {
-    ...{
-      name: "a term that is too long",
-      example: "Norway closed nearly forty coal- and gas-fired power plants.",
-    },
+    name: "a term that is too long",
+    example: "Norway closed nearly forty coal- and gas-fired power plants.",
     rejects: ({ word, from }) => word.index - from >= LONGEST_TERM,
   },
   {
     // "new | year celebrations"
-    ...{
-      name: "a term torn from its adjective",
-      example: "As with all new year celebrations in Norway, the festival in Oslo is crowded.",
-    },
+    name: "a term torn from its adjective",
+    example: "As with all new year celebrations in Norway, the festival in Oslo is crowded.",
     rejects: ({ words, word, from }) => {
       const opening = words[from];
       const isTime = from < word.index && opening !== undefined && isTimeNoun(opening);
@@ -70,11 +65,13 @@ export const OPENING_GUARDS = guards<Noun & { readonly from: number }>([
     },
   },
   {
-    ...{ name: "a measure, with a gap", example: "The ferry carried 162 people to Oslo." },
+    name: "a measure, with a gap",
+    example: "The ferry carried 162 people to Oslo.",
     rejects: ({ word }) => isMeasure(word.lower),
   },
   {
-    ...{ name: "what a number counts, with a gap", example: "Among them were 200 clergy of Norway." },
+    name: "what a number counts, with a gap",
+    example: "Among them were 200 clergy of Norway.",
     rejects: ({ words, word, from }) => from === word.index && words[from - 1]?.tag === "CD",
   },
 ]);
@@ -145,24 +142,25 @@ interface Bare {
 /** What keeps a single noun from a gap. */
 export const BARE_GUARDS = guards<Bare>([
   {
-    ...{ name: "a short noun alone", example: "Norway made a plan in Oslo." },
+    name: "a short noun alone",
+    example: "Norway made a plan in Oslo.",
     rejects: ({ word }) => word.lower.length < 5,
   },
   {
-    ...{ name: "a noun behind its owner or another noun", example: "Norway’s business is building ships." },
+    name: "a noun behind its owner or another noun",
+    example: "Norway’s business is building ships.",
     rejects: ({ before }) => /^(?:NN|HYPH)/.test(before?.tag ?? "") || before?.tag === "POS",
   },
   {
-    ...{
-      name: "a noun that the sentence takes as known",
-      example: "The engineers of Norway closed the harbor.",
-    },
+    name: "a noun that the sentence takes as known",
+    example: "The engineers of Norway closed the harbor.",
     rejects: ({ before, after }) =>
       /^(?:the|this|that|these|those|such|his|her|its|their)$/.test(before?.lower ?? "") &&
       after?.lower !== "of",
   },
   {
-    ...{ name: "a plain noun for which many would do", example: "Each section of Norway has a theme." },
+    name: "a plain noun for which many would do",
+    example: "Each section of Norway has a theme.",
     rejects: ({ word, before }) => isPlainNoun(word.lower) && /^(?:DT|CD|JJ|PDT)$/.test(before?.tag ?? ""),
   },
 ]);

@@ -26,7 +26,8 @@ export function makeSentenceGaps(
     const gap = {
       answerText: text,
       expects,
-      ...{ accept: otherForms(draft.answer, expects, workshop), mistakes: [] },
+      accept: otherForms(draft.answer, expects, workshop),
+      mistakes: [],
       why: `The article says: “${draft.evidence[0]?.text.slice(0, 400) ?? ""}”`,
       span: draft.answer.span,
     };

@@ -45,7 +45,11 @@ export function gatherMaterial({ publisher, ...article }: ComposeInput, model: M
     reading.facts.flatMap(({ id, events }) => events.map((event) => [event, id] as const)),
   );
   return {
-    ...{ reading, analysis, publisher, opinion, facts },
+    reading,
+    analysis,
+    publisher,
+    opinion,
+    facts,
     factOfEvent: (event) => {
       const id = reading.events[event]?.id ?? "";
       return factOf.get(id) ?? id;

@@ -97,7 +97,12 @@ function indexArticle({ material: { reading, analysis } }: Workshop): ArticleInd
     matter: contentWords(said.content.map(({ text }) => text).join(" ")),
   }));
   return {
-    ...{ reading, units, named, events, attributions, unitAt },
+    reading,
+    units,
+    named,
+    events,
+    attributions,
+    unitAt,
     lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"),
     words: new Set(units.flatMap(({ text }) => wordsOf(text))),
     officeHolders: peopleWithOffice(reading),

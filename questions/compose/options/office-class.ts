@@ -96,7 +96,8 @@ const ROWS = [
   ...OF_BODIES.map((titles) => ({ titles, fits: isBody })),
   ...ALONE.map((titles) => ({ titles, fits: () => true })),
 ].map(({ titles: [head = "", ...siblings], fits }) => ({
-  ...{ siblings, fits },
+  siblings,
+  fits,
   pattern: new RegExp(
     `^((?:\\p{Lu}[\\p{L}.’']* )*)(${eitherCase(head)})( of (?:the )?\\p{Lu}[\\p{L}.’'&-]*(?: (?:of|and|the|&|\\p{Lu}[\\p{L}.’'-]*))*)?$`,
     "u",

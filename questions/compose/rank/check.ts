@@ -20,8 +20,12 @@ export function createCheck(article: Article): (question: Question, fact: Fact) 
     const units = [...new Set([...near, ...top])];
     const pack = {
       format: `dateline-pack/${PACK_FORMAT}` as const,
-      ...{ id: "one", version: 1, title: "One question" },
-      ...{ article: { ...article, units }, facts: [fact], questions: [question] },
+      id: "one",
+      version: 1,
+      title: "One question",
+      article: { ...article, units },
+      facts: [fact],
+      questions: [question],
     };
     const error = lintPack(pack).find(({ severity }) => severity === "error");
     return error === undefined ? null : `the lint rule ${error.rule}: ${error.message}`;

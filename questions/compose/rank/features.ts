@@ -185,7 +185,9 @@ function matterOf(asked: Stem, { titleWords }: RankContext): Matter {
   const { stem, body } = textsOf(asked);
   const content = contentWords(body);
   return {
-    ...{ stem, body, content },
+    stem,
+    body,
+    content,
     names: namesIn(body),
     titled: [...content].filter((word) => titleWords.has(word)).length,
     loose: looseNouns(body, titleWords),

@@ -53,7 +53,9 @@ function nameParts(told: Told, workshop: Workshop): PartOfTold[] {
     const answer = { text: entity.name, span: analysis.span(bounds), type, entity: entity.name, value: null };
     return [
       {
-        ...{ slot: slotOf(told, mention, isActor), skill, answer },
+        slot: slotOf(told, mention, isActor),
+        skill,
+        answer,
         isFree: standsFree(mention),
         isWhole: isWhole(mention),
         ...bounds,
@@ -134,7 +136,9 @@ function numberParts(told: Told, workshop: Workshop): PartOfTold[] {
     };
     return [
       {
-        ...{ slot: "quantity" as const, skill: "how-many" as const, answer },
+        slot: "quantity" as const,
+        skill: "how-many" as const,
+        answer,
         isFree: true,
         isWhole: true,
         start: quantity.start,
@@ -175,7 +179,9 @@ function dateParts(told: Told, workshop: Workshop): PartOfTold[] {
     const answer = { text: written.text, span, type: "date" as const, entity: null, value: time.value };
     return [
       {
-        ...{ slot: "time" as const, skill: "when" as const, answer },
+        slot: "time" as const,
+        skill: "when" as const,
+        answer,
         isFree: true,
         isWhole: true,
         start,

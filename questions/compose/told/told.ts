@@ -87,8 +87,16 @@ function tell({ clause: { event, sentence }, stretch, fact }: Whole, workshop: W
   const subject = subjectOf(event, stretch, workshop);
   if (subject === null) return NO_SUBJECT_TOLD;
   return {
-    ...{ fact: fact.id, label: event.label, sources, clause, clauseAfterSource, subject },
-    ...{ event, sentence, stretch, write },
+    fact: fact.id,
+    label: event.label,
+    sources,
+    clause,
+    clauseAfterSource,
+    subject,
+    event,
+    sentence,
+    stretch,
+    write,
     pointers: countPointers(sentence, stretch, workshop),
     unit: analysis.span(sentence.unit),
     span: analysis.span(stretch),
@@ -97,7 +105,11 @@ function tell({ clause: { event, sentence }, stretch, fact }: Whole, workshop: W
 
 /** The author of an opinion, who stands behind everything that it says itself. */
 const asSource = (author: string): Source => ({
-  ...{ text: author, name: author, cue: AUTHOR_CUE, kind: "speech", attribution: NO_ATTRIBUTION },
+  text: author,
+  name: author,
+  cue: AUTHOR_CUE,
+  kind: "speech",
+  attribution: NO_ATTRIBUTION,
 });
 /** No words of the article give a clause to its author. */
 export const NO_ATTRIBUTION = -1;
@@ -151,6 +163,7 @@ function subjectOf({ clause, subjectName }: FoundEvent, stretch: Bounds, worksho
   if (short === null) return null;
   return uncapitalized(short, sentence, {
     stretch: { ...stretch, start: phrase.start },
-    ...{ edits: [], workshop },
+    edits: [],
+    workshop,
   });
 }

@@ -73,8 +73,11 @@ function framed(
     .filter(({ verb }) => !inTree.some(({ cueWord }) => cueWord === verb))
     .map(
       ({ verb, head, source, content }): Flat => ({
-        ...{ sentence, source: boundsOf(sentence, source), sourceHead: head },
-        ...{ cue: boundsOf(sentence, { first: verb.index, last: verb.index }), cueWord: verb },
+        sentence,
+        source: boundsOf(sentence, source),
+        sourceHead: head,
+        cue: boundsOf(sentence, { first: verb.index, last: verb.index }),
+        cueWord: verb,
         kind: verbOfSaying(verb.lower)?.class ?? "claim",
         content: content.map((part) => withMarks(boundsOf(sentence, part), document.text)),
       }),

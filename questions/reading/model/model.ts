@@ -103,7 +103,12 @@ class SmallModel implements Model {
       const relation = this.relations[relations[i]!]!;
       const upos = universalTag(tag, relation, text);
       return {
-        ...{ text, start, end, tag, upos, relation },
+        text,
+        start,
+        end,
+        tag,
+        upos,
+        relation,
         head: tree.heads[i]!,
         tagMargin: guesses.margins[i]!,
         margin: shares[i]!,

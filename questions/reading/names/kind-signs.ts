@@ -26,7 +26,12 @@ export interface NameInPlace {
 export function lookAt(run: NameRun, hasOffice: boolean): NameInPlace {
   const { words, sentence } = run;
   return {
-    ...{ run, hasOffice, words, first: words[0] ?? "", last: words.at(-1) ?? "", isLong: words.length > 1 },
+    run,
+    hasOffice,
+    words,
+    first: words[0] ?? "",
+    last: words.at(-1) ?? "",
+    isLong: words.length > 1,
     before: sentence.words[run.first - 1]?.lower ?? "",
     after: sentence.words[run.last + 1],
     second: sentence.words[run.last + 2]?.lower ?? "",

@@ -101,7 +101,9 @@ async function readSnapshots(folder: string): Promise<Snapshots> {
   const { snapshot: base, schema } = newest.snapshot === null ? previous : newest;
   const isOlder = base !== null && schema < DATA_FORMAT;
   return {
-    ...{ newest, base, isOlder },
+    newest,
+    base,
+    isOlder,
     damaged: [newest, previous].filter(({ isDamaged }) => isDamaged).map(({ name }) => name),
     keepAs: newest.snapshot !== null && isOlder ? `progress.v${schema}.json` : null,
   };

@@ -32,7 +32,9 @@ export function piecesOf(text: string, block: Bounds, shown: Shown): Piece[] {
     const frame = over(frames)[0];
     const kinds = over(chosen).map(({ kind }) => kind);
     return {
-      ...{ start, end, mark },
+      start,
+      end,
+      mark,
       text: text.slice(start, end),
       isHead: mark !== null && mark.start >= start,
       chosen: kinds.includes("proof") ? "proof" : (kinds[0] ?? null),

@@ -60,7 +60,10 @@ export function timeLineOf(reading: Reading): TimeLine {
   const told = toldByTime(reading);
   const entries = [...placed].flatMap(([value, { range, mentions }]) =>
     mentions.slice(0, 1).map(({ granularity }) => ({
-      ...{ value, granularity, range, mentions },
+      value,
+      granularity,
+      range,
+      mentions,
       isCertain: mentions.some(({ certain }) => certain),
       told: told.get(value) ?? [],
     })),
@@ -86,7 +89,10 @@ function toldByTime(reading: Reading): Map<string, Told[]> {
     const text = asLine(content.map((part) => part.text).join(" … "));
     const words = [source, cue, ...content];
     add(said.time.value, {
-      ...{ id, text, words, label: "claimed" },
+      id,
+      text,
+      words,
+      label: "claimed",
       sources: [{ name: sourceName, cue: cue.text }],
     });
   }

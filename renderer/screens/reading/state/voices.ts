@@ -61,7 +61,9 @@ export function whoSaysWhat(reading: Reading): WhoSaysWhat {
   const own = reading.facts
     .filter(({ sources }) => sources.length === 0)
     .map((fact) => ({
-      ...{ id: fact.id, label: fact.label, sources: fact.sources },
+      id: fact.id,
+      label: fact.label,
+      sources: fact.sources,
       text: asLine(fact.statement),
       words: wordsOfFact(reading, fact),
     }));
@@ -81,7 +83,10 @@ function sayingsUnder(reading: Reading, parent: string | null): Saying[] {
       const inner = sayingsUnder(reading, id);
       const isPassedOn = inner.some((saying) => holdsAll(content, saying));
       return {
-        ...{ id, cue, source, inner },
+        id,
+        cue,
+        source,
+        inner,
         speaker: speakerOf(reading, attribution),
         text: isPassedOn ? null : onOneLine(content.map(({ text }) => text).join(" … ")),
         words: content,

@@ -131,7 +131,8 @@ function ticksOf(stretch: Stretch, most: number): Tick[] {
     if (days === null || days.length === 0) continue;
     const width = (stretch.right - stretch.left) / (stretch.to - stretch.from);
     return days.map((day) => ({
-      ...{ step, day },
+      step,
+      day,
       share: stretch.left + (dayNumber(day) - stretch.from) * width,
     }));
   }

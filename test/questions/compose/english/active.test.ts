@@ -2,7 +2,12 @@ import { expect, it } from "vitest";
 import { activeOf } from "../../../../questions/compose/english/active.ts";
 
 const group = (finite: string, ...rest: string[]) => ({
-  ...{ finite, finiteTag: "VBD", rest, helps: true, passive: true, negation: "" },
+  finite,
+  finiteTag: "VBD",
+  rest,
+  helps: true,
+  passive: true,
+  negation: "",
 });
 
 it.each([
