@@ -20,11 +20,16 @@ export function readTextFile(path: string, largest = LARGEST_BYTES): string {
     throw new AppError("unreadable", `${path} cannot be read: ${reason(error)}.`, { cause: error });
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    // UTF-16 without a mark at its beginning is UTF-8 too, with a zero behind every letter
+    if (!text.includes("\0")) return text;
   } catch (error) {
-    throw new AppError("refused", `${path} is not UTF-8 text.`, { cause: error });
+    throw new AppError("refused", notUtf8(path), { cause: error });
   }
+  throw new AppError("refused", notUtf8(path));
 }
+
+const notUtf8 = (path: string): string => `${path} is not UTF-8 text; save it as UTF-8 and try again.`;
 
 function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -86,6 +86,21 @@ it.each([
   [["read", join(folder, "none.txt"), "--date", "2023-10-18"], 1, "no such file"],
   [["read", folder, "--date", "2023-10-18"], 1, "folder"],
   [["read", file("latin.txt", new Uint8Array([0x63, 0xe9, 0x21])), "--date", "2023-10-18"], 1, "not UTF-8"],
+  [
+    ["read", file("windows.txt", Buffer.from("caf\xe9 \x93Fram\x94", "latin1")), "--date", "2023-10-18"],
+    1,
+    "save it as UTF-8",
+  ],
+  [
+    ["read", file("wide.txt", Buffer.from("\ufeffIda Holm left.", "utf16le")), "--date", "2023-10-18"],
+    1,
+    "save it as UTF-8",
+  ],
+  [
+    ["read", file("bare.txt", Buffer.from("Ida Holm left.", "utf16le")), "--date", "2023-10-18"],
+    1,
+    "save it as UTF-8",
+  ],
   [["read", file("big.txt", "a ".repeat(2_600_000)), "--date", "2023-10-18"], 1, "at most 5000000 bytes"],
 ])("refuses %j with one sentence", async (words, code, sentence) => {
   const { code: got, out, err } = await run(...words);

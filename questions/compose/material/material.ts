@@ -1,3 +1,4 @@
+import { writeOutSigns } from "../../article/clean-text.ts";
 import { AppError } from "../../../base/errors.ts";
 import { type Analysis, type ArticleInput, analyseArticle } from "../../reading/analyse.ts";
 import type { Model } from "../../reading/model/model.ts";
@@ -37,7 +38,8 @@ export interface ComposeInput extends ArticleInput {
 /** Reads an article for composing. Throws what `analyseArticle` throws, and `refused` for what is not English. */
 export function gatherMaterial({ publisher, ...article }: ComposeInput, model: Model): Material {
   requireEnglish(article.text);
-  const analysis = analyseArticle(article, model);
+  // the text of a pack is read by people
+  const analysis = analyseArticle({ ...article, text: writeOutSigns(article.text) }, model);
   const reading = writeReading(analysis);
   const opinion = opinionOf(analysis);
   const facts = new Map(allFacts(reading, analysis).map((fact) => [fact.id, factInOpinion(fact, opinion)]));

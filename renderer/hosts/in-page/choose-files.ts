@@ -1,6 +1,7 @@
 import type { ChosenText } from "../../../contract/learners/ports.ts";
 import type { ChosenFile } from "../../../contract/packs/ports.ts";
 import { MAX_LEARNER_FILE_LENGTH } from "../../../study/learner/learner-file-length.ts";
+import { NOT_UTF8, textOf } from "../utf-8-text.ts";
 import { readPackFile } from "../read-pack-file.ts";
 
 /** Lets the learner choose pack files by the browser's own dialog; an empty list when it is closed. */
@@ -12,7 +13,10 @@ export async function choosePackTexts(): Promise<readonly ChosenFile[]> {
 export async function chooseLearnerText(): Promise<ChosenText | null> {
   const [file] = await chooseFiles({ several: false });
   if (file === undefined) return null;
-  if (file.size <= MAX_LEARNER_FILE_LENGTH) return { kind: "text", text: await file.text() };
+  if (file.size <= MAX_LEARNER_FILE_LENGTH) {
+    const text = await textOf(file);
+    return text === null ? { kind: "refused", message: NOT_UTF8 } : { kind: "text", text };
+  }
   return {
     kind: "refused",
     message: `The file holds ${file.size} bytes; the limit is ${MAX_LEARNER_FILE_LENGTH}.`,

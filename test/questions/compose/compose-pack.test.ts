@@ -48,3 +48,12 @@ it("holds no fact that the lint finds fault with", () => {
   );
   expect(found).toEqual([]);
 });
+
+it("shows no sign as web pages write it, neither in the article nor in a question", () => {
+  const written = compose(
+    "Mayor opens caf&eacute;\n\nMayor Ida O&rsquo;Lund opened a caf&eacute; in Norrby on Friday. Ola Berg paid &pound;30 for AT&T&#39;s boat.",
+  );
+  expect(written.article.text).toContain("Mayor Ida O’Lund opened a café in Norrby on Friday.");
+  expect(written.questions.length).toBeGreaterThan(0);
+  expect(JSON.stringify(written)).not.toMatch(/&(?:#|[a-z]+;)/);
+});
