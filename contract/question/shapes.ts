@@ -3,6 +3,7 @@ import { KIND_NAMES, type KindName, type KindView } from "../../questions/kinds/
 import type { Outcome, Unreadable } from "../../questions/kinds/kind/outcome.ts";
 import { SKILLS } from "../../questions/kinds/kind/question.ts";
 import { spanSchema } from "../../questions/article/span.ts";
+import type { OnceMore } from "../../study/session/once-more.ts";
 import type { AskedQuestion } from "../../study/session/session.ts";
 import { shapeOf } from "../same.ts";
 
@@ -30,6 +31,9 @@ export const outcomeShape = shapeOf<Outcome>()(
     unreadable: unreadableShape.optional(),
   }),
 );
+
+/** Instead of a mark: what was given could not be read, and is asked for once more. */
+export const onceMoreShape = shapeOf<OnceMore>()(z.strictObject({ unreadable: unreadableShape }));
 
 export const askedShape = shapeOf<AskedQuestion>()(
   z.strictObject({

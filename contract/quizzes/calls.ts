@@ -4,6 +4,7 @@ import { extraTimeSchema } from "../../study/log/quiz-terms.ts";
 import type { CallsOf } from "../call.ts";
 import type { NameIn } from "../call-names.ts";
 import { nothing, packId } from "../inputs.ts";
+import { onceMoreShape } from "../question/shapes.ts";
 import {
   quizAnswerShape,
   quizMarkShape,
@@ -26,7 +27,7 @@ export const quizCalls = {
   /** A quiz that was begun. */
   status: { input: quizId, output: quizShape },
   /** Saves an answer; with feedback at once it is marked. */
-  answer: { input: quizAnswerShape, output: quizMarkShape.nullable() },
+  answer: { input: quizAnswerShape, output: z.union([quizMarkShape, onceMoreShape]).nullable() },
   keepTime: { input: quizTime, output: nothing },
   /** Null when nothing was answered. */
   handIn: { input: quizTime, output: quizResultShape.nullable() },

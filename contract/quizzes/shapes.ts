@@ -40,6 +40,7 @@ export const quizAnswerShape = shapeOf<QuizAnswerInput>()(
     question: idSchema,
     answer: answerSchema.nullable(),
     certainty: z.enum(CERTAINTIES).optional(),
+    isSecondTry: z.boolean().optional(),
     elapsedMs: quizMs,
     usedMs: quizMs,
   }),

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { CallsOf } from "../call.ts";
 import type { NameIn } from "../call-names.ts";
 import { nothing, packId } from "../inputs.ts";
+import { onceMoreShape } from "../question/shapes.ts";
 import {
   answerShape,
   feedbackShape,
@@ -15,7 +17,7 @@ export const sessionCalls = {
   start: { input: sessionWishShape, output: sessionShape },
   /** The session to go on with; null when there is none. */
   status: { input: nothing, output: sessionShape.nullable() },
-  answer: { input: answerShape, output: feedbackShape },
+  answer: { input: answerShape, output: z.union([feedbackShape, onceMoreShape]) },
   undo: { input: nothing, output: sessionShape },
   /** Counts the last answer as right: the learner knew it. */
   overrule: { input: nothing, output: sessionShape },

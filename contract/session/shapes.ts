@@ -38,6 +38,7 @@ export const answerShape = shapeOf<AnswerInput>()(
     answer: answerSchema,
     elapsedMs: z.number().min(0).max(86_400_000),
     certainty: z.enum(CERTAINTIES).optional(),
+    isSecondTry: z.boolean().optional(),
   }),
 );
 

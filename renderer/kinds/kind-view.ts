@@ -1,6 +1,6 @@
 import type { Component } from "svelte";
 import type { Answer, KindName, KindView } from "../../questions/kinds/index.ts";
-import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
+import type { Outcome, Unreadable } from "../../questions/kinds/kind/outcome.ts";
 import type { Article } from "../../questions/article/article.ts";
 import type { Span } from "../../questions/article/span.ts";
 
@@ -25,6 +25,11 @@ export interface KindProps<K extends KindName> {
   readonly disabled: boolean;
   /** Null until the answer is marked and saved. */
   readonly outcome: Outcome | null;
+  /**
+   * Where the answer that was checked last could not be read and is asked for once more: say why beside its field, and
+   * lead focus back there. Only for kinds in which one types.
+   */
+  readonly unreadable?: Unreadable | null;
   /** The article the question is about, for kinds that point into it. */
   readonly article: Article;
   /** Id of the heading that holds the stem: `aria-labelledby` of the group or field. */

@@ -47,24 +47,33 @@ export class SessionRun {
     await this.#show(await this.#client.session.start(wish));
   }
 
-  /** @returns what marking says; null when nothing is asked. @throws AppError and keeps the answer */
+  /**
+   * @returns what marking says; null when nothing is asked, or the answer could not be read, as the draft says then
+   * @throws AppError and keeps the answer
+   */
   async check(answer: Answer): Promise<Feedback | null> {
     const { status, question, draft } = this;
     if (status === null || question === null || !this.canAnswer) return null;
     draft.answer = answer;
     this.phase = "saving";
     try {
-      const feedback = await this.#client.session.answer({
+      const reply = await this.#client.session.answer({
         session: status.session,
         position: status.position,
         question: question.id,
         answer,
         elapsedMs: this.#watch.elapsedMs(),
         certainty: draft.certainty,
+        isSecondTry: draft.unreadable !== null,
       });
-      this.feedback = feedback;
+      if ("unreadable" in reply) {
+        draft.unreadable = reply.unreadable;
+        this.phase = "asking";
+        return null;
+      }
+      this.feedback = reply;
       this.phase = "answered";
-      return feedback;
+      return reply;
     } catch (error) {
       this.phase = "unsaved";
       if (AppError.from(error).code === "refused") await this.open(); // the session moved on in another window

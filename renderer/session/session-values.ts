@@ -1,5 +1,5 @@
 import type { Input, Output } from "../../contract/calls.ts";
-import type { Outcome } from "../../questions/kinds/kind/outcome.ts";
+import type { Outcome, Unreadable } from "../../questions/kinds/kind/outcome.ts";
 import type { Span } from "../../questions/article/span.ts";
 import type { ArticleMark } from "../parts/article-blocks.ts";
 
@@ -8,8 +8,11 @@ export type Answer = Input<"session.answer">["answer"];
 /** Questions of packs, one by one. */
 export type Chosen = Extract<Input<"session.start">, { mode: "chosen" }>["questions"];
 export type Status = Output<"session.start">;
+/** Instead of a mark: what could not be read, and why. */
+export type OnceMore = Extract<Output<"session.answer">, { unreadable: unknown }>;
+export type { Unreadable };
 /** `isOverruled` when the learner said to have known the answer. */
-export type Feedback = Output<"session.answer"> & { readonly isOverruled?: true };
+export type Feedback = Exclude<Output<"session.answer">, OnceMore> & { readonly isOverruled?: true };
 
 export type Summary = Output<"session.end">;
 

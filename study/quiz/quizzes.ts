@@ -7,6 +7,7 @@ import type { Desk, DeskUseCases, WritingDesk } from "../library/desk.ts";
 import { beginningOf, type QuizWish } from "./begin-quiz.ts";
 import { workOf } from "../state/keep-quiz.ts";
 import { outcomeOf, type QuizItem, quizItem, type QuizMark, quizMarkOf, quizReviewOf } from "./mark-quiz.ts";
+import { type OnceMore, onceMoreFor } from "../session/once-more.ts";
 import type { ExtraTime } from "../log/quiz-limits.ts";
 import { isCounted, type QuizWork } from "../state/quiz-record.ts";
 import { type QuizResult, quizResultOf } from "./quiz-result.ts";
@@ -20,6 +21,8 @@ export interface QuizAnswerInput {
   /** Null to take an answer out again, where feedback comes at the end. */
   readonly answer: Answer | null;
   readonly certainty?: Certainty | undefined;
+  /** With feedback at once: whether it was asked once more, since the answer before could not be read. */
+  readonly isSecondTry?: boolean | undefined;
   /** Milliseconds for which the question has been shown so far, all visits together. */
   readonly elapsedMs: number;
   /** Milliseconds for which the quiz has been open on the screen, by a clock that never jumps. */
@@ -37,11 +40,12 @@ export interface Quizzes {
   /** A quiz that was begun. @throws AppError `not-found` */
   status(quiz: string): QuizStatus;
   /**
-   * Saves an answer instead of the one before; with feedback at once it is marked and stays.
+   * Saves an answer instead of the one before; with feedback at once it is marked and stays. What cannot be read as an
+   * answer is asked for once more: with feedback at once it is not saved, at the end it is saved as it stands.
    * @returns its mark, with feedback at once
    * @throws AppError `refused` when the quiz or its time is over · `not-saved` or `disk-full`: nothing was kept
    */
-  answer(input: QuizAnswerInput): Promise<QuizMark | null>;
+  answer(input: QuizAnswerInput): Promise<QuizMark | OnceMore | null>;
   /** Saves how long the quiz has been open. */
   keepTime(quiz: string, usedMs: number): Promise<void>;
   /** Ends a quiz: its answers are marked, and each counts as one review. @returns null when nothing was answered */
@@ -132,8 +136,8 @@ function resultOf(desk: Desk, quiz: string): QuizResult {
 
 const packOf = ({ library }: Desk, { pack }: QuizWork): Pack => library.get(pack).pack;
 
-async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMark | null> {
-  const { quiz, question, answer, certainty, ...times } = input;
+async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMark | OnceMore | null> {
+  const { quiz, question, answer, certainty, isSecondTry, ...times } = input;
   const work = openWork(desk, quiz);
   const said = work.answers[question];
   if (isCounted(said)) return markOf(desk, quiz, question); // a reply was lost, and it was sent again
@@ -150,11 +154,14 @@ async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMa
   if (work.terms.feedback === "at-end") {
     const isSame = isSameValue([said?.answer ?? null, said?.certainty], [answer, certainty]);
     if (!isSame) await desk.note(event);
-    return null;
+    if (answer === null) return null;
+    return onceMoreFor(outcomeOf(itemOf(desk, work, question), answer), { isSecondTry });
   }
   if (answer === null) throw new AppError("refused", "Nothing cannot be marked.");
   const item = itemOf(desk, work, question);
   const outcome = outcomeOf(item, answer);
+  const onceMore = onceMoreFor(outcome, { isSecondTry });
+  if (onceMore !== null) return onceMore;
   const review = quizReviewOf(quiz, item, { ...given, answer }, outcome);
   await desk.note(event, { ...review, review: desk.newId() });
   return quizMarkOf(desk.state, openWork(desk, quiz), item, outcome);

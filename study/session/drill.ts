@@ -7,6 +7,7 @@ import { type ReadStatus, readStatusOf } from "../read/read-status.ts";
 import { beginning, type SessionWish, unfinishedReadThrough } from "./begin.ts";
 import type { Certainty } from "../memory/certainty.ts";
 import { answersIn } from "../state/lay-aside.ts";
+import { type OnceMore, onceMoreFor } from "./once-more.ts";
 import {
   entriesOf,
   type Feedback,
@@ -26,6 +27,8 @@ export interface AnswerInput {
   readonly answer: Answer;
   readonly elapsedMs: number;
   readonly certainty?: Certainty | undefined;
+  /** Whether it was asked once more, since the answer before could not be read: then this one counts as it is. */
+  readonly isSecondTry?: boolean | undefined;
 }
 
 /** The use cases of one session after the other. What they answer has been saved. */
@@ -41,10 +44,11 @@ export interface Drill {
   /** The sections of a pack's article, and how far its read-through has come. @throws AppError `not-found` */
   sectionsOf(pack: string): ReadStatus;
   /**
-   * Marks an answer and saves it. Given twice for the same position (a reply was lost), it is saved once.
+   * Marks an answer and saves it. Given twice for the same position (a reply was lost), it is saved once. What cannot be
+   * read as an answer is not saved, but asked for once more.
    * @throws AppError `refused` when the session has moved on · `not-saved` or `disk-full`: nothing was counted
    */
-  answer(input: AnswerInput): Promise<Feedback>;
+  answer(input: AnswerInput): Promise<Feedback | OnceMore>;
   /** Takes the last answer of the open session back. @throws AppError `refused` when there is none */
   undo(): Promise<SessionStatus>;
   /**
@@ -124,7 +128,7 @@ function sectionsOf({ state, library }: Desk, pack: string): ReadStatus {
   );
 }
 
-async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback> {
+async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback | OnceMore> {
   const { session, entries } = current(desk);
   const answers = answersIn(session);
   const said = answers[input.position];
@@ -139,6 +143,8 @@ async function answer(desk: WritingDesk, input: AnswerInput): Promise<Feedback> 
   }
   const feedback = marked(entries, next.pack, input);
   const { outcome, fact } = feedback;
+  const onceMore = onceMoreFor(outcome, input);
+  if (onceMore !== null) return onceMore;
   await desk.note({
     kind: "answered",
     review: desk.newId(),

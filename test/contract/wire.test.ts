@@ -8,6 +8,7 @@ import { serve } from "../../contract/serve.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import { aPack, sourceOf } from "../support/a-pack.ts";
 import { aStudy } from "../support/a-study.ts";
+import { marked } from "../support/marked.ts";
 
 async function setUp() {
   const { study } = await aStudy();
@@ -46,13 +47,15 @@ test("a whole session goes through the border, every reply as the schemas say", 
   expect(reading.people.map(({ name }) => name)).toEqual(["Ada Moss", "Lin Park"]);
   const status = await client.session.start({ mode: "pack", pack: "bridge", size: 3 });
   expect(await client.session.status({})).toEqual(status);
-  const feedback = await client.session.answer({
-    session: status.session,
-    position: 0,
-    question: status.question?.id ?? "",
-    answer: { kind: "choice", option: 0 },
-    elapsedMs: 900,
-  });
+  const feedback = await client.session
+    .answer({
+      session: status.session,
+      position: 0,
+      question: status.question?.id ?? "",
+      answer: { kind: "choice", option: 0 },
+      elapsedMs: 900,
+    })
+    .then(marked);
   expect(feedback.outcome.verdict).toBe("right");
   expect(await client.session.undo({})).toEqual(status);
   expect(await client.session.end({})).toMatchObject({ asked: 0 });
@@ -127,7 +130,7 @@ test("a quiz goes through the border, every reply as the schemas say", async () 
   };
   for (const [question, answer] of Object.entries(answers)) {
     const given = { quiz: quiz.quiz, question, answer, elapsedMs: 900.5, usedMs: 2_000.5 };
-    expect(await client.quizzes.answer({ ...given, certainty: "sure" })).toBeNull();
+    expect(await client.quizzes.answer({ ...given, certainty: "sure" }).then(marked)).toBeNull();
   }
   expect(await client.quizzes.keepTime({ quiz: quiz.quiz, usedMs: 9_000 })).toEqual({});
   expect(await client.quizzes.status({ quiz: quiz.quiz })).toMatchObject({ usedMs: 9_000 });
@@ -159,7 +162,9 @@ test("an article is read through the border, every reply as the schemas say", as
   expect(status).toMatchObject({ mode: "read", total: 2, read: sections });
   const { session, question } = status;
   const given = { session, position: 0, question: question?.id ?? "", elapsedMs: 900 };
-  const feedback = await client.session.answer({ ...given, answer: { kind: "choice", option: 0 } });
+  const feedback = await client.session
+    .answer({ ...given, answer: { kind: "choice", option: 0 } })
+    .then(marked);
   expect(feedback.session.read).toMatchObject({ current: 0, sections: [{ answered: 1 }] });
   expect((await client.packs.list({}))[0]).toMatchObject({ isBeingRead: true, canResume: false });
   await client.session.start({ mode: "today", more: false });

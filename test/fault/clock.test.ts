@@ -13,6 +13,7 @@ import { createStudy, type Study } from "../../study/study.ts";
 import { aLongPack } from "../support/a-long-pack.ts";
 import { memoryShelf } from "../support/a-study.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { marked } from "../support/marked.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -62,7 +63,7 @@ async function studySixDays(faults: readonly Fault[], zoneOf: (at: number) => nu
       const { session, position, question } = status;
       const answer = { kind: "choice", option: 0 } as const;
       const input = { session, position, question: question?.id ?? "", answer, elapsedMs: 5_000 };
-      status = (await study.session.answer(input)).session;
+      status = (await study.session.answer(input).then(marked)).session;
     }
     trueDays.push(dayName(Math.floor((START + day * DAY) / DAY)));
   }

@@ -4,6 +4,7 @@ import type { QuizWish } from "../../study/quiz/begin-quiz.ts";
 import type { QuizStatus } from "../../study/quiz/quiz-status.ts";
 import type { QuizTerms } from "../../study/log/quiz-terms.ts";
 import type { Study } from "../../study/study.ts";
+import { marked } from "./marked.ts";
 
 /** A wish for questions of every skill and kind of the long pack, untimed, with feedback at the end. */
 export function aWish(
@@ -30,11 +31,13 @@ export async function give(
   option: number | null,
   times: { elapsedMs?: number; usedMs?: number } = {},
 ) {
-  return study.quizzes.answer({
-    quiz,
-    question: questions[place]?.asked.id ?? "",
-    answer: option === null ? null : { kind: "choice", option },
-    elapsedMs: times.elapsedMs ?? 4_000,
-    usedMs: times.usedMs ?? 5_000,
-  });
+  return study.quizzes
+    .answer({
+      quiz,
+      question: questions[place]?.asked.id ?? "",
+      answer: option === null ? null : { kind: "choice", option },
+      elapsedMs: times.elapsedMs ?? 4_000,
+      usedMs: times.usedMs ?? 5_000,
+    })
+    .then(marked);
 }

@@ -3,7 +3,7 @@ import type { Fact } from "../../article/fact.ts";
 import { plainText } from "../../article/plain-text.ts";
 import { spanSchema } from "../../article/span.ts";
 import type { Kind, KindIssue } from "../kind/kind.ts";
-import { type Outcome, verdictOf } from "../kind/outcome.ts";
+import { type Outcome, unreadableIf, verdictOf } from "../kind/outcome.ts";
 import { questionBase } from "../kind/question.ts";
 import { markDate } from "./mark-date.ts";
 import { readDates } from "./read-date.ts";
@@ -52,13 +52,14 @@ function findIssues(asked: DateQuestion, { time }: Fact): KindIssue[] {
 
 function mark(asked: DateQuestion, { text }: DateAnswer): Outcome {
   const given = text.trim();
-  const { score, why, span } = markDate(asked, given);
+  const { score, why, span, isUnreadable } = markDate(asked, given);
   return {
     verdict: verdictOf(score),
     score,
     rightAnswer: asked.answerText,
     given,
     remarks: why === null ? [] : [{ state: "wrong", text: given, why, span }],
+    ...unreadableIf(isUnreadable, why),
   };
 }
 

@@ -15,6 +15,8 @@ export interface MarkedDate {
   readonly score: number;
   readonly why: string | null;
   readonly span: Span | null;
+  /** Where no date could be read: `why` says how to write one. */
+  readonly isUnreadable?: true;
 }
 
 const PARTS = ["year", "month", "day"] as const;
@@ -30,13 +32,24 @@ export function markDate(key: DateKey, text: string): MarkedDate {
   if (text.trim() === "") return no(null);
   const readings = readDates(text);
   const [first] = readings;
-  if (first === undefined) return no("That could not be read as a date: write it like October 13, 2023.");
+  if (first === undefined || readings.every(isWeekdayAlone)) return unreadable(first);
   const marked = readings.map((reading) => markReading(key, reading));
   const best = marked.reduce((one, other) => (other.score > one.score ? other : one));
   if (readings.length === 1 || best.score === 0) return best;
   const why = `This can be read as ${readings.map(formatParts).join(" or as ")}: write the month as a word.`;
   return { score: best.score / 2, why, span: null };
 }
+
+const isWeekdayAlone = (given: ReadDate): boolean => PARTS.every((part) => given[part] === null);
+
+const unreadable = (weekday: ReadDate | undefined): MarkedDate => ({
+  ...no(
+    weekday === undefined
+      ? "That could not be read as a date: write it like October 13, 2023."
+      : "Give the date, not the day of the week.",
+  ),
+  isUnreadable: true,
+});
 
 function markReading(key: DateKey, given: ReadDate): MarkedDate {
   const right = partsOf(key.value);
@@ -48,7 +61,6 @@ function markReading(key: DateKey, given: ReadDate): MarkedDate {
   };
   const mistake = key.mistakes.find(({ value }) => formatParts(partsOf(value)) === formatParts(filled));
   if (mistake !== undefined) return no(mistake.why, mistake.span);
-  if (PARTS.every((part) => given[part] === null)) return no("Give the date, not the day of the week.");
   const wrong = PARTS.find(
     (part) => given[part] !== null && right[part] !== null && given[part] !== right[part],
   );

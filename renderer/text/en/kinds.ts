@@ -61,7 +61,10 @@ const labelNotes: Readonly<Record<string, string>> = {
   "Not said": "The article does not say.",
 };
 
-export const kindWords = { names, instructions, expects, closeness, labelNotes } as const;
+/** Before the reason why an answer could not be read. */
+const onceMore = "Not counted; try once more.";
+
+export const kindWords = { names, instructions, expects, closeness, labelNotes, onceMore } as const;
 
 const states: Readonly<Record<Remark["state"], string | null>> = {
   right: "Right",

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { aHarbour } from "../../support/a-harbour.ts";
 import { aWindow, heard } from "../../support/a-window.ts";
@@ -54,6 +54,47 @@ describe("cloze", () => {
     await verdict("Partly right");
     expect(screen.getByRole("textbox", { name: "Gap 2 of 2" })).toHaveValue("queen liv");
     expect(screen.getByRole("textbox", { name: "Gap 2 of 2" })).toBeDisabled();
+  });
+});
+
+describe("what cannot be read as an answer", () => {
+  it.each([
+    ["how-many-boats", "a lot", /could not be read as one number/],
+    ["day-opened", "long ago", /could not be read as a date/],
+    ["gaps-opened", "long ago", /Gap 1: That could not be read/],
+  ])("is asked once more in %s, with the reason at the field that keeps it", async (id, text, why) => {
+    const { user, study } = await ask(id);
+    await user.type(field(), text);
+    for (const gap of screen.queryAllByRole("textbox", { name: "Gap 2 of 2" }))
+      await user.type(gap, "Queen Liv");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(field()).toHaveAccessibleDescription(expect.stringMatching(why)));
+    expect(field()).toHaveAccessibleDescription(expect.stringContaining("Not counted; try once more."));
+    expect(field()).toHaveValue(text);
+    expect(field()).toBeInvalid();
+    await waitFor(() => expect(field()).toHaveFocus());
+    expect(heard().polite).toMatch(/could not be read/);
+    expect(screen.queryByRole("heading", { level: 2, name: /right/i })).toBeNull();
+    expect(study.figures.progress().answers).toBe(0);
+  });
+
+  it("is taken at the second try: what is right then is right", async () => {
+    const { user, study } = await ask("how-many-boats");
+    await user.type(field(), "a lot{Enter}");
+    await waitFor(() => expect(field()).toHaveFocus());
+    await user.clear(field());
+    await user.type(field(), "more than 1,000{Enter}");
+    expect(await verdict("Right")).toHaveFocus();
+    expect(study.figures.progress()).toMatchObject({ answers: 1, rightShare: 1 });
+  });
+
+  it("counts as it is at the second try", async () => {
+    const { user, study } = await ask("how-many-boats");
+    await user.type(field(), "a lot{Enter}");
+    await waitFor(() => expect(field()).toHaveFocus());
+    await user.type(field(), " of them{Enter}");
+    await verdict("Not right");
+    expect(study.figures.progress().answers).toBe(1);
   });
 });
 

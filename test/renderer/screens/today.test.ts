@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/sv
 import { afterEach, describe, expect, it } from "vitest";
 import { costAt } from "../../../renderer/screens/settings/cost-at.ts";
 import { aLongPack } from "../../support/a-long-pack.ts";
+import { marked } from "../../support/marked.ts";
 import { aWindow, heard } from "../../support/a-window.ts";
 
 afterEach(cleanup);
@@ -41,7 +42,9 @@ describe("today", () => {
         const { session, position, question } = status;
         const answer = { kind: "choice", option: 0 } as const;
         status = (
-          await study.session.answer({ session, position, question: question.id, answer, elapsedMs: 12_000 })
+          await study.session
+            .answer({ session, position, question: question.id, answer, elapsedMs: 12_000 })
+            .then(marked)
         ).session;
       }
       await study.session.end();

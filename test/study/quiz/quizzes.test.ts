@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "../../../base/errors.ts";
+import { aHarbour } from "../../support/a-harbour.ts";
 import { aLongPack } from "../../support/a-long-pack.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
 import { aWish, give } from "../../support/a-quiz.ts";
 import { aStudy } from "../../support/a-study.ts";
+import { marked } from "../../support/marked.ts";
 
 describe("a quiz with feedback at the end", () => {
   test("tells nothing of any answer before it is handed in, anywhere", async () => {
@@ -104,9 +106,27 @@ describe("a quiz with feedback at once", () => {
     const question = quiz.questions[0]?.asked.id ?? "";
     const given = { quiz: quiz.quiz, question, elapsedMs: 1_000, usedMs: 1_000 };
     const answer = { kind: "choice", option: null } as const;
-    expect(await study.quizzes.answer({ ...given, answer })).toMatchObject({ mayOverrule: false });
+    expect(await study.quizzes.answer({ ...given, answer }).then(marked)).toMatchObject({
+      mayOverrule: false,
+    });
     await expect(study.quizzes.overrule(quiz.quiz, question)).rejects.toMatchObject({ code: "refused" });
     expect(await give(study, quiz, 1, 1)).toMatchObject({ mayOverrule: true });
+  });
+
+  test("saves nothing that cannot be read as an answer until it was asked once more", async () => {
+    const pack = aHarbour();
+    const { study } = await aStudy({
+      ...pack,
+      questions: pack.questions.filter(({ kind }) => kind === "date"),
+    });
+    const wish = aWish({ pack: pack.id, size: 1 }, { feedback: "at-once" });
+    const { quiz, questions } = await study.quizzes.start(wish);
+    const answer = { kind: "date", text: "long ago" } as const;
+    const given = { quiz, question: questions[0]?.asked.id ?? "", answer, elapsedMs: 900, usedMs: 900 };
+    expect(await study.quizzes.answer(given)).toMatchObject({ unreadable: { part: 0 } });
+    expect(study.quizzes.status(quiz).questions[0]).toMatchObject({ answer: null, mark: null });
+    const mark = await study.quizzes.answer({ ...given, isSecondTry: true }).then(marked);
+    expect(mark?.outcome.verdict).toBe("wrong");
   });
 
   test("marks each answer when it is given, and takes no second one", async () => {

@@ -10,6 +10,7 @@ import { aHarbour } from "../../support/a-harbour.ts";
 import { sourceOf } from "../../support/a-pack.ts";
 import { aStudy } from "../../support/a-study.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
+import { marked } from "../../support/marked.ts";
 
 const [LAVROV] = bundledPacks() as [Pack];
 const both = () => aStudy([LAVROV, aHarbour()]);
@@ -25,8 +26,11 @@ async function give(study: Study, status: SessionStatus, isRight = true): Promis
   const asked = askedIn(study, status);
   const answer = isRight ? rightAnswerTo(asked) : noAnswerTo(asked.kind);
   const { session, position } = status;
-  return (await study.session.answer({ session, position, question: asked.id, answer, elapsedMs: 4_000 }))
-    .session;
+  return (
+    await study.session
+      .answer({ session, position, question: asked.id, answer, elapsedMs: 4_000 })
+      .then(marked)
+  ).session;
 }
 
 async function giveMany(study: Study, status: SessionStatus, rights: string): Promise<SessionStatus> {

@@ -3,7 +3,9 @@ import { AppError } from "../../../base/errors.ts";
 import type { Answer } from "../../../questions/kinds/index.ts";
 import type { SessionStatus } from "../../../study/session/session.ts";
 import type { Study } from "../../../study/study.ts";
+import { aHarbour } from "../../support/a-harbour.ts";
 import { aStudy } from "../../support/a-study.ts";
+import { marked } from "../../support/marked.ts";
 
 const RIGHT: Record<string, Answer> = {
   "who-opened": { kind: "choice", option: 0 },
@@ -19,13 +21,15 @@ const WRONG: Record<string, Answer> = {
 };
 
 const give = (study: Study, { session, position, question }: SessionStatus, answers = RIGHT) =>
-  study.session.answer({
-    session,
-    position,
-    question: question?.id ?? "",
-    answer: answers[question?.id ?? ""] ?? { kind: "typed", text: "" },
-    elapsedMs: 1200.4,
-  });
+  study.session
+    .answer({
+      session,
+      position,
+      question: question?.id ?? "",
+      answer: answers[question?.id ?? ""] ?? { kind: "typed", text: "" },
+      elapsedMs: 1200.4,
+    })
+    .then(marked);
 
 async function drillToEnd(study: Study, start: SessionStatus, answers = RIGHT): Promise<string[]> {
   const asked: string[] = [];
@@ -106,6 +110,28 @@ describe("a session", () => {
     expect(study.figures.progress().answers).toBe(1);
   });
 
+  test("saves nothing that cannot be read as an answer, and says why; the second try counts as it is", async () => {
+    const pack = aHarbour();
+    const questions = pack.questions.filter(({ kind }) => kind === "number");
+    const { study } = await aStudy({ ...pack, questions });
+    const status = await study.session.start({ mode: "pack", pack: pack.id, size: 1 });
+    const given = {
+      session: status.session,
+      position: 0,
+      question: status.question?.id ?? "",
+      answer: { kind: "number", text: "a lot" },
+      elapsedMs: 900,
+    } as const;
+    expect(await study.session.answer(given)).toEqual({
+      unreadable: { why: expect.stringMatching(/could not be read as one number/), part: 0 },
+    });
+    expect(study.session.status()).toEqual(status);
+    expect(study.figures.progress().answers).toBe(0);
+    const feedback = await study.session.answer({ ...given, isSecondTry: true }).then(marked);
+    expect(feedback.outcome.verdict).toBe("wrong");
+    expect(study.figures.progress().answers).toBe(1);
+  });
+
   test("refuses an answer to a question that is not being asked", async () => {
     const { study } = await aStudy();
     const status = await study.session.start({ mode: "pack", pack: "bridge", size: 5 });
@@ -175,7 +201,7 @@ test("how sure the learner was is kept with the answer, and absent when nothing 
   const id = question?.id ?? "";
   const answer = RIGHT[id] ?? { kind: "typed", text: "" };
   const given = { session, position, question: id, answer, elapsedMs: 900 };
-  const { session: next } = await study.session.answer({ ...given, certainty: "fairly" });
+  const { session: next } = await study.session.answer({ ...given, certainty: "fairly" }).then(marked);
   await give(study, next);
   const { active } = await study.learners.list();
   const events = await (await store.open(active)).history();

@@ -8,6 +8,7 @@ import { aPack, sourceOf } from "../../support/a-pack.ts";
 import { noAnswerTo } from "../../../questions/kinds/no-answer.ts";
 import { aStudy } from "../../support/a-study.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
+import { marked } from "../../support/marked.ts";
 
 const bothPacks = () => aStudy([aPack(), aHarbour()]);
 const MIXED = [
@@ -27,8 +28,9 @@ async function give(study: Study, status: SessionStatus, isRight = true): Promis
   const asked = askedIn(study, status);
   const answer = isRight ? rightAnswerTo(asked) : ({ kind: "typed", text: "somebody else" } as const);
   const { session, position } = status;
-  return (await study.session.answer({ session, position, question: asked.id, answer, elapsedMs: 900 }))
-    .session;
+  return (
+    await study.session.answer({ session, position, question: asked.id, answer, elapsedMs: 900 }).then(marked)
+  ).session;
 }
 
 test("a chosen list is asked exactly, over several packs, each question with its pack and its day", async () => {
@@ -126,13 +128,15 @@ test("where one may say to have known it, the status says so; a question that wa
   const { study } = await bothPacks();
   const status = await study.session.start({ mode: "chosen", questions: MIXED });
   expect(status.mayOverrule).toBe(false);
-  const passed = await study.session.answer({
-    session: status.session,
-    position: 0,
-    question: status.question?.id ?? "",
-    answer: noAnswerTo(status.question?.kind ?? "choice"),
-    elapsedMs: 3_000,
-  });
+  const passed = await study.session
+    .answer({
+      session: status.session,
+      position: 0,
+      question: status.question?.id ?? "",
+      answer: noAnswerTo(status.question?.kind ?? "choice"),
+      elapsedMs: 3_000,
+    })
+    .then(marked);
   expect(passed.session.mayOverrule).toBe(false);
   await expect(study.session.overrule()).rejects.toMatchObject({ code: "refused" });
   const missed = await give(study, passed.session, false);

@@ -4,6 +4,7 @@ import { demandOf } from "../../../study/memory/demand.ts";
 import { aPack } from "../../support/a-pack.ts";
 import { aStudy } from "../../support/a-study.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
+import { marked } from "../../support/marked.ts";
 
 const DAY = 86_400_000;
 
@@ -24,8 +25,9 @@ test("recognizing comes first, recall once the memory is strong, recognizing aga
       if (isAbout) first = false;
       const answer = isGiven ? rightAnswerTo(question) : ({ kind: "typed", text: "" } as const);
       const { session, position } = status;
-      status = (await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
-        .session;
+      status = (
+        await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }).then(marked)
+      ).session;
     }
     await study.session.end();
     for (let days = 0; days < 400 && !isDue(); days++) clock.move(DAY);

@@ -10,6 +10,7 @@ import { aStudy, fixedClock } from "../../support/a-study.ts";
 import { memoryStore } from "../../support/memory-store.ts";
 import { rightAnswerTo } from "../../support/right-answer.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { marked } from "../../support/marked.ts";
 
 const DAY = 86_400_000;
 
@@ -30,8 +31,9 @@ async function studyThrough(
     asked.push(`${id}${isMissed ? "-" : "+"}`);
     const answer = isMissed ? ({ kind: "typed", text: "" } as const) : rightAnswerTo(question);
     const { session, position } = status;
-    status = (await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }))
-      .session;
+    status = (
+      await study.session.answer({ session, position, question: id, answer, elapsedMs: 5_000 }).then(marked)
+    ).session;
   }
   await study.session.end();
   return asked;

@@ -4,6 +4,7 @@ import type { Study } from "../../../study/study.ts";
 import { aLongPack } from "../../support/a-long-pack.ts";
 import { aPack } from "../../support/a-pack.ts";
 import { aStudy } from "../../support/a-study.ts";
+import { marked } from "../../support/marked.ts";
 
 const DAY = 86_400_000;
 const RIGHT = { kind: "choice", option: 0 } as const;
@@ -25,7 +26,7 @@ async function studyThrough(
     const { session, position, question } = status;
     const answer = misses(asked) ? WRONG : RIGHT;
     const given = { session, position, question: question.id, answer, elapsedMs };
-    status = (await study.session.answer(given)).session;
+    status = (await study.session.answer(given).then(marked)).session;
   }
   await study.session.end();
   return asked;
@@ -123,7 +124,9 @@ describe("a backlog", () => {
       order.push(status.question.id);
       const { session, position, question } = status;
       status = (
-        await study.session.answer({ session, position, question: question.id, answer: RIGHT, elapsedMs: 1 })
+        await study.session
+          .answer({ session, position, question: question.id, answer: RIGHT, elapsedMs: 1 })
+          .then(marked)
       ).session;
     }
     expect(order).toEqual(["q1", "q3", "q0", "q2"]);
@@ -143,13 +146,15 @@ describe("a test ahead", () => {
       const { session, position, question } = next;
       clock.move(18_000);
       next = (
-        await study.session.answer({
-          session,
-          position,
-          question: question.id,
-          answer: RIGHT,
-          elapsedMs: 12_000,
-        })
+        await study.session
+          .answer({
+            session,
+            position,
+            question: question.id,
+            answer: RIGHT,
+            elapsedMs: 12_000,
+          })
+          .then(marked)
       ).session;
     }
     expect(packs.filter((pack) => pack === "exam")).toHaveLength(2);

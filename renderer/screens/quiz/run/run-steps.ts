@@ -26,7 +26,13 @@ export class RunSteps {
   }
 
   async goTo(place: number): Promise<void> {
-    if (await this.#attempt(() => this.#parts.run.goTo(place))) await this.showQuestion();
+    const { run, announcer } = this.#parts;
+    let hasGone = false;
+    const isDone = await this.#attempt(async () => {
+      hasGone = await run.goTo(place);
+    });
+    if (hasGone) await this.showQuestion();
+    else if (isDone && run.onceMore.told !== null) announcer.say(run.onceMore.told.why);
   }
 
   async showQuestion(): Promise<void> {
@@ -40,7 +46,10 @@ export class RunSteps {
     if (answer === null) return announcer.say(words.tooEarly);
     if (!(await this.#attempt(() => run.check(answer)))) return;
     const outcome = run.question.mark?.outcome;
-    if (outcome === undefined) return;
+    if (outcome === undefined) {
+      if (run.onceMore.told !== null) announcer.say(run.onceMore.told.why);
+      return;
+    }
     announcer.say(outcomeWords.announce(outcome.verdict, outcome.rightAnswer));
     await tick();
     asking.toVerdict();

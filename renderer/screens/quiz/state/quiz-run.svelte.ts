@@ -1,6 +1,7 @@
 import type { Client } from "../../../../contract/calls.ts";
 import { type Certainty, type Draft, draftOf, isSameDraft } from "./draft.ts";
 import { type Answer, type Mark, type Quiz, type QuizQuestion, stateOf } from "./quiz-values.ts";
+import { OnceMore } from "./once-more.svelte.ts";
 import { RunTime } from "./run-time.svelte.ts";
 
 /** An answer is saved when it has not been changed for so long, and before anything else is done. */
@@ -12,6 +13,7 @@ export class QuizRun {
   place = $state.raw(0);
   draft = $state.raw<Draft>({ answer: null, certainty: undefined });
   phase = $state.raw<"ready" | "saving" | "unsaved">("ready");
+  readonly onceMore = new OnceMore();
   readonly time: RunTime;
   readonly question: QuizQuestion = $derived(this.quiz.questions[this.place] as QuizQuestion);
   readonly isAtOnce = $derived(this.quiz.terms.feedback === "at-once");
@@ -34,12 +36,7 @@ export class QuizRun {
     this.#client = client;
     this.quiz = quiz;
     this.time = new RunTime(client, quiz, now);
-    this.#show(
-      Math.max(
-        0,
-        quiz.questions.findIndex(({ answer }) => answer === null),
-      ),
-    );
+    this.#show(quiz.questions.findIndex(({ answer }) => answer === null));
   }
 
   /** Takes an answer, or how sure, as it stands on the screen; with feedback at the end it is saved when it has settled. */
@@ -60,24 +57,34 @@ export class QuizRun {
     await this.#saving;
   }
 
-  /** With feedback at once: marks an answer, the one on the screen if no other is given. @throws AppError and keeps it */
-  async check(answer = this.draft.answer): Promise<Mark | null> {
+  /**
+   * With feedback at once: marks an answer, the one on the screen if no other is given.
+   * @returns null where there is none, or it could not be read, as `onceMore` says then
+   * @throws AppError and keeps it
+   */
+  async check(answer = this.draft.answer, isSecondTry?: true): Promise<Mark | null> {
     if (answer === null || !this.isAtOnce || this.question.mark !== null || this.phase === "saving")
       return null;
     this.draft = { ...this.draft, answer };
-    return this.#send(this.draft);
+    return this.#send(this.draft, isSecondTry);
   }
 
-  /** @throws AppError when what is on the screen cannot be saved; it stays there then */
-  async goTo(place: number): Promise<void> {
-    if (place === this.place || this.quiz.questions[place] === undefined) return;
+  /**
+   * Goes to another question; stays once where the answer on the screen could not be read, as `onceMore` says then.
+   * @returns whether it went
+   * @throws AppError when what is on the screen cannot be saved; it stays there then
+   */
+  async goTo(place: number): Promise<boolean> {
+    if (place === this.place || this.quiz.questions[place] === undefined) return false;
     await this.save();
+    if (this.onceMore.holdsUp()) return false;
     this.#show(place);
+    return true;
   }
 
   /** Ends the quiz with what is on the screen. @returns null when nothing was answered. @throws AppError: it goes on then */
   async handIn() {
-    await (this.isAtOnce ? this.check() : this.save());
+    await (this.isAtOnce ? this.check(this.draft.answer, true) : this.save());
     const result = await this.#client.quizzes.handIn({ quiz: this.quiz.quiz, usedMs: this.time.usedMs() });
     this.#isDone = true;
     return result;
@@ -99,18 +106,20 @@ export class QuizRun {
     return true;
   }
 
-  async #send({ answer, certainty }: Draft): Promise<Mark | null> {
+  async #send({ answer, certainty }: Draft, isSecondTry = this.onceMore.told !== null): Promise<Mark | null> {
     const { asked, elapsedMs: before } = this.question;
     const usedMs = this.time.usedMs();
     const elapsedMs = before + usedMs - this.#shownAtMs;
     this.phase = "saving";
     try {
       const input = { quiz: this.quiz.quiz, question: asked.id, answer, elapsedMs, usedMs };
-      const mark = await this.#client.quizzes.answer({ ...input, certainty });
+      const reply = await this.#client.quizzes.answer({ ...input, certainty, isSecondTry });
+      const mark = this.onceMore.hear(reply, this.isAtOnce);
+      this.phase = "ready";
+      if (mark === "again") return null;
       this.#shownAtMs = usedMs;
       this.time.heard(usedMs);
       this.#put({ answer, certainty: certainty ?? null, elapsedMs, mark });
-      this.phase = "ready";
       return mark;
     } catch (error) {
       this.phase = "unsaved";
@@ -118,10 +127,12 @@ export class QuizRun {
     }
   }
 
+  /** @param place  the first question for a place before it */
   #show(place: number): void {
     this.#shownAtMs = this.time.usedMs();
-    this.place = place;
+    this.place = Math.max(0, place);
     this.draft = draftOf(this.question);
+    this.onceMore.begin();
     this.phase = "ready";
   }
 

@@ -1,4 +1,7 @@
 import type { Input, Output } from "../../../../contract/calls.ts";
+import type { Unreadable } from "../../../../questions/kinds/kind/outcome.ts";
+
+export type { Unreadable };
 
 /** What the quiz screen is given and what it shows, as the calls have it. */
 export type SetUp = Output<"quizzes.setUp">;

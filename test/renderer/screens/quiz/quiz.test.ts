@@ -1,8 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import { AppError } from "../../../../base/errors.ts";
+import { aHarbour } from "../../../support/a-harbour.ts";
 import { aLongPack } from "../../../support/a-long-pack.ts";
 import { aPack } from "../../../support/a-pack.ts";
+import { aWish } from "../../../support/a-quiz.ts";
 import { aWindow, heard } from "../../../support/a-window.ts";
 
 afterEach(cleanup);
@@ -31,6 +33,48 @@ async function aRun() {
   await screen.findByText("Question 1 of 3");
   return opened;
 }
+
+const UNREADABLE = expect.stringMatching(/could not be read as one number/);
+
+describe("what cannot be read as an answer", () => {
+  /** A quiz of two questions, at the one that asks for a number, into which no number was typed. */
+  async function noNumber(feedback: "at-once" | "at-end") {
+    const pack = aHarbour();
+    const questions = pack.questions.filter(({ kind }) => kind === "number" || kind === "retelling");
+    const opened = await aWindow({ pack: { ...pack, questions } });
+    const wish = aWish({ pack: pack.id, size: 2 }, { feedback });
+    const begun = await opened.study.quizzes.start(wish);
+    const place = begun.questions.findIndex(({ asked }) => asked.kind === "number");
+    window.location.hash = `#/quiz/${pack.id}`;
+    await opened.user.click(await screen.findByRole("button", { name: "Go on" }));
+    await screen.findByText("Question 1 of 2");
+    if (place === 1) await opened.user.click(button(/^Next/));
+    await opened.user.type(await screen.findByRole("textbox"), "a lot");
+    return { ...opened, place, kept: () => opened.study.quizzes.status(begun.quiz).questions[place] };
+  }
+
+  it("is asked once more before it is marked, with feedback at once", async () => {
+    const { user, kept } = await noNumber("at-once");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("textbox")).toHaveAccessibleDescription(UNREADABLE));
+    await waitFor(() => expect(screen.getByRole("textbox")).toHaveFocus());
+    expect(screen.getByRole("textbox")).toHaveValue("a lot");
+    expect(kept()).toMatchObject({ answer: null, mark: null });
+    await user.keyboard("{Enter}");
+    await heading("Not right");
+    expect(kept()?.mark?.outcome.verdict).toBe("wrong");
+  });
+
+  it("holds the learner up once, with feedback at the end", async () => {
+    const { user, place } = await noNumber("at-end");
+    await user.click(button(place === 0 ? /^Next/ : /^Previous/));
+    await waitFor(() => expect(screen.getByRole("textbox")).toHaveAccessibleDescription(UNREADABLE));
+    await waitFor(() => expect(screen.getByRole("textbox")).toHaveFocus());
+    expect(heard().polite).toMatch(/could not be read/);
+    await user.click(button(place === 0 ? /^Next/ : /^Previous/));
+    await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
+  });
+});
 
 describe("setting up a quiz", () => {
   it("is untimed with feedback at the end, unless another is chosen", async () => {
