@@ -4,6 +4,7 @@ import globals from "globals";
 import typescript from "typescript-eslint";
 import { ZONES } from "./architecture.ts";
 import svelteConfig from "./svelte.config.js";
+import { noStrangeKeys } from "./test/architecture/no-strange-keys.ts";
 
 const pureZones = ZONES.filter(({ environment }) => environment === "pure").map(({ name }) => name);
 const PURE = `{${pureZones.join(",")}}/**/*.ts`;
@@ -37,7 +38,9 @@ export const houseConfig = ({ typedComponents }) =>
         },
       },
       linterOptions: { reportUnusedDisableDirectives: "error" },
+      plugins: { house: { rules: { "no-strange-keys": noStrangeKeys } } },
       rules: {
+        "house/no-strange-keys": "error",
         "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
         "no-console": ["error", { allow: ["error"] }], // the place where a host reports a bug
         "no-undef": "off", // the type checker knows each zone's globals
@@ -55,6 +58,10 @@ export const houseConfig = ({ typedComponents }) =>
     {
       files: ["**/*.js", "**/*.mjs", ...(typedComponents ? [] : ["**/*.svelte"])],
       ...typescript.configs.disableTypeChecked,
+    },
+    {
+      files: ["**/*.js", "**/*.mjs", "base/own.ts", ...(typedComponents ? [] : ["**/*.svelte"])],
+      rules: { "house/no-strange-keys": "off" },
     },
     {
       files: ["**/*.svelte", "**/*.svelte.ts"],
@@ -136,6 +143,7 @@ export const houseConfig = ({ typedComponents }) =>
       rules: {
         "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
         "no-console": "off",
+        "house/no-strange-keys": "off", // a test knows its keys
         "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }], // Playwright asks for it
         "@typescript-eslint/no-unsafe-assignment": "off",
         "@typescript-eslint/no-unsafe-member-access": "off",

@@ -1,3 +1,4 @@
+import { own } from "../base/own.ts";
 import type { z } from "zod";
 import { AppError } from "../base/errors.ts";
 import { formatPath } from "../questions/pack/find-issues.ts";
@@ -44,7 +45,7 @@ function served(handlers: Handlers): ReadonlyMap<string, Served> {
       // A call and its handler have one name; TypeScript cannot pair the two by it.
       const handlersOf = handlers[domain] as unknown as Readonly<Record<string, Served["handle"]>>;
       return Object.entries(ofDomain).flatMap(([name, call]): [string, Served][] => {
-        const handle = handlersOf[name];
+        const handle = own(handlersOf, name);
         return handle === undefined ? [] : [[`${domain}.${name}`, { call, handle }]];
       });
     }),

@@ -1,3 +1,4 @@
+import { own } from "../base/own.ts";
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -31,7 +32,7 @@ export function listPageFiles(folder: string): PageFiles {
   const walk = (inside: string, address: string): void => {
     for (const entry of readdirSync(inside, { withFileTypes: true })) {
       const file = join(inside, entry.name);
-      const type = TYPES[extname(entry.name)];
+      const type = own(TYPES, extname(entry.name));
       if (entry.isDirectory()) walk(file, `${address}${entry.name}/`);
       else if (type !== undefined) files.set(address + entry.name, { file, type });
     }

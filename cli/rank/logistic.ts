@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Features } from "../../questions/compose/rank/features.ts";
 
 export interface Example {
@@ -51,4 +52,4 @@ export function fitLogistic(examples: readonly Example[], decay: number): Weight
 
 /** The sum that the logistic function turns into a share; enough to put in order. */
 export const scoreWith = ({ bias, features: weights }: Weights, features: Features): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, bias);
+  Object.entries(features).reduce((sum, [name, value]) => sum + (own(weights, name) ?? 0) * value, bias);

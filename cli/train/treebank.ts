@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -38,7 +39,7 @@ export function parseTreebank(text: string): GoldSentence[] {
       tags,
       heads,
       opensDocument: /^# newdoc/m.test(block),
-      relations: rows.map((row) => RELATION_ALIASES[row[7]!] ?? row[7]!),
+      relations: rows.map((row) => own(RELATION_ALIASES, row[7]!) ?? row[7]!),
     });
   }
   return sentences;

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { lineFinder, stepsOf } from "../pack/line-of.ts";
 import { parsePack } from "../pack/parse-pack.ts";
 import { lintPack } from "./index.ts";
@@ -70,9 +71,7 @@ function aboutOf(source: unknown, path: string): string | null {
 function valueAt(source: unknown, steps: readonly (string | number)[]): unknown {
   return steps.reduce<unknown>(
     (value, step) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
+      typeof value === "object" ? own(value as Record<string, unknown> | null, String(step)) : undefined,
     source,
   );
 }

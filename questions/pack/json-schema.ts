@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { z } from "zod";
 import { optionSchema } from "../kinds/kind/question.ts";
 import { articleSchema } from "../article/article.ts";
@@ -57,7 +58,7 @@ export function packJsonSchema(): object {
 function describeFields(schema: unknown, fieldName = ""): unknown {
   if (Array.isArray(schema)) return schema.map((part) => describeFields(part));
   if (typeof schema !== "object" || schema === null) return schema;
-  const words = FIELD_WORDS[fieldName];
+  const words = own(FIELD_WORDS, fieldName);
   const copy = Object.entries(schema).map(([key, part]: [string, unknown]) => [
     key,
     key === "properties" && typeof part === "object" && part !== null

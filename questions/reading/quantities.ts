@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { ArticleDocument, Sentence, Word } from "./document/document.ts";
 import type { FoundTime } from "./times/times.ts";
 import { numberValue } from "./times/time-words.ts";
@@ -83,7 +84,7 @@ function readQuantity(
   if (start === undefined || end === undefined) return null;
   const value = numberValue(text.slice(start.start, end.end));
   if (value === null) return null;
-  const money = CURRENCY[words[first - 1]?.text ?? ""];
+  const money = own(CURRENCY, words[first - 1]?.text ?? "");
   const percent = /^(?:%|percent|per)$/.test(words[last + 1]?.lower ?? "");
   let comparison: Comparison = "exactly";
   let from = money === undefined ? first : first - 1;

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import type { LearnerState } from "../state/record.ts";
 import { mondayOf } from "../state/week.ts";
@@ -17,7 +18,7 @@ export function calendarFigures(days: LearnerState["days"], today: number, weeks
   const first = mondayOf(today) - 7 * (weeks - 1);
   return Array.from({ length: today - first + 1 }, (_, index) => {
     const day = dayName(first + index);
-    const { answers, right, spentMs } = days[day] ?? { answers: 0, right: 0, spentMs: 0 };
+    const { answers, right, spentMs } = own(days, day) ?? { answers: 0, right: 0, spentMs: 0 };
     return { day, answers, right, minutes: Math.round(spentMs / 6_000) / 10 };
   });
 }

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName, dayNumberOf } from "../../base/calendar.ts";
 import type { Moment } from "../../base/clock.ts";
 import type { Habits } from "../log/habits.ts";
@@ -30,7 +31,7 @@ export function habitFigures(state: LearnerState, now: Moment): HabitFigures {
 
 function doneThisWeek(days: LearnerState["days"], today: number, unit: "days" | "minutes"): number {
   const first = mondayOf(today);
-  const records = Array.from({ length: today - first + 1 }, (_, index) => days[dayName(first + index)]);
+  const records = Array.from({ length: today - first + 1 }, (_, index) => own(days, dayName(first + index)));
   if (unit === "days") return records.filter((day) => day !== undefined).length;
   return Math.floor(records.reduce((sum, day) => sum + (day?.spentMs ?? 0), 0) / 60_000);
 }

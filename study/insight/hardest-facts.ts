@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Desk } from "../library/desk.ts";
 import type { StudyFact } from "../today/facts.ts";
 import { fittingQuestion } from "../today/fitting-question.ts";
@@ -28,8 +29,8 @@ export function hardestFacts({ state }: Desk, facts: readonly StudyFact[]): Hard
   return facts
     .flatMap((study) => {
       const { pack, fact, memory, recall } = study;
-      const record = state.packs[pack.id];
-      const tally = record?.facts[fact];
+      const record = own(state.packs, pack.id);
+      const tally = own(record?.facts, fact);
       if (memory === null || tally === undefined || tally.right === tally.answers) return [];
       const { answers, right } = tally;
       return [{ study, record, answers, right, recall, lapses: memory.lapses }];

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import type { Moment } from "../../base/clock.ts";
 import type { Library } from "../library/library.ts";
@@ -40,7 +41,7 @@ export function progressOf(state: LearnerState, library: Library, now: Moment): 
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const answers = sum(days.map((day) => day.answers));
   const packs = library.list().map(({ pack }) => {
-    const record = state.packs[pack.id];
+    const record = own(state.packs, pack.id);
     const asked = new Set(pack.questions.map(({ fact }) => fact));
     const tallies: Tally[] = Object.values(record?.questions ?? {});
     const facts = Object.entries(record?.facts ?? {}).filter(([fact]) => asked.has(fact));

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import type { RecallCount, RecallCounts } from "../state/recall-counts.ts";
 import { mondayOf } from "../state/week.ts";
@@ -17,7 +18,7 @@ export function recallFigures(counts: RecallCounts, today: number, weeks: number
   const last = mondayOf(today);
   return Array.from({ length: weeks }, (_, index) => {
     const week = dayName(last - 7 * (weeks - 1 - index));
-    const { asked, recalled, expectedMillionths } = counts[week] ?? NONE;
+    const { asked, recalled, expectedMillionths } = own(counts, week) ?? NONE;
     const share = (sum: number): number | null => (asked === 0 ? null : sum / asked);
     return { week, asked, recalled: share(recalled), expected: share(expectedMillionths / 1e6) };
   });

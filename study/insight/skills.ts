@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { SKILLS, type Skill } from "../../questions/kinds/kind/question.ts";
 import type { LearnerState } from "../state/record.ts";
 import type { Library } from "../library/library.ts";
@@ -17,9 +18,9 @@ export interface SkillFigure {
 export function skillFigures(state: LearnerState, library: Library): SkillFigure[] {
   const counts = new Map<Skill, { answers: number; right: number }>();
   for (const { pack } of library.list()) {
-    const tallies = state.packs[pack.id]?.questions ?? {};
+    const tallies = own(state.packs, pack.id)?.questions ?? {};
     for (const { id, skill } of pack.questions) {
-      const tally = tallies[id];
+      const tally = own(tallies, id);
       if (tally === undefined) continue;
       const count = counts.get(skill) ?? { answers: 0, right: 0 };
       counts.set(skill, { answers: count.answers + tally.answers, right: count.right + tally.right });

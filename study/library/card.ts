@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { LearnerState, SessionQuestion } from "../state/record.ts";
 import { openQuizOf } from "../state/quiz-record.ts";
 import { readThroughOf } from "../state/lay-aside.ts";
@@ -26,8 +27,8 @@ export interface PackCard {
 export function packCard({ pack, origin }: LibraryPack, state: LearnerState): PackCard {
   const { session } = state;
   const isOwn = (one: SessionQuestion): boolean => one.pack === pack.id;
-  const tallies = state.packs[pack.id]?.questions ?? {};
-  const answered = pack.questions.flatMap(({ id }) => tallies[id] ?? []);
+  const tallies = own(state.packs, pack.id)?.questions ?? {};
+  const answered = pack.questions.flatMap(({ id }) => own(tallies, id) ?? []);
   return {
     id: pack.id,
     title: pack.title,

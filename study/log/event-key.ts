@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { LearnerEvent } from "./event.ts";
 
 /**
@@ -24,7 +25,7 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true; // a file knows no -0
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  for (const name in first) if (!isSameValue(first[name], second[name])) return false;
-  for (const name in second) if (!(name in first) && second[name] !== undefined) return false;
+  for (const name in first) if (!isSameValue(own(first, name), own(second, name))) return false;
+  for (const name in second) if (!Object.hasOwn(first, name) && own(second, name) !== undefined) return false;
   return true;
 }

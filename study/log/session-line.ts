@@ -1,3 +1,4 @@
+import { drop, put } from "../../base/own.ts";
 import type { LearnerEvent } from "./event.ts";
 import type { SessionMode } from "./mode.ts";
 
@@ -88,9 +89,9 @@ function open<Session extends BegunSession>(
 ): Passage<Session> {
   const left = line.session;
   const leftPack = left === null ? null : packRead(left);
-  if (left !== null && leftPack !== null) line.laidAside[leftPack] = layAside(left);
+  if (left !== null && leftPack !== null) put(line.laidAside, leftPack, layAside(left));
   const pack = packRead(next);
-  if (pack !== null) delete line.laidAside[pack];
+  if (pack !== null) drop(line.laidAside, pack);
   line.session = next;
   return { left, ended: null };
 }
@@ -104,6 +105,6 @@ function end<Session extends BegunSession>(line: SessionLine<Session>, id: strin
   const aside = asideOf(line, id);
   const pack = aside === undefined ? null : packRead(aside);
   if (aside === undefined || pack === null) return NOTHING;
-  delete line.laidAside[pack];
+  drop(line.laidAside, pack);
   return { left: null, ended: aside };
 }

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Moment } from "../../base/clock.ts";
 import type { Fact } from "../../questions/article/fact.ts";
 import type { Span } from "../../questions/article/span.ts";
@@ -44,7 +45,7 @@ export function outcomeOf({ pack, question }: QuizItem, answer: Answer): Outcome
 /** What is told of an answer, given its outcome: it is marked once. */
 export function quizMarkOf(state: LearnerState, work: QuizWork, item: QuizItem, outcome: Outcome): QuizMark {
   const { question, fact } = item;
-  const said = work.answers[question.id];
+  const said = own(work.answers, question.id);
   return {
     stem: question.stem,
     outcome,

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Skill } from "../../questions/kinds/kind/question.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
 import type { LearnerState } from "../state/record.ts";
@@ -25,7 +26,7 @@ export function quizResultOf(
   pack: Pack,
 ): QuizResult {
   const status = quizStatusOf(state, work, pack, true);
-  const scoreAt = (id: string): number => work.answers[id]?.score ?? 0;
+  const scoreAt = (id: string): number => own(work.answers, id)?.score ?? 0;
   const skills = [...Map.groupBy(status.questions, ({ asked }) => asked.skill)].map(([skill, questions]) => {
     const scores = questions.map(({ asked }) => scoreAt(asked.id));
     return {
@@ -41,7 +42,7 @@ export function quizResultOf(
 /** What was not right and is not said to have been known, left open or answered, in the order of the quiz. */
 export function mistakesIn({ questions, answers }: QuizWork): string[] {
   return questions.filter((id) => {
-    const answer = answers[id];
+    const answer = own(answers, id);
     return answer?.score !== 1 && answer?.counted?.overruled !== true;
   });
 }

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import { noAnswerTo } from "../../questions/kinds/no-answer.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
@@ -47,7 +48,7 @@ export function quizStatusOf(state: LearnerState, work: QuizWork, pack: Pack, is
     const item = quizItem(pack, id);
     if (item === null) return [];
     const { question } = item;
-    const said = work.answers[id];
+    const said = own(work.answers, id);
     const isTold = isOver || isCounted(said);
     const marked = (): QuizMark =>
       quizMarkOf(state, work, item, outcomeOf(item, said?.answer ?? noAnswerTo(question.kind)));

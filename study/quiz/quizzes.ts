@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { AppError } from "../../base/errors.ts";
 import type { Answer } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
@@ -81,7 +82,7 @@ export function createQuizzes({ reads, writes }: DeskUseCases): Quizzes {
     handIn: writes(handIn),
     result: reads(resultOf),
     overrule: writes(async (desk, quiz, question) => {
-      const review = workOf(desk.state, quiz)?.answers[question]?.counted?.review;
+      const review = own(workOf(desk.state, quiz)?.answers, question)?.counted?.review;
       if (review === undefined || !markOf(desk, quiz, question).mayOverrule) {
         throw new AppError("refused", "There is no missed answer to count as known.");
       }
@@ -97,7 +98,7 @@ export function createQuizzes({ reads, writes }: DeskUseCases): Quizzes {
 }
 
 function openWork({ state }: Desk, quiz: string): QuizWork {
-  const work = state.quizzes.open[quiz];
+  const work = own(state.quizzes.open, quiz);
   if (work === undefined) throw new AppError("not-found", "This quiz is not open.");
   return work;
 }
@@ -116,7 +117,7 @@ function itemOf(desk: Desk, work: QuizWork, question: string): QuizItem {
 /** The mark of an answer that was counted. */
 function markOf(desk: Desk, quiz: string, question: string): QuizMark {
   const work = workOf(desk.state, quiz);
-  const said = work?.answers[question];
+  const said = own(work?.answers, question);
   if (work === undefined || !isCounted(said)) {
     throw new AppError("not-found", "This quiz has no such answer.");
   }
@@ -139,7 +140,7 @@ const packOf = ({ library }: Desk, { pack }: QuizWork): Pack => library.get(pack
 async function answer(desk: WritingDesk, input: QuizAnswerInput): Promise<QuizMark | OnceMore | null> {
   const { quiz, question, answer, certainty, isSecondTry, ...times } = input;
   const work = openWork(desk, quiz);
-  const said = work.answers[question];
+  const said = own(work.answers, question);
   if (isCounted(said)) return markOf(desk, quiz, question); // a reply was lost, and it was sent again
   if (!work.questions.includes(question)) throw new AppError("refused", "This quiz does not ask that.");
   const limitMs = limitOf(work.terms, work.extraTime);
@@ -173,7 +174,7 @@ async function handIn(desk: WritingDesk, quiz: string, used: number): Promise<Qu
   const usedMs = Math.max(work.usedMs, within(limitMs, used));
   const items = work.questions.flatMap((id) => quizItem(packOf(desk, work), id) ?? []);
   const reviews = items.flatMap((item) => {
-    const said = work.answers[item.question.id];
+    const said = own(work.answers, item.question.id);
     if (said === undefined || said.counted !== null) return [];
     const review = quizReviewOf(quiz, item, said, outcomeOf(item, said.answer));
     return [{ ...review, review: desk.newId() }];

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { AppError } from "../../base/errors.ts";
 import type { UnstampedEvent } from "../log/event.ts";
 import type { LearnerState, OpenSession, SessionQuestion } from "../state/record.ts";
@@ -69,7 +70,7 @@ function chooseQuestions(wish: SessionWish, desk: Desk): readonly SessionQuestio
         .map(({ study, question }) => ({ pack: study.pack.id, question: question.id }));
     case "pack": {
       const { questions } = library.get(wish.pack).pack;
-      return planSession(questions, state.packs[wish.pack], wish.size).map((question) => ({
+      return planSession(questions, own(state.packs, wish.pack), wish.size).map((question) => ({
         pack: wish.pack,
         question,
       }));

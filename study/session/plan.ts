@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { PackRecord } from "../state/record.ts";
 
@@ -13,11 +14,11 @@ export function planSession(
   size: number,
 ): string[] {
   const rank = ({ id }: Question): number => {
-    const tally = record?.questions[id];
+    const tally = own(record?.questions, id);
     if (tally === undefined) return 1;
     return tally.lastVerdict === "right" ? 2 : 0;
   };
-  const lastAt = ({ id }: Question): number => record?.questions[id]?.lastAt ?? 0;
+  const lastAt = ({ id }: Question): number => own(record?.questions, id)?.lastAt ?? 0;
   const chosen = questions
     .toSorted((a, b) => rank(a) - rank(b) || lastAt(a) - lastAt(b))
     .slice(0, Math.max(1, size));

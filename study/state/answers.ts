@@ -1,3 +1,4 @@
+import { drop, own, put } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import { isNoAnswer } from "../../questions/kinds/no-answer.ts";
 import { countCertainty } from "./certainty-counts.ts";
@@ -34,7 +35,8 @@ export function countAnswer(state: LearnerState, review: Review): CountedAnswer 
 export function takeBackAnswer(state: LearnerState, review: string): Given | null {
   const answers = state.session?.answers;
   const last = answers?.at(-1);
-  if (answers === undefined || last?.review !== review || state.packs[last.pack] === undefined) return null;
+  if (answers === undefined || last?.review !== review || own(state.packs, last.pack) === undefined)
+    return null;
   answers.pop();
   return uncount(state, last);
 }
@@ -42,7 +44,7 @@ export function takeBackAnswer(state: LearnerState, review: string): Given | nul
 /** Takes an answer out of all that was counted. No answer about its fact may have been counted after it. */
 export function uncount(state: LearnerState, counted: CountedAnswer): Given {
   const { before, recall, ...given } = counted;
-  const pack = state.packs[given.pack];
+  const pack = own(state.packs, given.pack);
   if (pack !== undefined) {
     putBack(pack.questions, given.question, before.question);
     putBack(pack.facts, given.fact, before.fact);
@@ -51,12 +53,12 @@ export function uncount(state: LearnerState, counted: CountedAnswer): Given {
   countPace(state.pace, given.timed, -1);
   countCertainty(state.insight.certainty, given, -1);
   countRecall(state.insight.recall, recall, -1);
-  const day = state.days[given.calendarDay];
+  const day = own(state.days, given.calendarDay);
   if (day === undefined) return given;
   day.answers -= 1;
   day.right -= given.verdict === "right" ? 1 : 0;
   day.spentMs -= spentMs(given.timed);
-  if (day.answers === 0) delete state.days[given.calendarDay];
+  if (day.answers === 0) drop(state.days, given.calendarDay);
   return given;
 }
 
@@ -73,29 +75,33 @@ export function asKnown(given: Given): Given {
 
 /** Counts an answer as one of a session, or of none. */
 export function count(state: LearnerState, session: OpenSession | null, given: Given): CountedAnswer {
-  const pack = (state.packs[given.pack] ??= { facts: {}, questions: {}, memories: {}, traces: {} });
+  const pack =
+    own(state.packs, given.pack) ??
+    put(state.packs, given.pack, { facts: {}, questions: {}, memories: {}, traces: {} });
   const { question, fact, timed } = given;
   const before = {
-    question: pack.questions[question] ?? null,
-    fact: pack.facts[fact] ?? null,
-    memory: pack.memories[fact] ?? null,
+    question: own(pack.questions, question) ?? null,
+    fact: own(pack.facts, fact) ?? null,
+    memory: own(pack.memories, fact) ?? null,
   };
-  pack.questions[question] = tallyWith(before.question, given);
-  pack.facts[fact] = tallyWith(before.fact, given);
+  put(pack.questions, question, tallyWith(before.question, given));
+  put(pack.facts, fact, tallyWith(before.fact, given));
   const grade = gradeOf(given, {
     triesBefore: triesOf(session, given),
     typicalMs: () => typicalMs(state.pace, given.questionKind),
     isOverruled: given.overruled,
   });
   const model = memoryModel(state.fit?.weights ?? null);
-  pack.memories[fact] = memoryAfter(before.memory, { day: given.day, question, grade }, model);
+  put(pack.memories, fact, memoryAfter(before.memory, { day: given.day, question, grade }, model));
   const elapsed = elapsedSince(before.memory, given.day);
-  addStep((pack.traces[fact] ??= []), { day: given.day, elapsed, grade });
+  addStep(own(pack.traces, fact) ?? put(pack.traces, fact, []), { day: given.day, elapsed, grade });
   const recall = recallTest(before.memory, { ...given, grade }, model);
   countPace(state.pace, timed, 1);
   countCertainty(state.insight.certainty, given, 1);
   countRecall(state.insight.recall, recall, 1);
-  const day = (state.days[given.calendarDay] ??= { answers: 0, right: 0, spentMs: 0 });
+  const day =
+    own(state.days, given.calendarDay) ??
+    put(state.days, given.calendarDay, { answers: 0, right: 0, spentMs: 0 });
   day.answers += 1;
   day.right += given.verdict === "right" ? 1 : 0;
   day.spentMs += spentMs(timed);
@@ -136,7 +142,7 @@ function tallyWith(tally: Tally | null, { verdict, score, at }: Given): Tally {
 
 /** Its strength is worked out again: since the answer, the learner's fit may have changed. */
 function putBackMemory(state: LearnerState, pack: PackRecord, fact: string, before: FactMemory | null): void {
-  const trace = (pack.traces[fact] ?? []).slice(0, before?.answers ?? 0);
+  const trace = (own(pack.traces, fact) ?? []).slice(0, before?.answers ?? 0);
   putBack(pack.traces, fact, before === null ? null : trace);
   putBack(
     pack.memories,
@@ -146,6 +152,6 @@ function putBackMemory(state: LearnerState, pack: PackRecord, fact: string, befo
 }
 
 function putBack<Item>(items: Record<string, Item>, id: string, before: Item | null): void {
-  if (before === null) delete items[id];
-  else items[id] = before;
+  if (before === null) drop(items, id);
+  else put(items, id, before);
 }

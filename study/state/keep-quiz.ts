@@ -1,4 +1,5 @@
 /** How events change what is known of a learner's quizzes. */
+import { drop, own, put } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import { addScore } from "./session-scores.ts";
 import type { CountedAnswer } from "./counted-answer.ts";
@@ -14,17 +15,17 @@ const KEPT_QUIZZES = 10;
 
 export function beginQuiz({ quizzes }: LearnerState, event: QuizStarted): void {
   const { kind: _kind, at: _at, zoneMin: _zoneMin, ...begun } = event;
-  quizzes.open[event.quiz] = { ...begun, answers: {}, usedMs: 0 };
+  put(quizzes.open, event.quiz, { ...begun, answers: {}, usedMs: 0 });
 }
 
 /** What was counted stays: a quiz with feedback at once takes no second answer. */
 export function noteAnswer(state: LearnerState, event: QuizAnswered): void {
   keepTime(state, event);
-  const work = state.quizzes.open[event.quiz];
+  const work = own(state.quizzes.open, event.quiz);
   const { question, answer, certainty, elapsedMs } = event;
-  if (work === undefined || isCounted(work.answers[question])) return;
-  if (answer === null) delete work.answers[question];
-  else work.answers[question] = { answer, certainty, elapsedMs, score: null, counted: null };
+  if (work === undefined || isCounted(own(work.answers, question))) return;
+  if (answer === null) drop(work.answers, question);
+  else put(work.answers, question, { answer, certainty, elapsedMs, score: null, counted: null });
 }
 
 /** Time only goes on, whatever came last. */
@@ -32,13 +33,13 @@ export function keepTime(
   { quizzes }: LearnerState,
   { quiz, usedMs }: { quiz: string; usedMs: number },
 ): void {
-  const work = quizzes.open[quiz];
+  const work = own(quizzes.open, quiz);
   if (work !== undefined) work.usedMs = Math.max(work.usedMs, usedMs);
 }
 
 /** True for a second review of one answer: two computers may hand one quiz in, and it counts once. */
 export function isCountedInQuiz(state: LearnerState, { session, question }: Review): boolean {
-  return isCounted(workOf(state, session)?.answers[question]);
+  return isCounted(own(workOf(state, session)?.answers, question));
 }
 
 /** Notes in its quiz, if it is of one, how an answer was counted. */
@@ -46,7 +47,7 @@ export function countInQuiz(state: LearnerState, review: Review, counted: Counte
   const work = workOf(state, review.session);
   if (work === undefined) return;
   const { answer, certainty, elapsedMs, score } = review;
-  work.answers[review.question] = { answer, certainty, elapsedMs, score, counted };
+  put(work.answers, review.question, { answer, certainty, elapsedMs, score, counted });
 }
 
 /** Keeps the score of the first hand-in that has one; without an answer there is none. */
@@ -55,8 +56,8 @@ export function endQuiz(state: LearnerState, event: QuizHandedIn): void {
   const { quizzes, insight } = state;
   const work = workOf(state, event.quiz);
   if (work === undefined || quizzes.scores.some(({ quiz }) => quiz === work.quiz)) return;
-  if (quizzes.open[work.quiz] !== undefined) {
-    delete quizzes.open[work.quiz];
+  if (own(quizzes.open, work.quiz) !== undefined) {
+    drop(quizzes.open, work.quiz);
     keepLast(quizzes.done, work, KEPT_QUIZZES);
   }
   const score = scoreOf(work, event, dayName(state.dayLine?.said ?? 0));
@@ -68,7 +69,7 @@ export function endQuiz(state: LearnerState, event: QuizHandedIn): void {
 
 /** A quiz that is open, or whose work is still kept. */
 export function workOf({ quizzes }: LearnerState, quiz: string): QuizWork | undefined {
-  return quizzes.open[quiz] ?? quizzes.done.find((work) => work.quiz === quiz);
+  return own(quizzes.open, quiz) ?? quizzes.done.find((work) => work.quiz === quiz);
 }
 
 function keepLast<Item>(items: Item[], item: Item, most: number): void {

@@ -1,4 +1,5 @@
 /** The answers of sessions that are left and gone on with: see `SessionLine`. */
+import { own } from "../../base/own.ts";
 import { asideOf, type BegunSession, packRead } from "../log/session-line.ts";
 import type { EarlierAnswer, LearnerState, OpenSession } from "./record.ts";
 
@@ -17,7 +18,7 @@ export function answersIn({ earlier, answers }: OpenSession): readonly EarlierAn
  */
 export function readThroughOf({ session, laidAside }: LearnerState, pack: string): OpenSession | null {
   if (session !== null && packRead(session) === pack) return session;
-  const aside = laidAside[pack];
+  const aside = own(laidAside, pack);
   return aside === undefined || answersIn(aside).length === 0 ? null : aside;
 }
 

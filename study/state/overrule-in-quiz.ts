@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { asKnown, count, uncount } from "./answers.ts";
 import { type CountedAnswer, isMissed } from "./counted-answer.ts";
 import type { LearnerState } from "./record.ts";
@@ -34,7 +35,7 @@ function isLastWord(state: LearnerState, work: QuizWork, answer: CountedInQuiz):
   const chain = answersAbout(work, answer.counted);
   const before = chain[0]?.counted.before.memory?.answers ?? 0;
   const { pack, fact } = answer.counted;
-  return state.packs[pack]?.memories[fact]?.answers === before + chain.length;
+  return own(own(state.packs, pack)?.memories, fact)?.answers === before + chain.length;
 }
 
 function findWork({ quizzes }: LearnerState, review: string): QuizWork | undefined {

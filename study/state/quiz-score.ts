@@ -1,10 +1,11 @@
+import { own } from "../../base/own.ts";
 import type { QuizHandedIn } from "../log/quiz-event.ts";
 import { isCounted, type QuizAnswer, type QuizScore, type QuizWork } from "./quiz-record.ts";
 
 /** What the counted answers of a quiz come to. */
 export function scoreOf(work: QuizWork, { by, asked }: QuizHandedIn, day: string): QuizScore {
   const { quiz, pack, code, terms, extraTime, about, usedMs } = work;
-  const counted = work.questions.map((id) => work.answers[id]).filter(isCounted);
+  const counted = work.questions.map((id) => own(work.answers, id)).filter(isCounted);
   return {
     quiz,
     pack,

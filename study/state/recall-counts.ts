@@ -1,3 +1,4 @@
+import { drop, own, put } from "../../base/own.ts";
 import type { Grade, MemoryModel } from "../memory/fsrs.ts";
 import type { FactMemory } from "../memory/memory.ts";
 import { weekOf } from "./week.ts";
@@ -44,9 +45,10 @@ export function recallTest(
 /** Counts a test in, in place; `by` -1 takes it out again. */
 export function countRecall(counts: RecallCounts, test: RecallTest | null, by: 1 | -1): void {
   if (test === null) return;
-  const count = (counts[test.week] ??= { asked: 0, recalled: 0, expectedMillionths: 0 });
+  const count =
+    own(counts, test.week) ?? put(counts, test.week, { asked: 0, recalled: 0, expectedMillionths: 0 });
   count.asked += by;
   count.recalled += test.isRecalled ? by : 0;
   count.expectedMillionths += by * test.expectedMillionths;
-  if (count.asked === 0) delete counts[test.week];
+  if (count.asked === 0) drop(counts, test.week);
 }

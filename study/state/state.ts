@@ -1,3 +1,4 @@
+import { drop, own, put } from "../../base/own.ts";
 import { dayNumberOf } from "../../base/calendar.ts";
 import type { Moment } from "../../base/clock.ts";
 import { emptyInsight } from "./insight-record.ts";
@@ -113,8 +114,8 @@ function noteWish(
       state.habits = { ...event.habits };
       break;
     case "ready-by-set":
-      if (event.day === null) delete state.readyBy[event.pack];
-      else state.readyBy[event.pack] = event.day;
+      if (event.day === null) drop(state.readyBy, event.pack);
+      else put(state.readyBy, event.pack, event.day);
       break;
     case "extra-time-set":
       state.quizzes.extraTime = event.percent;
@@ -145,7 +146,7 @@ function workOutMemories({ packs, fit }: LearnerState): void {
   const model = memoryModel(fit?.weights ?? null);
   for (const { memories, traces } of Object.values(packs)) {
     for (const [fact, memory] of Object.entries(memories)) {
-      memories[fact] = workedOut(memory, traces[fact] ?? [], model);
+      put(memories, fact, workedOut(memory, own(traces, fact) ?? [], model));
     }
   }
 }
@@ -161,9 +162,9 @@ function moveDayLine(state: LearnerState, event: Moment): void {
   for (const { memories, traces } of Object.values(state.packs)) {
     for (const [fact, memory] of Object.entries(memories)) {
       if (memory.day <= cap) continue;
-      const trace = traces[fact] ?? [];
-      memories[fact] = cappedMemory(memory, trace, cap, model);
-      traces[fact] = cappedTrace(trace, cap);
+      const trace = own(traces, fact) ?? [];
+      put(memories, fact, cappedMemory(memory, trace, cap, model));
+      put(traces, fact, cappedTrace(trace, cap));
     }
   }
 }

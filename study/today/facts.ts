@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayNumberOf } from "../../base/calendar.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
@@ -29,13 +30,14 @@ export function studyFacts({ state, library, now }: Desk): StudyFact[] {
   const { day: today, cap } = dayAt(state, now);
   const model = memoryModel(state.fit?.weights ?? null);
   return library.list().flatMap(({ pack }) => {
-    const record = state.packs[pack.id];
+    const record = own(state.packs, pack.id);
     const retention = retentionOf(state, pack.id, today);
     return [...Map.groupBy(pack.questions, (question) => question.fact)].map(
       ([fact, questions]): StudyFact => {
-        const known = record?.memories[fact];
+        const known = own(record?.memories, fact);
         if (known === undefined) return { pack, fact, questions, memory: null, dueDay: null, recall: 0 };
-        const memory = cap === null ? known : cappedMemory(known, record?.traces[fact] ?? [], cap, model);
+        const memory =
+          cap === null ? known : cappedMemory(known, own(record?.traces, fact) ?? [], cap, model);
         return {
           pack,
           fact,
@@ -51,7 +53,7 @@ export function studyFacts({ state, library, now }: Desk): StudyFact[] {
 
 /** Days until the test of a pack, 0 on the day itself; null when there is none ahead. */
 export function daysToTest(state: LearnerState, pack: string, today: number): number | null {
-  const day = state.readyBy[pack];
+  const day = own(state.readyBy, pack);
   const left = day === undefined ? -1 : dayNumberOf(day) - today;
   return left < 0 ? null : left;
 }

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import type { PackRecord } from "../state/record.ts";
 import { demandOf, fittingDemand } from "../memory/demand.ts";
@@ -18,7 +19,7 @@ export function fittingQuestion({ questions, memory }: StudyFact, record: PackRe
     const above = demandOf(kind) - wanted;
     return Math.abs(above) + (above > 0 ? TOO_HARD : 0) + (id === memory?.question ? SAME_WORDS : 0);
   };
-  const lastAt = ({ id }: Question): number => record?.questions[id]?.lastAt ?? Number.NEGATIVE_INFINITY;
+  const lastAt = ({ id }: Question): number => own(record?.questions, id)?.lastAt ?? Number.NEGATIVE_INFINITY;
   const better = (a: Question, b: Question): number =>
     cost(a) - cost(b) || compare(lastAt(a), lastAt(b)) || a.level - b.level;
   return questions.reduce((best, one) => (better(one, best) < 0 ? one : best));

@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import type { Question } from "../../questions/kinds/index.ts";
 import { dayAt } from "../state/state.ts";
@@ -44,9 +45,9 @@ export function planToday(desk: Desk, more = false): TodayPlan {
   const { state, now } = desk;
   const { day } = dayAt(state, now);
   const facts = studyFacts(desk);
-  const spentMs = state.days[dayName(studyDay(now))]?.spentMs ?? 0;
+  const spentMs = own(state.days, dayName(studyDay(now)))?.spentMs ?? 0;
   const turnOf = (study: StudyFact): Turn => {
-    const question = fittingQuestion(study, state.packs[study.pack.id]);
+    const question = fittingQuestion(study, own(state.packs, study.pack.id));
     const isNew = study.memory === null;
     const ms = turnMs(state.pace, question.kind) * (isNew ? NEW_TURNS : 1);
     return { study, question, isNew, ms };
@@ -55,7 +56,7 @@ export function planToday(desk: Desk, more = false): TodayPlan {
     .filter(({ dueDay }) => dueDay !== null && dueDay <= day)
     .map(turnOf)
     .sort((a, b) => b.study.recall - a.study.recall);
-  const isBegun = ({ study }: Turn): boolean => state.packs[study.pack.id] !== undefined;
+  const isBegun = ({ study }: Turn): boolean => own(state.packs, study.pack.id) !== undefined;
   const fresh = facts
     .filter(({ memory }) => memory === null)
     .map(turnOf)

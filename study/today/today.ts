@@ -1,3 +1,4 @@
+import { own } from "../../base/own.ts";
 import { dayName } from "../../base/calendar.ts";
 import type { Plan } from "../log/plan.ts";
 import { isLeech } from "../memory/memory.ts";
@@ -93,7 +94,7 @@ function leechOf({ state }: Desk, study: StudyFact): Leech[] {
   const { pack, fact, memory } = study;
   if (memory === null || !isLeech(memory)) return [];
   const statement = pack.facts.find(({ id }) => id === fact)?.statement ?? fact;
-  const question = fittingQuestion(study, state.packs[pack.id]).id;
+  const question = fittingQuestion(study, own(state.packs, pack.id)).id;
   return [{ pack: pack.id, packTitle: pack.title, fact, statement, question, lapses: memory.lapses }];
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { Span } from "../../article/span.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
@@ -72,7 +73,7 @@ const SHORT: Readonly<Record<string, string>> = {
   Lt: "Lieutenant",
 };
 const inFull = (office: string): string =>
-  office.replace(/\b(Gov|Sen|Rep|Gen|Lt)\.(?!\w)/g, (short, word: string) => SHORT[word] ?? short);
+  office.replace(/\b(Gov|Sen|Rep|Gen|Lt)\.(?!\w)/g, (short, word: string) => own(SHORT, word) ?? short);
 
 function after({ start, end, text }: Span, pattern: RegExp): Span {
   const skipped = pattern.exec(text)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { Word } from "../../reading/document/document.ts";
 import type { Clause } from "../../reading/events/clauses.ts";
 import { kidsOf } from "../../reading/document/tree.ts";
@@ -31,7 +32,7 @@ const FULL: Readonly<Record<string, string>> = {
 function fullForm(word: Word, next: Word): string {
   if (word.lower === "'s") return next.tag === "VBN" && !isCopula(word) ? "has" : "is";
   if (word.lower === "'d") return next.tag === "VBN" ? "had" : "would";
-  return FULL[word.lower] ?? word.lower;
+  return own(FULL, word.lower) ?? word.lower;
 }
 const isCopula = (word: Word): boolean => word.relation === "cop" || word.relation === "aux:pass";
 

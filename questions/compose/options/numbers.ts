@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
 import { capital } from "../../text/wording.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -85,7 +86,7 @@ function shapeOf(text: string): Shape | null {
     const scale = /^ (?:hundred|thousand|million|billion|trillion)\b/.exec(
       text.slice(figure.index + figure[0].length),
     )?.[0];
-    const factor = scale === undefined ? 1 : (SCALES[scale.trim()] ?? 1);
+    const factor = scale === undefined ? 1 : (own(SCALES, scale.trim()) ?? 1);
     const decimals = figure[0].split(".")[1]?.length ?? 0;
     return {
       before: lead.slice(0, lead.length - sign.length),

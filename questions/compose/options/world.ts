@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { COUNTRIES, countryOfCapital } from "../../reading/gazetteer/countries.ts";
 import { knownPlace } from "../../reading/gazetteer/places.ts";
 
@@ -36,7 +37,7 @@ const NAMES_BY_FIRST_WORD = Map.groupBy(NAMES, firstWord);
  */
 export function stateOf(name: string): string | null {
   const plain = plainName(name);
-  const known = BY_WORD.get(plain) ?? SEATS[plain] ?? countryOfCapital(plain);
+  const known = BY_WORD.get(plain) ?? own(SEATS, plain) ?? countryOfCapital(plain);
   if (known !== undefined) return known;
   const start = NAMES_BY_FIRST_WORD.get(firstWord(plain))?.find(
     (word) => plain.startsWith(`${word} `) || plain.startsWith(`${word}'s `),
@@ -52,6 +53,8 @@ export function standForEachOther(one: string, other: string): boolean {
   const [a, b] = [stateOf(one), stateOf(other)];
   if (a === null || a !== b) return false;
   const isWhole = (name: string): boolean =>
-    BY_WORD.has(plainName(name)) || SEATS[plainName(name)] !== undefined || knownPlace(name)?.seat === true;
+    BY_WORD.has(plainName(name)) ||
+    own(SEATS, plainName(name)) !== undefined ||
+    knownPlace(name)?.seat === true;
   return isWhole(one) || isWhole(other);
 }

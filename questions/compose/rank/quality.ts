@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { Features } from "./features.ts";
 import weights from "./quality-weights.json" with { type: "json" };
 
@@ -9,6 +10,6 @@ const WEIGHTS: Readonly<Record<string, number>> = weights.features;
  */
 export function qualityOf(features: Features): number {
   let sum = weights.bias;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name] ?? 0) * value;
+  for (const [name, value] of Object.entries(features)) sum += (own(WEIGHTS, name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }

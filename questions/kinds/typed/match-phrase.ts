@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { foldNumbers } from "../../text/numbers.ts";
 import { dropArticle } from "../../text/words.ts";
 import { foldWords } from "../../text/fold.ts";
@@ -20,7 +21,7 @@ const SHORT_WORDS: Readonly<Record<string, string>> = { saint: "st", mount: "mt"
 
 const foldName = (words: readonly string[]): readonly string[] => {
   const whole = SHORT_NAMES.get(words.join(" "));
-  return whole === undefined ? words.map((word) => SHORT_WORDS[word] ?? word) : whole.split(" ");
+  return whole === undefined ? words.map((word) => own(SHORT_WORDS, word) ?? word) : whole.split(" ");
 };
 
 /** Words run together or apart ("cease-fire", "ceasefire"), unless a short one might turn the meaning ("no table"). */

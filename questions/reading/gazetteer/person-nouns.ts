@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { Gender } from "./given-names.ts";
 import { genderOfOffice, isOffice } from "./offices.ts";
 
@@ -67,7 +68,7 @@ const NO_PEOPLE =
 /** Whether a common noun names people, so that one asks for it with "who". */
 export function isPersonNoun(noun: string): boolean {
   const word = noun.toLowerCase();
-  const single = PLURALS[word] ?? word.replace(/ies$/, "y").replace(/s$/, "");
+  const single = own(PLURALS, word) ?? word.replace(/ies$/, "y").replace(/s$/, "");
   if (PEOPLE.has(word) || PEOPLE.has(single)) return true;
   if (isOffice(word) || isOffice(single)) return !ALSO_THINGS.test(single);
   return PERSON_ENDING.test(word) && !NO_PEOPLE.test(word);

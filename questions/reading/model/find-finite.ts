@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { TagGuesses } from "./tagger.ts";
 
 const FINITE = /^(?:VB[DPZ]|MD)$/;
@@ -39,7 +40,7 @@ export function findFinite(
     const second = tagNames[seconds[i]!]!;
     const fits =
       margins[i]! < DOUBTED_MARGIN &&
-      (MISTAKEN[second]?.test(name(i)) ?? false) &&
+      (own(MISTAKEN, second)?.test(name(i)) ?? false) &&
       (whole || second !== "VBD") &&
       !NO_VERB_AFTER.test(name(i - 1));
     if (fits && (found === -1 || margins[i]! < margins[found]!)) found = i;

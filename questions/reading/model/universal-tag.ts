@@ -1,3 +1,5 @@
+import { own } from "../../../base/own.ts";
+
 /** Penn tags that stand for one universal tag whatever they do in the sentence. */
 const BY_TAG: Readonly<Record<string, string>> = {
   NN: "NOUN",
@@ -44,5 +46,5 @@ export function universalTag(tag: string, relation: string, form: string): strin
   if (tag === "RB" && /^(n['’]?t|not)$/i.test(form)) return "PART";
   if (tag === "DT" || tag === "WDT")
     return DETERMINING.has(relation) || relation === "advmod" ? "DET" : "PRON";
-  return BY_TAG[tag] ?? "PUNCT";
+  return own(BY_TAG, tag) ?? "PUNCT";
 }

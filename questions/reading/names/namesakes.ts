@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { genderOfOffice } from "../gazetteer/offices.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import type { NameRun } from "./runs.ts";
@@ -10,7 +11,7 @@ const LONG: Readonly<Record<string, string>> = {
   rep: "representative",
   gen: "general",
 };
-const headOf = (word: string): string => LONG[word] ?? word;
+const headOf = (word: string): string => own(LONG, word) ?? word;
 
 /** Whom a family name alone means; null if several may be meant. "President Berg" is nobody who has other offices only. */
 export function meantBy(run: NameRun, bearers: readonly Entity[]): Entity | null {

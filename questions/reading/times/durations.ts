@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { CLOCK, COUNT } from "./patterns.ts";
 import { HOLIDAYS, YEAR_END } from "./holidays.ts";
 import { type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
@@ -9,7 +10,7 @@ function readDuration(found: RegExpExecArray): TimeValue | null {
   const unit = (found[2] ?? "").toLowerCase();
   const count = numberValue(found[1] ?? "");
   if (count === null) return unresolved("duration of no stated length", "duration");
-  const letter = LETTER[unit];
+  const letter = own(LETTER, unit);
   if (unit === "decade")
     return { value: `P${count * 10}Y`, granularity: "duration", certain: true, rule: "duration" };
   if (letter === undefined || !Number.isInteger(count))

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import {
   type Day,
   dayNumber,
@@ -171,7 +172,7 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The months of a northern season; the article may be from the other half of the world, so never certain. */
 export function seasonOf(season: string, year: number, rule: string): TimeValue {
-  const months = SEASON_MONTHS[season.toLowerCase()];
+  const months = own(SEASON_MONTHS, season.toLowerCase());
   const value =
     months === undefined
       ? `${writeMonth(year, 12)}/${writeMonth(year + 1, 2)}`

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import { MONTH } from "./patterns.ts";
 import { type TimeContext, type TimeRule, type TimeValue, unresolved } from "./time-rule.ts";
@@ -26,7 +27,7 @@ function readMonth(found: RegExpExecArray, context: TimeContext, text: string): 
     const person =
       /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
       (/^ (?:\p{Lu}|has|is|was)/u.test(after) || tellsOfSpeech(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? ""));
-    const dated = DETERMINER.test(before) && (DATED[name]?.test(after) ?? false);
+    const dated = DETERMINER.test(before) && (own(DATED, name)?.test(after) ?? false);
     if (name === "May" || name === "March" ? (!placed && !dated) || person : person) return null;
   }
   if (/^ \p{Lu}\p{Ll}/u.test(after) && /\p{Lu}\p{Ll}+ $/u.test(before)) return null;

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import { addDays, addMonths, dayNumber, dayOf, weekdayOf } from "../../../base/calendar.ts";
 import { seasonOf } from "./explicit-times.ts";
 import { MONTH_TIMES } from "./months.ts";
@@ -61,7 +62,7 @@ const STEP: Readonly<Record<string, number>> = {
 /** "last year", "earlier this month", "next week". */
 function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValue | null {
   const part = (found[1] ?? "").trim().toLowerCase();
-  const step = STEP[(found[2] ?? "this").toLowerCase()] ?? 0;
+  const step = own(STEP, (found[2] ?? "this").toLowerCase()) ?? 0;
   const unit = (found[3] ?? "").toLowerCase();
   const { published } = context;
   const certain = !context.isQuoted(found.index);

@@ -2,6 +2,7 @@
  * The shapes of the world and their projection: Natural Earth at 1:110 million (public domain), as world-atlas
  * packs it. Heavy, so it is only ever imported lazily, by the map's view.
  */
+import { own } from "../../../base/own.ts";
 import { type GeoProjection, geoContains, geoEqualEarth, geoGraticule10, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -63,7 +64,7 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
 export function countryAt({ latitude, longitude }: Point): string | null {
   const found = countries.find((country) => geoContains(country, [longitude, latitude]));
   const name = found?.properties.name;
-  return name === undefined ? null : (FULL_NAMES[name] ?? name);
+  return name === undefined ? null : (own(FULL_NAMES, name) ?? name);
 }
 
 export function drawMap(sight: MapSight): MapDrawing {

@@ -1,3 +1,4 @@
+import { own } from "../../../base/own.ts";
 import type { Reading } from "../../../questions/reading/reading.ts";
 import { longDate } from "./dates.ts";
 
@@ -105,7 +106,7 @@ export const timeLineWords = {
   lasting: "How long, not when",
   open: "When, but not exactly",
   rule: (rule: string) => {
-    const words = rules[rule] ?? rule;
+    const words = own(rules, rule) ?? rule;
     return `Rule: ${words}.`;
   },
 } as const;

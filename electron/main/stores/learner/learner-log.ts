@@ -1,3 +1,4 @@
+import { own } from "../../../../base/own.ts";
 import { setImmediate as pause } from "node:timers/promises";
 import { Low } from "lowdb";
 import type { Clock } from "../../../../base/clock.ts";
@@ -107,7 +108,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
   }
 
   function noteOwn(): void {
-    const cover = db.data.covers[session];
+    const cover = own(db.data.covers, session);
     if (cover !== undefined) cover.bytes = { ...journal.lengths };
   }
 
@@ -183,7 +184,7 @@ export async function openLog(options: LogOptions): Promise<LearnerLog> {
     journal = begun;
     ({ session, ordinal } = anew);
     db.data = { ...sum, covers: { ...db.data.covers, ...sum.covers } };
-    const cover = db.data.covers[session];
+    const cover = own(db.data.covers, session);
     if (cover !== undefined) cover.anew = true;
     noteOwn();
   }

@@ -1,3 +1,4 @@
+import { own } from "../../../../base/own.ts";
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -46,7 +47,7 @@ function lengthOf(folder: string, name: string): number {
 }
 
 export function isCovered({ session, segment, bytes }: JournalFile, covers: Covers): boolean {
-  return covers[session]?.bytes[segment] === bytes;
+  return own(covers, session)?.bytes[segment] === bytes;
 }
 
 /** What the journals of one session say, read together. */

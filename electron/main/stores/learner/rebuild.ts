@@ -1,3 +1,4 @@
+import { own } from "../../../../base/own.ts";
 import type { LearnerEvent } from "../../../../study/log/event.ts";
 import { eventKey } from "../../../../study/log/event-key.ts";
 import { isChunkName, readChunk } from "./history.ts";
@@ -19,11 +20,15 @@ export function extendSnapshot(base: Snapshot, texts: readonly SessionText[]): S
   const known = Object.entries(base.covers).map(([session, { ordinal }]) => ({ session, ordinal }));
   const last = known.sort(compareSessions).at(-1);
   const newer = texts
-    .map((text) => ({ ...text, ordinal: ordinalOf(text, base), covered: base.covers[text.session]?.n ?? 0 }))
+    .map((text) => ({
+      ...text,
+      ordinal: ordinalOf(text, base),
+      covered: own(base.covers, text.session)?.n ?? 0,
+    }))
     .filter(({ lastNumber, badAtEnd, covered }) => lastNumber + badAtEnd > covered)
     .sort(compareSessions);
   if (newer[0] !== undefined && last !== undefined && compareSessions(newer[0], last) < 0) return null;
-  if (newer.some(({ session, isAnew }) => isAnew && base.covers[session] === undefined)) return null;
+  if (newer.some(({ session, isAnew }) => isAnew && own(base.covers, session) === undefined)) return null;
   let lost = 0;
   for (const { session, ordinal, covered, events, missing, lastNumber, badAtEnd } of newer) {
     for (const [n, event] of events) if (n > covered) addEvent(base, { session, ordinal, n }, event);
@@ -54,7 +59,7 @@ export async function sumAnew(
       addEvent(snapshot, { session, ordinal, n }, event);
       if (index < begun) found += 1;
     }
-    const cover = snapshot.covers[session];
+    const cover = own(snapshot.covers, session);
     if (cover !== undefined && one.isAnew) cover.anew = true;
     // what is missing before the log began anew stands in it
     if (index === begun) lost += Math.max(0, countMissing(one) - found);
@@ -110,10 +115,10 @@ function sessionsIn(
   return [...found]
     .map(([session, { ordinal, events }]) => {
       const text = texts.find((one) => one.session === session);
-      const cover = base?.covers[session];
+      const cover = own(base?.covers, session);
       // a header that cannot be read says nothing against what the snapshot knows
       const isAnew =
-        cover !== undefined && text?.ordinal == null ? cover.anew === true : text?.isAnew === true;
+        cover !== undefined && (text?.ordinal ?? null) === null ? cover.anew === true : text?.isAnew === true;
       const last = [...events.keys()].reduce((most, n) => Math.max(most, n), cover?.n ?? 0);
       return { session, ordinal, events, isAnew, text, last };
     })
@@ -145,7 +150,7 @@ function ordinalOf({ session, ordinal }: SessionText, base: Snapshot | null): nu
   const covers = base?.covers ?? {};
   return (
     ordinal ??
-    covers[session]?.ordinal ??
+    own(covers, session)?.ordinal ??
     1 + Math.max(0, ...Object.values(covers).map((cover) => cover.ordinal))
   );
 }

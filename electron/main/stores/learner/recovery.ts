@@ -2,6 +2,7 @@
  * Finds out what a learner's folder holds. Only reads: a crash in it changes nothing, and doing it again gives
  * the same. What should be set aside is named in the result; the next snapshot does that first.
  */
+import { own, put } from "../../../../base/own.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RecoveryReport } from "../../../../study/learner/store.ts";
@@ -164,7 +165,8 @@ function noteLengths(snapshot: Snapshot, files: readonly JournalFile[], texts: r
   for (const cover of Object.values(snapshot.covers)) cover.bytes = {};
   for (const { session, segment, bytes } of files) {
     const ordinal = texts.find((text) => text.session === session)?.ordinal ?? 1;
-    const cover = (snapshot.covers[session] ??= { ordinal, n: 0, bytes: {} });
+    const cover =
+      own(snapshot.covers, session) ?? put(snapshot.covers, session, { ordinal, n: 0, bytes: {} });
     cover.bytes[segment] = bytes;
   }
 }

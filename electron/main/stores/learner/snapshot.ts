@@ -1,3 +1,4 @@
+import { own, put } from "../../../../base/own.ts";
 import type { LearnerEvent } from "../../../../study/log/event.ts";
 import type { LearnerState } from "../../../../study/state/record.ts";
 import { applyEvent, emptyState } from "../../../../study/state/state.ts";
@@ -68,8 +69,8 @@ export function addEvent({ covers, data }: Snapshot, place: Place, event: Learne
   else data.recent.push({ session, ordinal, from: n, events: [event] });
   data.firstAt ??= event.at;
   data.lastAt = event.at;
-  const cover = covers[session];
-  if (cover === undefined) covers[session] = { ordinal, n, bytes: {} };
+  const cover = own(covers, session);
+  if (cover === undefined) put(covers, session, { ordinal, n, bytes: {} });
   else cover.n = n;
 }
 
