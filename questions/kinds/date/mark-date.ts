@@ -51,8 +51,9 @@ const unreadable = (weekday: ReadDate | undefined): MarkedDate => ({
   isUnreadable: true,
 });
 
-function markReading(key: DateKey, given: ReadDate): MarkedDate {
+function markReading(key: DateKey, read: ReadDate): MarkedDate {
   const right = partsOf(key.value);
+  const given = inCenturyOf(right, read);
   const inStem = givenByStem(key.stem, right);
   const filled: DateParts = {
     year: given.year ?? (inStem.has("year") ? right.year : null),
@@ -76,6 +77,12 @@ function markReading(key: DateKey, given: ReadDate): MarkedDate {
   if (weekday !== null) return { score: share / 2, why: weekday, span: null };
   return { score: share, why: missing.length === 0 ? null : missingWords(missing), span: null };
 }
+
+/** A year of two figures is one of the century that is asked for. */
+const inCenturyOf = ({ year }: DateParts, given: ReadDate): ReadDate =>
+  given.hasShortYear === true && year !== null && given.year !== null
+    ? { ...given, year: Math.floor(year / 100) * 100 + (given.year % 100) }
+    : given;
 
 const missingWords = (missing: readonly Part[]): string =>
   `The article is more exact: the ${missing.join(" and the ")} ${missing.length === 1 ? "is" : "are"} missing.`;

@@ -14,9 +14,13 @@ const isOneStep = (one: string, other: string): boolean =>
 const mayBeSlip = (typed: string, right: string): boolean =>
   typed[0] === right[0] && typed.replace(/\D/g, "") === right.replace(/\D/g, "");
 
-/** Whether `typed` is a long name with one slip of the finger. Both folded, words parted by a space. */
-export function isSlipOfName(typed: string, name: string): boolean {
-  return name.replaceAll(" ", "").length >= LONG_ENOUGH && mayBeSlip(typed, name) && isOneStep(typed, name);
+/**
+ * Whether `typed` is a long name with one slip of the finger. Both folded, words parted by a space.
+ *
+ * @param long  from how many letters on a name is long, where there are few others
+ */
+export function isSlipOfName(typed: string, name: string, long = LONG_ENOUGH): boolean {
+  return name.replaceAll(" ", "").length >= long && mayBeSlip(typed, name) && isOneStep(typed, name);
 }
 
 /** Whether `typed` is the phrase with one slip, in one long word that it does not turn into another. */
