@@ -8,6 +8,7 @@ import type { SessionStatus } from "../../study/session/session.ts";
 import { aPack } from "../support/a-pack.ts";
 import { aWish } from "../support/a-quiz.ts";
 import { aStudy } from "../support/a-study.ts";
+import { marked } from "../support/marked.ts";
 
 /** Words that every object answers to, whatever was put in. */
 const WORDS = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "length", "name"];
@@ -65,13 +66,15 @@ describe.each(WORDS.filter((word) => /^[a-z0-9-]+$/.test(word)))("a pack whose i
   test("is studied, summed up and opened again", async () => {
     const { study, reopen } = await aStudy(packCalled(id));
     const started = await study.session.start({ mode: "pack", pack: id, size: 5 });
-    const { session } = await study.session.answer({
-      session: started.session,
-      position: started.position,
-      question: started.question?.id ?? "",
-      answer: rightAnswer(started),
-      elapsedMs: 900,
-    });
+    const { session } = await study.session
+      .answer({
+        session: started.session,
+        position: started.position,
+        question: started.question?.id ?? "",
+        answer: rightAnswer(started),
+        elapsedMs: 900,
+      })
+      .then(marked);
     expect(session.position).toBe(1);
     await study.close();
     const again = await reopen();
