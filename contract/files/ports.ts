@@ -1,9 +1,11 @@
+import type { FileKind } from "./formats.ts";
+
 /** A file for the learner to keep. */
 export interface FileToSave {
   /** Without a folder, and without characters that a system does not allow. */
   readonly name: string;
-  readonly kind: "json" | "csv" | "png";
-  /** Text, or the bytes of a picture as base64. */
+  readonly kind: FileKind;
+  /** Text, or bytes as base64: `FILE_FORMATS` says which. */
   readonly content: string;
 }
 

@@ -27,7 +27,9 @@ import { readPacksInChild } from "./children/pack-reader/read-in-child.ts";
 import { registerPageScheme, servePage } from "./security/protocol.ts";
 import { isSandboxOff, lockEveryPage, lockProcess, lockSession } from "./security/locks.ts";
 import { learnInChild } from "./children/weight-learner/learn-in-child.ts";
+import { keepZoom } from "./window/zoom.ts";
 import { openWindow } from "./window/window.ts";
+import { mainWords as words } from "./system/words.ts";
 
 /** Where the build put what the main process needs. */
 export interface Places {
@@ -112,6 +114,7 @@ export async function startDesktop(
 
   function openPageWindow(): BrowserWindow {
     const opened = openWindow(electron, { preload: places.preload, session: pageSession, isPackaged });
+    keepZoom(opened, join(app.getPath("userData"), "zoom.json"), log);
     opened.on("closed", () => news.hold());
     opened.webContents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) news.hold();
@@ -123,10 +126,7 @@ export async function startDesktop(
 }
 
 function refuseToStart({ app, dialog }: Pick<ElectronParts, "app" | "dialog">): void {
-  dialog.showErrorBox(
-    "Dateline",
-    "Dateline does not run without its sandbox. Start it without --no-sandbox.",
-  );
+  dialog.showErrorBox(words.name, words.sandboxOff);
   app.exit(1);
 }
 

@@ -9,6 +9,7 @@ import {
   Menu,
   powerMonitor,
   protocol,
+  screen,
   session,
   utilityProcess,
 } from "electron";
@@ -17,10 +18,11 @@ import { systemClock } from "./system/clock.ts";
 import { startDesktop } from "./desktop.ts";
 import { openFileStore } from "./stores/learner/file-store.ts";
 import { openPackShelf } from "./stores/pack-shelf.ts";
+import { mainWords as words } from "./system/words.ts";
 
 // Not awaited: Electron becomes ready only after this file has run.
 startDesktop(
-  { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, utilityProcess },
+  { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session, utilityProcess },
   {
     page: join(import.meta.dirname, "../renderer"),
     preload: join(import.meta.dirname, "../preload/index.cjs"),
@@ -37,6 +39,6 @@ startDesktop(
   },
   process.argv,
 ).catch((error: unknown) => {
-  dialog.showErrorBox("Dateline could not start", String(error));
+  dialog.showErrorBox(words.notStarted, String(error));
   app.exit(1);
 });

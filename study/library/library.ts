@@ -1,7 +1,7 @@
 import { AppError } from "../../base/errors.ts";
 import type { PackIssue } from "../../questions/pack/find-issues.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
-import { isLearnerFile } from "../learner/is-learner-file.ts";
+import { asLearnerFile } from "./refused-file.ts";
 import type { PackReader, PackShelf } from "./shelf.ts";
 
 export type PackOrigin = "bundled" | "added";
@@ -72,7 +72,8 @@ export async function openLibrary(shelf: PackShelf, readPack: PackReader): Promi
       return found;
     },
     async add(text) {
-      if (isLearnerFile(text)) return { kind: "learner-file" };
+      const other = asLearnerFile(text);
+      if (other !== null) return other;
       const parsed = await readPack(text);
       if (!parsed.ok) {
         return { kind: parsed.code === "newer-data" ? "newer-format" : "refused", issues: parsed.issues };

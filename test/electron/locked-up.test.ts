@@ -22,6 +22,13 @@ describe("the process", () => {
     expect(desktop.windows).toEqual([]);
   });
 
+  test("says what to do where it was not the learner who turned the sandbox off", async () => {
+    const { argsOf } = await aDesktop({ switches: ["no-sandbox"] });
+    expect(argsOf("dialog.showErrorBox")).toEqual([
+      ["Dateline", expect.stringMatching(/\.deb.*user namespaces/s)],
+    ]);
+  });
+
   test("a second copy opens nothing and leaves", async () => {
     const second = await aDesktop({ isFirst: false });
     expect(await second.exited).toBe(0);

@@ -15,6 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { build, Platform } from "electron-builder";
+import { REFUSED_SWITCHES } from "../../electron/main/security/locks.ts";
 import { findFsrsBinding } from "../../electron/fsrs-binding.ts";
 
 const canRun = process.platform === "linux" && existsSync("dist/main/index.js");
@@ -83,6 +85,24 @@ describe.skipIf(!canRun)(canRun ? "the package" : "the package (SKIPPED: needs L
     const program = readFileSync(join(unpacked, "resources/app.asar.unpacked/dist/main/fsrs-binding.node"));
     expect(program.equals(readFileSync(findFsrsBinding(resolve(".")) ?? ""))).toBe(true);
   });
+
+  test("has a menu entry that starts the AppImage: it names no switch that the app refuses", async () => {
+    const entries: string[] = [];
+    await build({
+      targets: Platform.LINUX.createTarget("AppImage"),
+      config: {
+        extends: resolve("build/electron-builder.yml"),
+        directories: { output: join(unpacked, "..") },
+      },
+      prepackaged: unpacked,
+      effectiveOptionComputed: async ({ desktop }: { desktop?: string }) => {
+        if (desktop !== undefined) entries.push(desktop);
+        return true; // nothing more is made
+      },
+    });
+    expect(entries.map((entry) => /^Exec=(.*)$/m.exec(entry)?.[1])).toEqual(["AppRun %U"]);
+    for (const name of REFUSED_SWITCHES) expect(entries.join("\n")).not.toContain(`--${name}`);
+  }, 60_000);
 
   test("holds the weights of the reading model once", () => {
     const weights = readFileSync("questions/reading/model/weights.bin").length;

@@ -26,6 +26,8 @@ export interface ElectronStandIn {
   fetch(url: string, method?: string): Promise<Response>;
   /** Files that the next open dialog gives; a null closes it without a choice. */
   choose(paths: readonly string[] | null): void;
+  /** The room that the display has beside the system's own bars, from now on. */
+  setWorkArea(width: number, height: number): void;
   /** Where the next save dialog saves to; a null closes it without a choice. */
   saveTo(path: string | null): void;
   /** Button that the next message box answers with. */
@@ -39,6 +41,8 @@ export interface StandInOptions {
   readonly isPackaged?: boolean;
   /** Switches of the command line, without their dashes. */
   readonly switches?: readonly string[];
+  /** The room that the display has beside the system's own bars; a large one unless told otherwise. */
+  readonly workArea?: Electron.Size;
   /** False when another copy runs already. */
   readonly isFirst?: boolean;
   /** Told of each message that the app sends to its page. */
@@ -47,7 +51,12 @@ export interface StandInOptions {
 
 export type WindowStandIn = EventEmitter & {
   readonly options: Electron.BrowserWindowConstructorOptions;
-  readonly webContents: EventEmitter & { readonly mainFrame: { url: string } };
+  readonly webContents: EventEmitter & {
+    readonly mainFrame: { url: string };
+    getZoomLevel(): number;
+    setZoomLevel(level: number): void;
+  };
+  getBounds(): Electron.Rectangle;
 };
 
 type Names<T> = Partial<Record<keyof T, unknown>>;
@@ -122,7 +131,15 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
     return sessions.get(name);
   };
 
+  let workArea = { x: 0, y: 0, ...(options.workArea ?? { width: 1920, height: 1040 }) };
+  const screen = Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: () => ({ workArea, workAreaSize: workArea }),
+    getDisplayMatching: () => ({ workArea, workAreaSize: workArea }),
+  } satisfies Names<Electron.Screen>);
+
   class BrowserWindow extends EventEmitter {
+    #zoomLevel = 0;
+    #bounds: Electron.Rectangle;
     readonly options: Electron.BrowserWindowConstructorOptions;
     readonly webContents = Object.assign(new EventEmitter(), {
       mainFrame: { url: "" } satisfies Names<Electron.WebFrameMain>,
@@ -131,15 +148,24 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
         record("webContents.send")(channel, ...args);
         options.onSend?.(channel, structuredClone(args));
       },
+      getZoomLevel: () => this.#zoomLevel,
+      setZoomLevel: (level: number) => void (this.#zoomLevel = level),
     } satisfies Names<Electron.WebContents>);
     readonly show = record("window.show");
     readonly focus = record("window.focus");
     readonly restore = record("window.restore");
     readonly isMinimized = (): boolean => true;
+    readonly isMaximized = (): boolean => false;
+    readonly isFullScreen = (): boolean => false;
+    readonly getBounds = (): Electron.Rectangle => this.#bounds;
+    readonly setBounds = (bounds: Electron.Rectangle): void => void (this.#bounds = bounds);
+    readonly getMinimumSize = (): number[] => [this.options.minWidth ?? 0, this.options.minHeight ?? 0];
+    readonly setMinimumSize = record("window.setMinimumSize");
 
     constructor(given: Electron.BrowserWindowConstructorOptions) {
       super();
       this.options = given;
+      this.#bounds = { x: 0, y: 0, width: given.width ?? 800, height: given.height ?? 600 };
       record("new BrowserWindow")(given);
       windows.push(this);
       app.emit("web-contents-created", {}, this.webContents);
@@ -149,6 +175,7 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
       record("window.loadURL")(url);
       this.webContents.mainFrame.url = url;
       this.emit("ready-to-show");
+      this.webContents.emit("did-finish-load");
     }
   }
 
@@ -181,6 +208,7 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
       setApplicationMenu: record("Menu.setApplicationMenu"),
     } satisfies Names<typeof Electron.Menu>,
     powerMonitor: new EventEmitter(),
+    screen,
     protocol: {
       registerSchemesAsPrivileged: record("protocol.registerSchemesAsPrivileged"),
     } satisfies Names<Electron.Protocol>,
@@ -210,6 +238,10 @@ export function electronStandIn(options: StandInOptions): ElectronStandIn {
       const handler = pageHandlers.get(url.slice(0, url.indexOf(":")));
       if (handler === undefined) throw new Error(`No protocol handles ${url}`);
       return handler({ url, method } as Request); // Node refuses to make a Request for some addresses that Chromium sends
+    },
+    setWorkArea(width, height) {
+      workArea = { x: 0, y: 0, width, height };
+      screen.emit("display-metrics-changed", {}, {}, ["workArea"]);
     },
     choose: (paths) => void chosen.push(paths),
     saveTo: (path) => void saved.push(path),

@@ -1,4 +1,5 @@
 import { open, stat } from "node:fs/promises";
+import { mainWords as words } from "../system/words.ts";
 
 /** The text of a file, or one sentence that says why there is none. */
 export type TextRead =
@@ -16,7 +17,7 @@ export async function readTextFile(path: string, maxBytes: number): Promise<Text
       found.isFile() ? found : Promise.reject(new NotAFile()),
     );
     if (size > maxBytes) {
-      return refuse(`The file is ${inMegabytes(size)} MB large; the limit is ${inMegabytes(maxBytes)} MB.`);
+      return refuse(words.tooLarge(inMegabytes(size), inMegabytes(maxBytes)));
     }
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readAtMost(path, maxBytes));
     return { kind: "text", text };
@@ -65,11 +66,11 @@ async function readAtMost(path: string, maxBytes: number): Promise<Uint8Array> {
 }
 
 function whyUnreadable(error: unknown, maxBytes: number): string {
-  if (error instanceof NotAFile) return "This is not a file.";
-  if (error instanceof TooLarge) return `The file is larger than ${inMegabytes(maxBytes)} MB, the limit.`;
-  if (error instanceof TypeError) return "The file is not text in UTF-8.";
+  if (error instanceof NotAFile) return words.notAFile;
+  if (error instanceof TooLarge) return words.grewTooLarge(inMegabytes(maxBytes));
+  if (error instanceof TypeError) return words.notText;
   const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "ENOENT") return "There is no such file.";
-  if (code === "EACCES" || code === "EPERM") return "You may not read this file.";
-  return "The file could not be read.";
+  if (code === "ENOENT") return words.noSuchFile;
+  if (code === "EACCES" || code === "EPERM") return words.mayNotRead;
+  return words.notRead;
 }

@@ -1,6 +1,7 @@
 import type { App, BrowserWindow } from "electron";
 import type { ElectronParts } from "../system/electron-parts.ts";
 import type { Log } from "../system/log.ts";
+import { mainWords as words } from "../system/words.ts";
 
 /** A page that dies twice within this time will die again: the learner decides then. */
 const RELOAD_QUIET_MS = 60_000;
@@ -56,8 +57,8 @@ export function watchWindow(
     window.webContents.reload();
   };
   const ask = async (message: string, goOn: string): Promise<boolean> => {
-    const detail = "Every answer that showed its tick is saved.";
-    const buttons = [goOn, "Quit Dateline"];
+    const detail = words.ticksAreSaved;
+    const buttons = [goOn, words.quit];
     const options = { type: "warning", message, detail, buttons, defaultId: 0, cancelId: 0 } as const;
     return (await dialog.showMessageBox(window, options)).response === 0;
   };
@@ -66,13 +67,11 @@ export function watchWindow(
     log.write("page-gone", { reason, exitCode });
     if (reason === "clean-exit") return;
     if (nowMs() - reloadedAtMs > RELOAD_QUIET_MS) return reload();
-    void ask("The page stopped working twice.", "Load it again").then((again) =>
-      again ? reload() : app.quit(),
-    );
+    void ask(words.stoppedTwice, words.loadAgain).then((again) => (again ? reload() : app.quit()));
   });
   window.on("unresponsive", () => {
     log.write("page-unresponsive");
-    void ask("The page does not react.", "Wait").then((wait) => (wait ? undefined : app.quit()));
+    void ask(words.noReaction, words.wait).then((wait) => (wait ? undefined : app.quit()));
   });
   // Windows. Not at `query-session-end`: another program may still call the end off, and we would be closed.
   window.on("session-end", () => void finishWith(close, log));

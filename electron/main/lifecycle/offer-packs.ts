@@ -7,6 +7,8 @@ import type { Study } from "../../../study/study.ts";
 import type { Log } from "../system/log.ts";
 import type { NewsDesk } from "../window/news.ts";
 import { packPathsOf, readPackFile } from "../files/pack-files.ts";
+import { mainWords as words } from "../system/words.ts";
+import { refusedFile } from "../../../study/library/refused-file.ts";
 
 interface OfferParts {
   readonly study: () => Promise<Study>;
@@ -32,9 +34,7 @@ export async function offerPacks(paths: readonly string[], { study, news, log }:
 
 function notKept({ file }: ChosenFile, error: unknown, log: Log): OfferedPack {
   log.write("pack-not-kept", {}, error);
-  const why = AppError.from(error).code === "disk-full" ? "the disk is full" : "the folder cannot be written";
-  const message = `The pack is good, but it could not be saved: ${why}.`;
-  return { file, result: { kind: "refused", issues: [{ path: "", message }] } };
+  return { file, result: refusedFile(words.packNotKept(AppError.from(error).code === "disk-full")) };
 }
 
 /** Hears of packs that the system hands over: opened on macOS, or given to a second copy that leaves at once. */

@@ -5,8 +5,9 @@ import type { MainWindow } from "../window/main-window.ts";
 import type { NewsDesk } from "../window/news.ts";
 import { chooseLearnerText, saveByDialog } from "../dialogs/save-and-open.ts";
 import { PACK_ENDINGS, readPackFile } from "../files/pack-files.ts";
+import { mainWords as words } from "../system/words.ts";
 
-const FILTERS = [{ name: "Question packs", extensions: PACK_ENDINGS.map((ending) => ending.slice(1)) }];
+const FILTERS = [{ name: words.packs, extensions: PACK_ENDINGS.map((ending) => ending.slice(1)) }];
 
 /** What only the desktop can do for the calls: its dialog for files, and its news. */
 export function desktopHost(
@@ -34,7 +35,7 @@ export async function choosePackPaths(
   const parent = window.current();
   if (parent === null) return [];
   const chosen = await dialog.showOpenDialog(parent, {
-    title: "Open a pack",
+    title: words.openPack,
     properties: ["openFile", "multiSelections"],
     filters: FILTERS,
   });

@@ -3,8 +3,9 @@ import { AppError } from "../../../base/errors.ts";
 import { CALL_CHANNEL } from "../../../contract/call-names.ts";
 import type { Reply } from "../../../contract/reply.ts";
 import { isPageAddress } from "../security/page-address.ts";
+import { mainWords as words } from "../system/words.ts";
 
-const FOREIGN = new AppError("refused", "This call did not come from Dateline's own window.").toPlain();
+const FOREIGN = new AppError("refused", words.foreignCall).toPlain();
 
 /**
  * Answers the window's calls. Only the main frame of our window, showing our page, is heard; what it says is

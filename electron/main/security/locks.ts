@@ -12,9 +12,12 @@ export function lockProcess(app: Pick<App, "enableSandbox" | "commandLine">): vo
   app.commandLine.appendSwitch("no-pings");
 }
 
+/** Switches that Dateline does not start with; no menu entry of a package may name one. */
+export const REFUSED_SWITCHES = ["no-sandbox", "disable-web-security"] as const;
+
 /** True when somebody started Dateline in a way that would run the page outside its sandbox. */
 export function isSandboxOff(app: Pick<App, "commandLine">): boolean {
-  return ["no-sandbox", "disable-web-security"].some((name) => app.commandLine.hasSwitch(name));
+  return REFUSED_SWITCHES.some((name) => app.commandLine.hasSwitch(name));
 }
 
 /**

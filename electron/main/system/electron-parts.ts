@@ -13,6 +13,7 @@ export type ElectronParts = Pick<
   | "Menu"
   | "powerMonitor"
   | "protocol"
+  | "screen"
   | "session"
   | "utilityProcess"
 >;

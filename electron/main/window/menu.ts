@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import type { ElectronParts } from "../system/electron-parts.ts";
+import { mainWords as words } from "../system/words.ts";
 
 interface MenuParts {
   readonly isMac: boolean;
@@ -23,15 +24,15 @@ export function setMenu(
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: "appMenu" } as const] : []),
     {
-      label: "&File",
+      label: words.menu.file,
       submenu: [
-        { label: "&Open a pack…", accelerator: "CmdOrCtrl+O", click: openPack },
+        { label: words.menu.openPack, accelerator: "CmdOrCtrl+O", click: openPack },
         { type: "separator" },
         isMac ? { role: "close" } : { role: "quit" },
       ],
     },
     { role: "editMenu" },
-    { label: "&View", submenu: view },
+    { label: words.menu.view, submenu: view },
     { role: "windowMenu" },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Session } from "electron";
 import type { ElectronParts } from "../system/electron-parts.ts";
+import { firstSize, keepInWorkArea } from "./work-area.ts";
 
 interface WindowParts {
   readonly preload: string;
@@ -10,15 +11,12 @@ interface WindowParts {
 
 /** The one function that makes a window. Every setting that keeps the page locked up is written out here. */
 export function openWindow(
-  { BrowserWindow }: Pick<ElectronParts, "BrowserWindow">,
+  { BrowserWindow, screen }: Pick<ElectronParts, "BrowserWindow" | "screen">,
   { preload, session, isPackaged }: WindowParts,
 ): BrowserWindow {
   const window = new BrowserWindow({
     title: "Dateline",
-    width: 1280,
-    height: 860,
-    minWidth: 360,
-    minHeight: 480,
+    ...firstSize(screen.getPrimaryDisplay().workAreaSize),
     show: false,
     webPreferences: {
       preload,
@@ -37,6 +35,7 @@ export function openWindow(
       autoplayPolicy: "user-gesture-required",
     },
   });
+  keepInWorkArea(window, screen);
   window.once("ready-to-show", () => window.show());
   return window;
 }

@@ -43,6 +43,44 @@ test("nothing is saved when the dialog is closed, and a place that cannot be wri
   expect(readdirSync(folder)).toEqual(["taken.json"]);
 });
 
+test.each([
+  ["json", "my work", "my work.json"],
+  ["csv", "my work.v2", "my work.v2.csv"],
+  ["csv", "scores", "scores.csv"],
+  ["png", "plot.jpeg", "plot.jpeg.png"],
+  ["csv", "scores.", "scores.csv"],
+  ["csv", "Scores.CSV", "Scores.CSV"],
+] as const)("a %s saved as %s is called %s", async (kind, typed, name) => {
+  const desktop = await aDesktop();
+  const folder = temporaryFolder();
+  desktop.saveTo(join(folder, typed));
+  const reply =
+    kind === "json"
+      ? await desktop.call("learners.export")
+      : await desktop.call("files.save", { kind, name: `Days.${kind}`, content: "AAAA" });
+  expect(reply).toEqual({ ok: true, value: { file: name } });
+  expect(readdirSync(folder)).toEqual([name]);
+  expect(desktop.argsOf("dialog.showMessageBox")).toEqual([]);
+});
+
+test("a name that is only taken with its ending is asked about, and another one may be chosen", async () => {
+  const desktop = await aDesktop();
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "scores.csv"), "old");
+  desktop.saveTo(join(folder, "scores"));
+  desktop.press(1); // another name
+  desktop.saveTo(null);
+  expect(await desktop.call("files.save", TABLE)).toEqual({ ok: true, value: { file: null } });
+  expect(readFileSync(join(folder, "scores.csv"), "utf8")).toBe("old");
+  expect(desktop.argsOf("dialog.showMessageBox")).toMatchObject([
+    [{ message: "“scores.csv” is already there. Replace it?" }],
+  ]);
+  desktop.saveTo(join(folder, "scores"));
+  desktop.press(0); // replace
+  expect(await desktop.call("files.save", TABLE)).toEqual({ ok: true, value: { file: "scores.csv" } });
+  expect(readFileSync(join(folder, "scores.csv"), "utf8")).toBe(TABLE.content);
+});
+
 test("a learner is saved and taken in again; a folder, a picture and a missing file are refused", async () => {
   const desktop = await aDesktop();
   const folder = temporaryFolder();

@@ -3,6 +3,7 @@ import type { ArticleInput } from "../../../../questions/reading/analyse.ts";
 import type { Reading } from "../../../../questions/reading/reading.ts";
 import type { ArticleReader } from "../../../../study/library/readings.ts";
 import { askInChild, type ChildLimits, type ForkChild } from "../ask-child.ts";
+import { mainWords as words } from "../../system/words.ts";
 
 /** The longest article that a pack may hold, 200,000 characters, takes some seconds and 240 MB. */
 const READING_LIMITS: ChildLimits = { timeMs: 60_000, heapMb: 512, idleMs: 30_000 };
@@ -32,10 +33,10 @@ export function readArticlesInChild(
   return async (article) => {
     const given = await child.ask({ article, weights });
     if (given.kind === "too-long") {
-      throw new AppError("refused", `The article could not be read within ${limits.timeMs / 1000} seconds.`);
+      throw new AppError("refused", words.articleTooSlow(limits.timeMs / 1000));
     }
     if (given.kind !== "answered") {
-      throw new AppError("refused", "The article needs more memory to be read than it may take.");
+      throw new AppError("refused", words.articleTooHeavy);
     }
     if (!given.answer.ok) throw AppError.fromPlain(given.answer.error);
     return given.answer.reading;

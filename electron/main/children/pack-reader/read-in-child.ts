@@ -1,6 +1,7 @@
 import type { ParsedPack } from "../../../../questions/pack/parse-pack.ts";
 import type { PackReader } from "../../../../study/library/shelf.ts";
 import { askInChild, type ChildLimits, type ForkChild } from "../ask-child.ts";
+import { mainWords as words } from "../../system/words.ts";
 
 export const READER_LIMITS: ChildLimits = { timeMs: 10_000, heapMb: 512, idleMs: 30_000 };
 
@@ -18,10 +19,10 @@ export function readPacksInChild(fork: ForkChild, limits: ChildLimits = READER_L
       case "answered":
         return given.answer;
       case "too-long":
-        return refusal(`The file could not be read within ${limits.timeMs / 1000} seconds.`);
+        return refusal(words.packTooSlow(limits.timeMs / 1000));
       case "broke-off":
       case "stopped":
-        return refusal("The file could not be read to its end: it needs more memory than a pack may take.");
+        return refusal(words.packTooHeavy);
     }
   };
 }
