@@ -11,6 +11,7 @@ import { draftNumbers } from "./how-many.ts";
 import { draftReasons } from "./reason.ts";
 import { draftQuotes } from "./quoted.ts";
 import { draftSources } from "./said.ts";
+import { officesWithoutGap } from "../material/offices.ts";
 import { draftOffices } from "./office.ts";
 import { draftPlaces } from "./where.ts";
 import { draftSubjects } from "./subject.ts";
@@ -41,8 +42,9 @@ export interface Drafted {
 
 export function findDrafts(workshop: Workshop): Drafted {
   const drafts = putAll(workshop);
-  const asked = new Set(drafts.flatMap(({ answer }) => (answer.span === null ? [] : [answer.span.start])));
-  return { drafts, gaps: findGaps(workshop, asked) };
+  const asked = drafts.flatMap(({ answer }) => (answer.span === null ? [] : [answer.span.start]));
+  const taken = new Set([...asked, ...officesWithoutGap(workshop)]);
+  return { drafts, gaps: findGaps(workshop, taken) };
 }
 
 function putAll(workshop: Workshop): Draft[] {

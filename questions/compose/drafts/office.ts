@@ -1,63 +1,36 @@
 import { own } from "../../../base/own.ts";
 import type { Span } from "../../article/span.ts";
-import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Draft } from "../stages/draft.ts";
 import { type Stem, taskStem } from "../stages/stem.ts";
-import { Refusal } from "../material/refusal.ts";
+import { officesFor } from "../material/offices.ts";
 import type { Workshop } from "../material/workshop.ts";
 
 /** "What was John Kirby’s office or title?", from an office beside a name that says of what; "What role …" for callings. */
 export function draftOffices(workshop: Workshop): Draft[] {
-  const { reading, factOfOffice } = workshop.material;
-  return reading.people.flatMap(({ name, office, officeSpan }, index) => {
-    const fact = factOfOffice(index);
-    if (office === null || officeSpan === null || fact === undefined) return [];
-    const refuse = (why: Refusal): never[] =>
-      workshop.refuseAt(fact.evidence[0]?.start ?? 0, `the office of ${name}`, why);
-    if (isBareOffice(office)) return refuse(BARE_OFFICE);
-    if (REIGN.test(name)) return refuse(NAMED_BY_OFFICE);
-    if (!name.includes(" ")) return refuse(HALF_A_NAME);
+  return officesFor("asked", workshop).map(({ name, office, span, fact }) => {
     const proper = isOfficeProper(office);
     const former = proper && FORMER.test(office);
     const text = former ? office.replace(FORMER, "") : office;
-    return [
-      {
-        fact: fact.id,
-        slot: "office" as const,
-        skill: "role" as const,
-        stem: stemOf(name, office, former),
-        answer: {
-          text: inFull(text),
-          span: text !== inFull(text) ? null : former ? after(officeSpan, FORMER) : officeSpan,
-          type: "office" as const,
-          entity: null,
-          value: null,
-        },
-        evidence: fact.evidence,
-        rule: "office of a person",
-        prior: proper ? 0.86 : 0.78,
+    return {
+      fact: fact.id,
+      slot: "office" as const,
+      skill: "role" as const,
+      stem: stemOf(name, office, former),
+      answer: {
+        text: inFull(text),
+        span: text !== inFull(text) ? null : former ? after(span, FORMER) : span,
+        type: "office" as const,
+        entity: null,
+        value: null,
       },
-    ];
+      evidence: fact.evidence,
+      rule: "office of a person",
+      prior: proper ? 0.86 : 0.78,
+    };
   });
 }
 
-/** Why an office is not asked for. */
-export const BARE_OFFICE = new Refusal(
-  "an office, and not of what",
-  "President Anna Berg opened the bridge in Oslo.",
-);
-export const NAMED_BY_OFFICE = new Refusal(
-  "a name that says the office",
-  "King Harald V of Norway opened the bridge in Oslo.",
-);
-export const HALF_A_NAME = new Refusal(
-  "a person with a single name",
-  "Odo, the bishop of Bayeux, opened the bridge in Oslo.",
-);
-
 const FORMER = /^former\s+/i;
-/** The name itself says it. */
-const REIGN = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir|Tsar|Czar) /;
 
 function stemOf(name: string, office: string, former: boolean): Stem {
   if (!isOfficeProper(office)) return { ...taskStem(`does the article give ${name}?`), open: "what role" };

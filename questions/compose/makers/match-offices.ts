@@ -1,7 +1,6 @@
-import { shareIn, contentWords, wordsOf, hasPhrase } from "../../text/words.ts";
-import { isBareOffice } from "../../reading/names/bare-office.ts";
+import { contentWords, shareIn } from "../../text/words.ts";
 import type { Draft } from "../stages/draft.ts";
-import { peopleWithOffice } from "../options/article-index.ts";
+import { officesFor } from "../material/offices.ts";
 import { quoteAround } from "../english/excerpt.ts";
 import { taskStem } from "../stages/stem.ts";
 import type { Candidate } from "../stages/candidate.ts";
@@ -12,18 +11,9 @@ const PAIRS = { least: 3, most: 6 };
 
 /** People and the offices that the article gives them, if it gives at least three that differ. */
 export function makeMatchOffices({ workshop }: MakerInput): Candidate[] {
-  const { reading, factOfOffice } = workshop.material;
   const pairs: { left: string; right: string; why: string; span: Draft["evidence"][number]; fact: string }[] =
     [];
-  for (const { name, office, officeSpan, unit } of peopleWithOffice(reading)) {
-    const fact = factOfOffice(reading.people.findIndex((one) => one.name === name));
-    if (fact === undefined) continue;
-    if (
-      isBareOffice(office) ||
-      office.length > 120 ||
-      hasPhrase(wordsOf(office), wordsOf(name.split(" ").at(-1) ?? ""))
-    )
-      continue;
+  for (const { name, office, span: officeSpan, unit, fact } of officesFor("matched", workshop)) {
     const isLike = (right: string): boolean =>
       shareIn(contentWords(office), contentWords(right)) > 0.6 ||
       shareIn(contentWords(right), contentWords(office)) > 0.6;

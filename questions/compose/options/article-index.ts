@@ -1,9 +1,10 @@
 import { contentWords, wordsOf } from "../../text/words.ts";
 import type { Span } from "../../article/span.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { isGivenName } from "../../reading/gazetteer/given-names.ts";
 import type { Workshop } from "../material/workshop.ts";
+import { type OfficeOfPerson, officesFor } from "../material/offices.ts";
 import { spanAt } from "../material/span-at.ts";
+import { surePeople } from "../material/sure-people.ts";
 import { indexMatter, type Near } from "./near.ts";
 import { withThe } from "./regions.ts";
 import { verbsIn } from "./verbs.ts";
@@ -45,7 +46,7 @@ export interface ArticleIndex {
   /** Every word of the units, as a lint reads it. */
   readonly words: ReadonlySet<string>;
   /** The sure people whose office stands beside their full name. */
-  readonly officeHolders: readonly OfficeHolder[];
+  readonly officeHolders: readonly OfficeOfPerson[];
   readonly events: readonly (Reading["events"][number] & { readonly verbs: readonly string[] })[];
   readonly attributions: readonly Said[];
   readonly unitsNear: Near<IndexedUnit>;
@@ -58,7 +59,8 @@ export interface ArticleIndex {
 /** The article made ready for looking things up. */
 export const indexOf = (workshop: Workshop): ArticleIndex => workshop.once(indexArticle);
 
-function indexArticle({ material: { reading, analysis } }: Workshop): ArticleIndex {
+function indexArticle(workshop: Workshop): ArticleIndex {
+  const { reading, analysis } = workshop.material;
   const units = reading.units.map((unit) => ({ ...unit, matter: contentWords(unit.text) }));
   const unitAt = (position: number): IndexedUnit | undefined => spanAt(units, position);
   const unitsOf = (mentions: readonly Span[]): IndexedUnit[] => [
@@ -105,7 +107,7 @@ function indexArticle({ material: { reading, analysis } }: Workshop): ArticleInd
     unitAt,
     lowerText: analysis.raw.toLowerCase().replace(/’/g, "'"),
     words: new Set(units.flatMap(({ text }) => wordsOf(text))),
-    officeHolders: peopleWithOffice(reading),
+    officeHolders: officesFor("offered", workshop),
     unitsNear: indexMatter(units),
     attributionsNear: indexMatter(attributions),
     verbsOf: (one) => verbs.get(one) ?? [],
@@ -118,46 +120,6 @@ function takesPart({ name, mentions }: Named, event: Reading["events"][number]):
   return [event.subject, event.object, event.place].some(
     (span) => span !== null && mentions.some(({ start, end }) => span.start <= start && end <= span.end),
   );
-}
-
-/** The people of the reading of whom it is sure that they are people. */
-export function surePeople({ people, attributions }: Reading): Reading["people"] {
-  const sources = new Set(attributions.map(({ sourceName }) => sourceName));
-  return people.filter(({ name, office }) => isSurelyPerson(name, office, sources));
-}
-
-export interface OfficeHolder {
-  readonly name: string;
-  readonly office: string;
-  readonly officeSpan: Span;
-  readonly unit: Unit;
-}
-
-/** The sure people whose office stands in one sentence with the full name: it cannot be a namesake's. */
-export function peopleWithOffice(reading: Reading): OfficeHolder[] {
-  return surePeople(reading).flatMap(({ name, office, officeSpan }) => {
-    const unit = officeSpan === null ? undefined : spanAt(reading.units, officeSpan.start);
-    if (office === null || officeSpan === null || unit === undefined || TORN_OFFICE.test(office)) return [];
-    return plain(unit.text).includes(plain(name)) ? [{ name, office, officeSpan, unit }] : [];
-  });
-}
-
-/** "the network President Putin formed": a noun of the clause before the office. "Former President" is one. */
-const TORN_OFFICE =
-  /^(?!former|acting|deputy|vice|late|current|interim|retired|assistant|senior|longtime|then|ex|chief|fellow)\p{Ll}+ \p{Lu}/u;
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[‘’]/g, "'");
-
-/** A full name of which the article or a list of given names says that it is a person's. */
-function isSurelyPerson(name: string, office: string | null, sources: ReadonlySet<string>): boolean {
-  const words = name.split(" ");
-  if (words.length < 2 || words.length > 4 || /\b(?:of|and|the)\b/.test(name)) return false;
-  if (
-    words.some(
-      (word) => !/^\p{Lu}/u.test(word) && !/^(?:de|da|del|della|di|la|van|von|der|bin|al|el|y)$/.test(word),
-    )
-  )
-    return false;
-  return office !== null || sources.has(name) || isGivenName(words[0] ?? "");
 }
 
 /** Whether the article mostly says "the" before the name where no noun follows; places but states and buildings have none. */

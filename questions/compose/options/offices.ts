@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
-import type { ArticleIndex, OfficeHolder } from "./article-index.ts";
+import type { OfficeOfPerson } from "../material/offices.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import type { Distractor } from "./distractor.ts";
 import { officeClassOf, siblingOffices } from "./office-class.ts";
 import { quoteUnit, spanOf } from "./reason.ts";
@@ -12,9 +13,9 @@ export function officeDistractors(sought: Sought, index: ArticleIndex): Distract
   if (answer.type !== "office") return [];
   const right = officeClassOf(answer.text);
   const others = nearest(officeHolders, evidence[0]?.start ?? 0).flatMap((holder) => {
-    const { name, office, officeSpan, unit } = holder;
+    const { name, office, span, unit } = holder;
     if (name === answer.entity || mayBeSameOffice(office, answer.text) || isNamed(name, sought)) return [];
-    const why = `That is the office of ${name}: ${quoteUnit(unit, officeSpan)}`;
+    const why = `That is the office of ${name}: ${quoteUnit(unit, span)}`;
     const near = officeClassOf(office) === right ? 1 : 0;
     return [{ text: office, why, span: spanOf(unit), entity: null, value: null, near }];
   });
@@ -36,9 +37,9 @@ export function officeDistractors(sought: Sought, index: ArticleIndex): Distract
 /** Beyond so many people the nearer ones are as good. */
 const MOST = 60;
 
-function nearest(holders: readonly OfficeHolder[], place: number): readonly OfficeHolder[] {
+function nearest(holders: readonly OfficeOfPerson[], place: number): readonly OfficeOfPerson[] {
   if (holders.length <= MOST) return holders;
-  const far = ({ officeSpan }: OfficeHolder): number => Math.abs(officeSpan.start - place);
+  const far = ({ span }: OfficeOfPerson): number => Math.abs(span.start - place);
   return [...holders].sort((a, b) => far(a) - far(b)).slice(0, MOST);
 }
 

@@ -1,11 +1,11 @@
 import { CLAUSE_REFUSALS } from "../../../questions/compose/clauses/refusals.ts";
+import { OFFICE_GUARDS } from "../../../questions/compose/material/offices.ts";
 import { Refusal } from "../../../questions/compose/material/refusal.ts";
 import * as draftsAnswer from "../../../questions/compose/drafts/answer-refusals.ts";
 import { OBJECT_GUARDS, OBLIQUE_GUARDS } from "../../../questions/compose/drafts/argument.ts";
 import { PREDICATE_GUARDS } from "../../../questions/compose/drafts/copula.ts";
 import { NOT_COUNTED } from "../../../questions/compose/drafts/how-long.ts";
 import * as draftsHowMany from "../../../questions/compose/drafts/how-many.ts";
-import { BARE_OFFICE, HALF_A_NAME, NAMED_BY_OFFICE } from "../../../questions/compose/drafts/office.ts";
 import * as draftsQuoted from "../../../questions/compose/drafts/quoted.ts";
 import { REASON_GUARDS } from "../../../questions/compose/drafts/reason.ts";
 import { NOT_STATED, TAKES_NO_THAT, WHICH_DOCUMENT } from "../../../questions/compose/drafts/said.ts";
@@ -32,9 +32,7 @@ export const ALL_REFUSALS: readonly Refusal[] = [
   ...PREDICATE_GUARDS,
   NOT_COUNTED,
   ...refusalsIn(draftsHowMany),
-  BARE_OFFICE,
-  NAMED_BY_OFFICE,
-  HALF_A_NAME,
+  ...OFFICE_GUARDS.map(({ guard }) => guard),
   ...refusalsIn(draftsQuoted),
   ...REASON_GUARDS,
   TAKES_NO_THAT,
