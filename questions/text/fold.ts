@@ -36,6 +36,18 @@ const BASE_LETTERS = new Map(
 );
 const INITIALS_STOP = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 
+const TWO_LETTERS = new Map(
+  "ä ae|ö oe|ü ue|å aa|ø oe".split("|").map((pair) => pair.split(" ") as [string, string]),
+);
+const TWO_LETTER = /[äöüåø]/giu;
+
+/** Whether a text has letters for which others write two. */
+export const hasTwoLetters = (text: string): boolean => /[äöüåø]/iu.test(text.normalize("NFC"));
+
+/** "Köln" as "Koeln", as many write it; elsewhere its mark is dropped only. */
+export const inTwoLetters = (text: string): string =>
+  text.normalize("NFC").replace(TWO_LETTER, (letter) => TWO_LETTERS.get(letter.toLowerCase()) ?? letter);
+
 /** A text in small letters without accents and apostrophes, in which every word of `foldWords` stands as it is. */
 export function foldText(text: string, folding: Folding): string {
   const figures = folding.wholeFigures ? plainFigures(text) : text;

@@ -2,6 +2,7 @@ import type { Person } from "../../article/article.ts";
 import { dropArticle } from "../../text/words.ts";
 import { foldWords } from "../../text/fold.ts";
 import type { KnownMistake, TypedInput, TypedKey, TypedMatch } from "./key.ts";
+import { foldRegnal, inSpokenOrder, regnalOf } from "./names/name-order.ts";
 import { matchName, type NameMatch, spellingsOf } from "./names/person-name.ts";
 import { titleLength } from "./names/titles.ts";
 import { foldRomanization, isKoreanFamily } from "./names/transliteration.ts";
@@ -33,7 +34,7 @@ function sharing(words: readonly string[], people: readonly Known[]): readonly K
 
 /** A name as its words, and once more without a title that is part of it ("Pope Francis"). */
 function formsOf(name: string): (readonly string[])[] {
-  const words = foldWords(name);
+  const words = foldRegnal(foldWords(name));
   const title = titleLength(words, null);
   return title <= 0 ? [words] : [words, words.slice(title)];
 }
@@ -56,12 +57,24 @@ function knownPerson(person: Person): Known {
  * comma may also part the family name from the given ones ("Lavrov, Sergey").
  */
 function nameIn(given: string, office: Known["office"]): readonly string[] {
-  const words = foldWords(given);
-  const name = words.slice(titleLength(words, office));
+  const words = foldRegnal(foldWords(given));
   const comma = given.indexOf(",");
+  const before = comma < 0 ? 0 : foldWords(given.slice(0, comma)).length;
+  const title = titleOf(words, { office, before });
+  const name = words.slice(title);
   const after = comma < 0 ? [] : foldWords(given.slice(comma + 1));
   const isOffice = after.length > 1 && titleLength([...after, "x"], office) === after.length;
-  return isOffice ? name.slice(0, name.length - after.length) : name;
+  if (isOffice) return name.slice(0, name.length - after.length);
+  return comma < 0 ? name : inSpokenOrder(name, before - title);
+}
+
+/** A family name before a comma is no title: "King, Martin Luther". */
+function titleOf(
+  words: readonly string[],
+  { office, before }: { office: Known["office"]; before: number },
+): number {
+  const title = titleLength(words, office);
+  return before > 0 && title >= before ? 0 : title;
 }
 
 /** How well the typed text names a person. A single word that is one of several names is the family name at most. */
@@ -80,6 +93,7 @@ function matchKnown(given: string, { forms, office }: Known): NameMatch {
 function isSlipOf(given: string, { forms, office }: Known): boolean {
   const typed = nameIn(given, office);
   const isNear = (words: readonly string[], name: readonly string[]): boolean =>
+    regnalOf(words) === regnalOf(name) &&
     spellingsOf(name).some((spelling) => isSlipOfName(words.join(" "), spelling));
   return forms.some((form) => isNear(typed, form) || isNear(foldRomanization(typed), foldRomanization(form)));
 }
@@ -87,7 +101,7 @@ function isSlipOf(given: string, { forms, office }: Known): boolean {
 /** The person who is asked for, and the other people of the article. */
 function sortPeople({ key, people }: TypedInput): { target: Known; others: Known[] } {
   const known = people.map(knownPerson);
-  const asked = foldWords(key.answerText);
+  const asked = foldRegnal(foldWords(key.answerText));
   const same = sharing(asked, known).find(({ forms }) => forms.some((form) => matchName(asked, form) >= 3));
   const accepted = [key.answerText, ...key.accept].flatMap(formsOf);
   const forms = [...accepted, ...(same?.forms ?? [])];

@@ -1,3 +1,4 @@
+import { SUFFIXES } from "./name-order.ts";
 import { foldRomanization, isKoreanFamily } from "./transliteration.ts";
 
 /**
@@ -11,8 +12,6 @@ export type NameMatch = 0 | 1 | 2 | 3 | 4;
 const PARTICLES: ReadonlySet<string> = new Set(
   "de da del della di du van von der den ter ten la le al el bin ibn ben dos das st".split(" "),
 );
-/** What may follow a name and tells relatives apart; its absence is forgiven, its presence is not. */
-const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii"]);
 
 /** Chinese family names (Pinyin) that open a name; those that are also common given names elsewhere are left out. */
 const CHINESE_FAMILIES: ReadonlySet<string> = new Set(
@@ -63,6 +62,7 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 function shortensGiven(typed: readonly string[], { given, familyFirst }: NameParts): boolean {
   if (same(typed, given)) return true;
   if (typed.length === 0 || typed.length > given.length) return false;
+  if (typed.join("") === given.map((word) => word.slice(0, 1)).join("")) return true; // "GW" for George W.
   const initials = typed.every((word, index) => word.length === 1 && given[index]?.startsWith(word) === true);
   return initials || (!familyFirst && typed.length === 1 && typed[0] === given[0]);
 }
@@ -73,6 +73,10 @@ const withoutParticles = (words: readonly string[]): readonly string[] => {
   const start = words.findIndex((word) => !PARTICLES.has(word));
   return start < 0 ? words : words.slice(start);
 };
+
+/** Two family names and more: "garcía márquez", "ortega y gasset". */
+const isTail = (typed: readonly string[], name: readonly string[]): boolean =>
+  typed.length > 1 && typed.length < name.length && same(typed, name.slice(-typed.length));
 
 /** 2 for the whole name, 1 for the family name alone, 0 for neither. */
 function compare(typed: readonly string[], name: readonly string[]): 0 | 1 | 2 {
@@ -87,7 +91,7 @@ function compare(typed: readonly string[], name: readonly string[]): 0 | 1 | 2 {
     const ends = same(typed.slice(-size), family) && shortensGiven(typed.slice(0, -size), parts);
     if (leads || ends) return 2;
   }
-  return 0;
+  return isTail(typed, core) && !parts.familyFirst ? 1 : 0;
 }
 
 /** Compares a typed name, without its title, with the name of one person; both as folded words. */
