@@ -40,94 +40,98 @@ const isNumber = (word: Word): boolean =>
   (word.tag === "CD" && numberValue(word.lower) !== null) ||
   (SCALE.test(word.lower) && word.tag !== "NNS");
 
-/** The counted words after a number: its noun with what stands before it, and an "of" phrase of plain nouns. */
+/** The counted words after a number: its noun with what stands before it, and an "of" phrase of plain nouns; -1 for none. */
 function countedEnd(words: readonly Word[], from: number): number {
+  const tagAt = (at: number): string => words[at]?.tag ?? "";
   let at = from;
   while (
-    at < words.length &&
-    /^(?:JJ|JJR|NN|VBN|VBG|HYPH|CD|AFX)$/.test(words[at]?.tag ?? "") &&
-    at - from < 5
-  ) {
-    if (/^NNS/.test(words[at + 1]?.tag ?? "") || /^(?:NN|JJ|HYPH)$/.test(words[at + 1]?.tag ?? "")) at++;
-    else break;
-  }
-  if (!/^(?:NNS?|NNPS)$/.test(words[at]?.tag ?? "")) return -1;
-  let end = at;
-  if (words[at + 1]?.lower === "of") {
-    let next = at + 2;
-    while (/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CC)$/.test(words[next]?.tag ?? "") && next - at < 9) {
-      if (/^NN/.test(words[next]?.tag ?? "")) end = next;
-      next++;
-    }
+    /^(?:JJ|JJR|NN|VBN|VBG|HYPH|CD|AFX)$/.test(tagAt(at)) &&
+    at - from < 5 &&
+    /^(?:NNS.*|NN|JJ|HYPH)$/.test(tagAt(at + 1))
+  )
+    at++;
+  if (!/^(?:NNS?|NNPS)$/.test(tagAt(at))) return -1;
+  return words[at + 1]?.lower === "of" ? endOfKinds(words, at) : at;
+}
+
+/** "Tons | of grain and steel": the last noun behind "of". */
+function endOfKinds(words: readonly Word[], noun: number): number {
+  let end = noun;
+  for (let next = noun + 2; next - noun < 9; next++) {
+    const tag = words[next]?.tag ?? "";
+    if (!/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CC)$/.test(tag)) break;
+    if (/^NN/.test(tag)) end = next;
   }
   return end;
 }
 
+const isNumberAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isNumber(word);
+};
+
+/** "Two hundred", "twenty-five": the last word of a number. */
+function numberEnd(words: readonly Word[], first: number): number {
+  let last = first;
+  while (last - first < 6) {
+    const next = words[last + 1];
+    const isJoined =
+      next?.text === "-" &&
+      isNumber(words[last + 2] ?? (words[last] as Word)) &&
+      /\p{L}/u.test(words[last]?.text ?? "");
+    if (!isNumberAt(words, last + 1) && !isJoined) break;
+    last++;
+  }
+  return last;
+}
+
+/** How the words in front of a number compare it, and where they begin. */
+function comparedBefore(words: readonly Word[], from: number): { comparison: Comparison; from: number } {
+  const before = words.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  for (let size = before.length; size > 0; size--) {
+    const phrase = before.slice(-size).join(" ");
+    const compared = COMPARED.find(([pattern]) => {
+      const match = pattern.exec(phrase);
+      return match?.index === 0 && !match[0].startsWith(" ");
+    });
+    if (compared !== undefined) return { comparison: compared[1], from: from - size };
+  }
+  return { comparison: "exactly", from };
+}
+
+/** "40 to 50 million": the end of a range that begins with a number; that number's own end where none does. */
+function rangeEnd(words: readonly Word[], last: number): number {
+  if (!/^(?:to|-|–|—)$/.test(words[last + 1]?.lower ?? "") || !isNumberAt(words, last + 2)) return last;
+  let end = last + 2;
+  while (SCALE.test(words[end + 1]?.lower ?? "")) end++;
+  return end;
+}
+
 function readQuantity(
-  sentence: Sentence,
+  { words }: Sentence,
   first: number,
   text: string,
 ): (FoundQuantity & { last: number }) | null {
-  const { words } = sentence;
-  let last = first;
-  while (
-    words[last + 1] !== undefined &&
-    (isNumber(words[last + 1] as Word) ||
-      (words[last + 1]?.text === "-" &&
-        isNumber(words[last + 2] ?? (words[last] as Word)) &&
-        /\p{L}/u.test(words[last]?.text ?? ""))) &&
-    last - first < 6
-  )
-    last++;
-  const start = words[first];
-  const end = words[last];
-  if (start === undefined || end === undefined) return null;
-  const value = numberValue(text.slice(start.start, end.end));
+  const alone = numberEnd(words, first);
+  const [start, end] = [words[first], words[alone]];
+  const value =
+    start === undefined || end === undefined ? null : numberValue(text.slice(start.start, end.end));
   if (value === null) return null;
   const money = own(CURRENCY, words[first - 1]?.text ?? "");
-  const percent = /^(?:%|percent|per)$/.test(words[last + 1]?.lower ?? "");
-  let comparison: Comparison = "exactly";
-  let from = money === undefined ? first : first - 1;
-  const before = words.slice(Math.max(0, from - 4), from);
-  for (let size = before.length; size > 0 && comparison === "exactly"; size--) {
-    const phrase = before
-      .slice(-size)
-      .map((word) => word.lower)
-      .join(" ");
-    const compared = COMPARED.find(
-      ([pattern]) => pattern.exec(phrase)?.index === 0 && !/^ /.test(pattern.exec(phrase)?.[0] ?? ""),
-    );
-    if (compared !== undefined) {
-      comparison = compared[1];
-      from -= size;
-    }
-  }
-  const joiner = words[last + 1]?.lower ?? "";
-  if (/^(?:to|-|–|—)$/.test(joiner) && words[last + 2] !== undefined && isNumber(words[last + 2] as Word)) {
-    comparison = "range";
-    last += 2;
-    while (words[last + 1] !== undefined && SCALE.test(words[last + 1]?.lower ?? "")) last++;
-  }
-  const opening = words[from];
-  if (opening === undefined) return null;
-  const counted = money === undefined && !percent ? countedEnd(words, last + 1) : percent ? last + 1 : last;
+  const percent = /^(?:%|percent|per)$/.test(words[alone + 1]?.lower ?? "");
+  const compared = comparedBefore(words, money === undefined ? first : first - 1);
+  const last = rangeEnd(words, alone);
+  const opening = words[compared.from];
+  const counted = percent ? last + 1 : money === undefined ? countedEnd(words, last + 1) : last;
   const lastWord = words[counted];
-  if (counted < 0 || lastWord === undefined) return null;
+  if (opening === undefined || lastWord === undefined) return null;
   const after = words[last + 1];
-  const of =
-    money ??
-    (percent
-      ? "percent"
-      : after === undefined
-        ? ""
-        : text.slice(after.start, lastWord.end).replace(/^[-–]/, ""));
+  const named = after === undefined ? "" : text.slice(after.start, lastWord.end).replace(/^[-–]/, "");
+  const of = money ?? (percent ? "percent" : named);
   return {
-    start: opening.start,
-    end: lastWord.end,
-    value,
-    comparison,
+    ...{ start: opening.start, end: lastWord.end, value, last: counted },
+    comparison: last > alone ? "range" : compared.comparison,
     of: of.replace(/\s+/g, " "),
-    last: counted,
   };
 }
 
@@ -148,14 +152,7 @@ export function findQuantities(
       while (next < times.length && (times[next]?.end ?? 0) <= word.start) next++;
       const time = times[next];
       if (time !== undefined && time.start <= word.start && time.granularity !== "duration") continue;
-      const before = sentence.words[at - 1];
-      if (
-        before !== undefined &&
-        /^NNPS?$/.test(before.tag) &&
-        !/^(?:JJ|NNS?)$/.test(sentence.words[at + 1]?.tag ?? "")
-      )
-        continue;
-      if (word.lower === "one" && /^(?:of|IN|PRP)$/.test(sentence.words[at + 1]?.lower ?? "")) continue;
+      if (countsNothing(sentence.words, at)) continue;
       const quantity = readQuantity(sentence, at, text);
       if (quantity === null || NO_COUNT.test(quantity.of) || /^(?:of )?old$/.test(quantity.of)) continue;
       const { last, ...rest } = quantity;
@@ -164,4 +161,11 @@ export function findQuantities(
     }
   }
   return found;
+}
+
+/** "Flight 40", "one of": a number in a name, and a pronoun. */
+function countsNothing(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const isNamed = /^NNPS?$/.test(before?.tag ?? "") && !/^(?:JJ|NNS?)$/.test(after?.tag ?? "");
+  return isNamed || (word?.lower === "one" && /^(?:of|IN|PRP)$/.test(after?.lower ?? ""));
 }

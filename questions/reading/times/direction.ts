@@ -16,49 +16,76 @@ const INTENDS =
 const ANNOUNCES = /^(?:announc|plan|schedul|invit|call|urg|promis|propos|ask|set|order|demand|expect|prepar)/;
 const LASTS_TO = /^(?:until|till|through|effective)$/;
 
+const UNCLEAR = found("unclear", false);
+/** A chain of infinitives and participles is followed up to here. */
+const DEEPEST = 5;
+const IS = /^(?:is|are|'s|'re)$/;
+
+/** A verb with what stands around it. */
+interface Placed {
+  readonly sentence: Sentence;
+  readonly verb: Word;
+  /** Auxiliaries, copulas and marks. */
+  readonly around: readonly Word[];
+  readonly has: (pattern: RegExp) => boolean;
+  readonly depth: number;
+}
+
 /** The tense of a verb with its auxiliaries; an infinitive or participle takes it from what it hangs on. */
 function directionOfVerb(sentence: Sentence, verb: Word, depth = 0): Found {
   const around = kidsOf(sentence, verb, /^(?:aux|cop|mark)/);
-  const auxiliaries = around.map((word) => word.lower);
-  const governor = sentence.words[verb.head];
-  const has = (pattern: RegExp): boolean => auxiliaries.some((word) => pattern.test(word));
+  const has = (pattern: RegExp): boolean => around.some(({ lower }) => pattern.test(lower));
+  const placed = { sentence, verb, around, has, depth };
+  return byAuxiliaries(placed) ?? byForm(placed) ?? byOthers(placed);
+}
+
+function byAuxiliaries({ verb, around, has }: Placed): Found | null {
   if (has(WILL)) return found("future");
-  if (around.some((word) => word.tag === "MD")) return found("unclear", false);
-  if (has(/^(?:is|are|'s|'re)$/) && has(/^to$/)) return found("future");
-  if (SCHEDULED.test(verb.lower) && verb.tag !== "VBD")
-    return has(/^(?:is|are|'s|'re)$/) ? found("future") : found("unclear", false);
-  if (verb.tag === "VB" && (has(/^to$/) || auxiliaries.length === 0)) {
-    if (governor === undefined || depth > 5) return found("unclear", false);
-    if (SCHEDULED.test(governor.lower)) return directionOfVerb(sentence, governor, depth + 1);
-    if (INTENDS.test(governor.lower)) {
-      const lately = kidsOf(sentence, governor, /^aux$/).some((word) =>
-        /^(?:has|have|'ve)$/.test(word.lower),
-      );
-      if (!/ed$/.test(governor.lower)) return found("future");
-      return lately ? found("future", false) : found("unclear", false);
-    }
-    if (/^(?:is|are)$/.test(governor.lower)) return found("future");
-    const above = governingVerb(sentence, governor);
-    return above === undefined
-      ? found("unclear", false)
-      : { ...directionOfVerb(sentence, above, depth + 1), sure: false };
-  }
-  if (verb.tag === "VBD" && waitsFor(sentence, verb)) return found("unclear", false);
+  if (around.some((word) => word.tag === "MD")) return UNCLEAR;
+  if (has(IS) && has(/^to$/)) return found("future");
+  if (SCHEDULED.test(verb.lower) && verb.tag !== "VBD") return has(IS) ? found("future") : UNCLEAR;
+  return null;
+}
+
+function byForm(placed: Placed): Found | null {
+  const { sentence, verb, around, has } = placed;
+  if (verb.tag === "VB" && (has(/^to$/) || around.length === 0)) return ofInfinitive(placed);
+  if (verb.tag === "VBD" && waitsFor(sentence, verb)) return UNCLEAR;
   if (verb.tag === "VBD" || has(/^(?:was|were|had|did|has|have|'ve)$/)) return found("past");
-  if (verb.tag === "VBN") return has(/^(?:is|are|be|being)$/) ? found("unclear", false) : found("past");
-  if (verb.tag === "VBG") {
-    if (has(/^(?:is|are|'s|'re)$/)) return found("future", false);
-    if (governor === undefined || depth > 5) return found("unclear", false);
-    const above = governingVerb(sentence, governor);
-    if (above === undefined) return found("unclear", false);
-    const result = directionOfVerb(sentence, above, depth + 1);
-    // "after touring the port Thursday, the director will speak": what comes first may be over
-    return result.direction === "future" && has(/^after$/) ? found("unclear", false) : result;
+  if (verb.tag === "VBN") return has(/^(?:is|are|be|being)$/) ? UNCLEAR : found("past");
+  return verb.tag === "VBG" ? ofParticiple(placed) : null;
+}
+
+/** "Plans to", "is to", "asked to": an infinitive lies ahead of what it hangs on, or where that lies. */
+function ofInfinitive({ sentence, verb, depth }: Placed): Found {
+  const governor = sentence.words[verb.head];
+  if (governor === undefined || depth > DEEPEST) return UNCLEAR;
+  if (SCHEDULED.test(governor.lower)) return directionOfVerb(sentence, governor, depth + 1);
+  if (INTENDS.test(governor.lower)) {
+    if (!/ed$/.test(governor.lower)) return found("future");
+    const lately = kidsOf(sentence, governor, /^aux$/).some(({ lower }) => /^(?:has|have|'ve)$/.test(lower));
+    return lately ? found("future", false) : UNCLEAR;
   }
+  if (/^(?:is|are)$/.test(governor.lower)) return found("future");
+  const above = governingVerb(sentence, governor);
+  return above === undefined ? UNCLEAR : { ...directionOfVerb(sentence, above, depth + 1), sure: false };
+}
+
+function ofParticiple({ sentence, verb, has, depth }: Placed): Found {
+  if (has(IS)) return found("future", false);
+  const governor = sentence.words[verb.head];
+  const above = governor === undefined || depth > DEEPEST ? undefined : governingVerb(sentence, governor);
+  if (above === undefined) return UNCLEAR;
+  const result = directionOfVerb(sentence, above, depth + 1);
+  // "after touring the port Thursday, the director will speak": what comes first may be over
+  return result.direction === "future" && has(/^after$/) ? UNCLEAR : result;
+}
+
+function byOthers({ sentence, verb, around }: Placed): Found {
   if (tellsOfSpeech(verb.lower)) return found("past");
   if (!isVerb(verb) && around.some((word) => word.relation === "cop" && /^(?:was|were)$/.test(word.lower)))
     return found("past");
-  return takesPlace(sentence, verb) ? found("future", false) : found("unclear", false);
+  return takesPlace(sentence, verb) ? found("future", false) : UNCLEAR;
 }
 
 /** "Voters go to the polls on Sunday", "the deadline is Friday": the present of what is to come. Headlines use it for what was. */
@@ -154,30 +181,42 @@ function modifiesObject({ words }: Sentence, time: Word): boolean {
 /** The side of the publication on which the verb over a stretch of the sentence stands; positions of the clean text. */
 export function findDirection(sentence: Sentence, start: number, end: number): Found {
   const inside = headWord(sentence, start, end);
-  if (inside === undefined) return found("unclear", false);
+  if (inside === undefined) return UNCLEAR;
   const top = outOfName(sentence, inside);
-  const firstInside = sentence.words.find((word) => word.end > start)?.index ?? 0;
-  const before = sentence.words[firstInside - 1];
-  const earlier =
-    before !== undefined && /^(?:on|in)$/.test(before.lower) ? sentence.words[firstInside - 2] : before;
-  if (earlier !== undefined && LASTS_TO.test(earlier.lower)) return found("unclear", false);
-  if (before !== undefined && LASTS_TO.test(before.lower)) return found("unclear", false);
-  if (earlier !== undefined && tellsOfSpeech(earlier.lower) && /^VB[DZ]$/.test(earlier.tag))
-    return found("past");
+  const first = sentence.words.find((word) => word.end > start)?.index ?? 0;
+  const before = sentence.words[first - 1];
   const verb = governingVerb(sentence, top);
-  if (verb === undefined) return found("unclear", false);
+  const byWords = byWordBefore(sentence, before, first);
+  if (byWords !== null || verb === undefined) return byWords ?? UNCLEAR;
   const direct = verb === top || top.head === verb.index;
   const result = directionOfVerb(sentence, verb);
   if (before?.lower === "by" && verb.tag === "VB" && direct && result.direction !== "future")
     return found("future", false);
-  if (result.direction === "past" && plansAhead(sentence, verb, firstInside)) return found("unclear", false);
-  if (direct) return result;
-  if (result.direction === "future") return found("unclear", false);
-  if (modifiesObject(sentence, top)) return found("unclear", false);
-  const left = verbToTheLeft(sentence, firstInside);
-  if (left !== undefined && left !== verb && verb.index > firstInside) {
-    const nearer = directionOfVerb(sentence, left);
-    if (nearer.direction !== result.direction) return found("unclear", false);
-  }
-  return ANNOUNCES.test(verb.lower) ? found("unclear", false) : result;
+  if (result.direction === "past" && plansAhead(sentence, verb, first)) return UNCLEAR;
+  return direct ? result : fromAfar({ sentence, top, verb, first }, result);
+}
+
+/** "Until Friday", "said on Friday": what the words right before a time say of it. */
+function byWordBefore({ words }: Sentence, before: Word | undefined, first: number): Found | null {
+  const earlier = /^(?:on|in)$/.test(before?.lower ?? "") ? words[first - 2] : before;
+  if (LASTS_TO.test(earlier?.lower ?? "") || LASTS_TO.test(before?.lower ?? "")) return UNCLEAR;
+  const isSaid = earlier !== undefined && tellsOfSpeech(earlier.lower) && /^VB[DZ]$/.test(earlier.tag);
+  return isSaid ? found("past") : null;
+}
+
+interface Far {
+  readonly sentence: Sentence;
+  readonly top: Word;
+  readonly verb: Word;
+  /** Of the words of the time. */
+  readonly first: number;
+}
+
+/** What a verb says of a time that does not hang on it itself: less, and nothing where a nearer verb says otherwise. */
+function fromAfar({ sentence, top, verb, first }: Far, result: Found): Found {
+  if (result.direction === "future" || modifiesObject(sentence, top)) return UNCLEAR;
+  const left = verbToTheLeft(sentence, first);
+  const isNearer = left !== undefined && left !== verb && verb.index > first;
+  if (isNearer && directionOfVerb(sentence, left).direction !== result.direction) return UNCLEAR;
+  return ANNOUNCES.test(verb.lower) ? UNCLEAR : result;
 }

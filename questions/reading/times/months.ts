@@ -13,46 +13,63 @@ const DATED: Readonly<Record<string, RegExp>> = {
   May: /^ (?:contract|data|deadline|delivery|earnings|earthquake|elections?|figures|futures|primar(?:y|ies)|referendum|sales|summit|vote)\b/,
 };
 
+/** "Prime minister May said", "Ada March": a month that is most likely somebody. */
+function isPerson(name: string, before: string, after: string): boolean {
+  if (!/^(?:May|March|Mar\.|Jun\.|Dec|Jan|August|June|April)$/.test(name)) return false;
+  const placed =
+    /\b(?:in|since|until|till|by|through|from|of|for|to|before|after|during|between|and|every) $/i.test(
+      before,
+    );
+  const person =
+    /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
+    (/^ (?:\p{Lu}|has|is|was)/u.test(after) || tellsOfSpeech(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? ""));
+  if (name !== "May" && name !== "March") return person;
+  const dated = DETERMINER.test(before) && (own(DATED, name)?.test(after) ?? false);
+  return person || (!placed && !dated);
+}
+
 /** Bare month: past tense, the latest such month; future, the next; else the nearest. */
 function readMonth(found: RegExpExecArray, context: TimeContext, text: string): TimeValue | null {
   const modifier = (found[1] ?? "").trim().toLowerCase();
   const name = found[2] ?? "";
   const before = text.slice(Math.max(0, found.index - 16), found.index);
   const after = text.slice(bounds(found)[1]);
-  if (/^(?:May|March|Mar\.|Jun\.|Dec|Jan|August|June|April)$/.test(name) && modifier === "") {
-    const placed =
-      /\b(?:in|since|until|till|by|through|from|of|for|to|before|after|during|between|and|every) $/i.test(
-        before,
-      );
-    const person =
-      /\b(?:by|from|of|for|to|before|after|and) $/i.test(before) &&
-      (/^ (?:\p{Lu}|has|is|was)/u.test(after) || tellsOfSpeech(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? ""));
-    const dated = DETERMINER.test(before) && (own(DATED, name)?.test(after) ?? false);
-    if (name === "May" || name === "March" ? (!placed && !dated) || person : person) return null;
-  }
+  if (modifier === "" && isPerson(name, before, after)) return null;
   if (/^ \p{Lu}\p{Ll}/u.test(after) && /\p{Lu}\p{Ll}+ $/u.test(before)) return null;
   const { year: thisYear, month: thisMonth } = context.published;
   const number = monthNumber(name);
-  const inYear = (offset: number, certain: boolean, rule: string): TimeValue =>
+  const inYear: InYear = (offset, certain, rule) =>
     month({ year: thisYear + offset, month: number }, certain, rule);
+  return byModifier(modifier, number, thisMonth, inYear) ?? byTense(found, before, context, number, inYear);
+}
+
+type InYear = (offset: number, certain: boolean, rule: string) => TimeValue;
+
+function byModifier(modifier: string, number: number, thisMonth: number, inYear: InYear): TimeValue | null {
   if (/\b(?:last|past)$/.test(modifier))
     return inYear(number >= thisMonth ? -1 : 0, true, "last + month: the latest such month before this one");
   if (/\bnext$/.test(modifier))
     return inYear(number <= thisMonth ? 1 : 0, true, "next + month: the next such month after this one");
   if (/\bthis$/.test(modifier)) return inYear(0, true, "this + month");
-  if (/\b(?:that|following|previous|every|each)$/.test(modifier))
-    return unresolved("a month counted from another time");
+  return /\b(?:that|following|previous|every|each)$/.test(modifier)
+    ? unresolved("a month counted from another time")
+    : null;
+}
+
+function byTense(
+  found: RegExpExecArray,
+  before: string,
+  context: TimeContext,
+  number: number,
+  inYear: InYear,
+): TimeValue {
   const { direction, sure } = context.direction(...bounds(found));
+  const distance = number - context.published.month;
   const since = /\b(?:since|last) $/i.test(before);
   if (direction === "past" || since)
-    return inYear(
-      number > thisMonth ? -1 : 0,
-      sure || since,
-      "bare month, past tense: the latest such month",
-    );
+    return inYear(distance > 0 ? -1 : 0, sure || since, "bare month, past tense: the latest such month");
   if (direction === "future" && sure)
-    return inYear(number < thisMonth ? 1 : 0, true, "bare month, future: the next such month");
-  const distance = number - thisMonth;
+    return inYear(distance < 0 ? 1 : 0, true, "bare month, future: the next such month");
   return inYear(
     distance >= 6 ? -1 : distance < -6 ? 1 : 0,
     false,

@@ -59,53 +59,96 @@ const STEP: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
+/** A stretch of time named from the publication. */
+interface Named {
+  /** "earlier", "later"; empty where nothing stands before it. */
+  readonly part: string;
+  /** -1 for the last, 0 for this, 1 for the next one. */
+  readonly step: number;
+  readonly unit: string;
+  readonly certain: boolean;
+  readonly rule: string;
+  readonly found: RegExpExecArray;
+}
+
 /** "last year", "earlier this month", "next week". */
 function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValue | null {
-  const part = (found[1] ?? "").trim().toLowerCase();
   const step = own(STEP, (found[2] ?? "this").toLowerCase()) ?? 0;
   const unit = (found[3] ?? "").toLowerCase();
   const { published } = context;
-  const certain = !context.isQuoted(found.index);
-  const rule = `${step < 0 ? "last" : step > 0 ? "next" : "this"} ${unit}`;
-  if (unit === "year") return year(published.year + step, certain, rule);
-  if (unit === "month") return month(addMonths(published.year, published.month, step), certain, rule);
+  const named: Named = {
+    ...{ part: (found[1] ?? "").trim().toLowerCase(), step, unit, found },
+    certain: !context.isQuoted(found.index),
+    rule: `${step < 0 ? "last" : step > 0 ? "next" : "this"} ${unit}`,
+  };
+  switch (unit) {
+    case "year":
+      return year(published.year + step, named.certain, named.rule);
+    case "month":
+      return month(addMonths(published.year, published.month, step), named.certain, named.rule);
+    case "week":
+      return weekOf(named, context);
+    case "weekend":
+      return weekendOf(named, context);
+    case "decade":
+      return step === 0 ? null : unresolved(named.rule);
+    default:
+      return seasonFrom(named, context);
+  }
+}
+
+/** The Monday of the week that is meant, as a day number. */
+const mondayOf = (today: number, step: number): number => today - ((weekdayOf(today) + 6) % 7) + step * 7;
+
+function weekOf({ part, step, certain, rule }: Named, { published }: TimeContext): TimeValue {
   const today = dayNumber(published);
-  const monday = today - ((weekdayOf(today) + 6) % 7) + step * 7;
-  if (unit === "week") {
-    if (step === 0 && /^earl(?:y|ier)/.test(part) && monday < today) {
-      return interval(
-        dayOf(monday),
-        dayOf(today - 1),
-        certain,
-        "earlier this week: from Monday to the day before publication",
-        "interval",
-      );
-    }
-    if (step === 0 && /^later/.test(part))
-      return interval(published, dayOf(monday + 6), certain, "later this week", "interval");
-    // on a Sunday the week that ends or the week that begins may be meant
-    const clear = weekdayOf(today) !== 0;
-    return interval(dayOf(monday), dayOf(monday + 6), certain && clear, `${rule}: Monday to Sunday`);
-  }
-  if (unit === "weekend") {
-    const past =
-      step < 0 ||
-      (step === 0 &&
-        weekdayOf(today) < 4 &&
-        weekdayOf(today) > 0 &&
-        context.direction(...bounds(found)).direction === "past");
-    const saturday = (past ? monday - (step < 0 ? 0 : 7) : monday) + 5;
-    // on a Saturday or Sunday "last weekend" may be the one a week before
-    const clear = step < 0 && weekdayOf(today) > 0 && weekdayOf(today) < 6;
-    return interval(dayOf(saturday), dayOf(saturday + 1), certain && clear, `${rule}`, "interval");
-  }
-  if (unit === "decade") return step === 0 ? null : unresolved(rule);
-  const passed = ["spring", "summer", "autumn", "fall", "winter"].includes(unit);
-  if (!passed) return unresolved(rule);
-  const ends = unit === "winter" ? 2 : unit === "spring" ? 5 : unit === "summer" ? 8 : 11;
-  const back = unit === "winter" ? 1 : 0;
-  const turn = step < 0 ? (published.month > ends ? 0 : -1) : step > 0 ? (published.month > ends ? 1 : 0) : 0;
-  return seasonOf(unit, published.year + turn - back, rule);
+  const monday = mondayOf(today, step);
+  if (step === 0 && /^earl(?:y|ier)/.test(part) && monday < today)
+    return interval(
+      dayOf(monday),
+      dayOf(today - 1),
+      certain,
+      "earlier this week: from Monday to the day before publication",
+      "interval",
+    );
+  if (step === 0 && /^later/.test(part))
+    return interval(published, dayOf(monday + 6), certain, "later this week", "interval");
+  // on a Sunday the week that ends or the week that begins may be meant
+  const clear = weekdayOf(today) !== 0;
+  return interval(dayOf(monday), dayOf(monday + 6), certain && clear, `${rule}: Monday to Sunday`);
+}
+
+function weekendOf({ step, certain, rule, found }: Named, context: TimeContext): TimeValue {
+  const today = dayNumber(context.published);
+  const weekday = weekdayOf(today);
+  const monday = mondayOf(today, step);
+  const isBehind = step === 0 && weekday < 4 && weekday > 0;
+  const past = step < 0 || (isBehind && context.direction(...bounds(found)).direction === "past");
+  const saturday = (past ? monday - (step < 0 ? 0 : 7) : monday) + 5;
+  // on a Saturday or Sunday "last weekend" may be the one a week before
+  const clear = step < 0 && weekday > 0 && weekday < 6;
+  return interval(dayOf(saturday), dayOf(saturday + 1), certain && clear, rule, "interval");
+}
+
+/** The last month of a season in the year that it ends in. */
+const SEASON_ENDS: ReadonlyMap<string, number> = new Map([
+  ...([
+    ["winter", 2],
+    ["spring", 5],
+    ["summer", 8],
+  ] as const),
+  ...([
+    ["autumn", 11],
+    ["fall", 11],
+  ] as const),
+]);
+
+function seasonFrom({ unit, step, rule }: Named, { published }: TimeContext): TimeValue {
+  const ends = SEASON_ENDS.get(unit);
+  if (ends === undefined) return unresolved(rule);
+  const isOver = published.month > ends;
+  const turn = step < 0 ? (isOver ? 0 : -1) : step > 0 && isOver ? 1 : 0;
+  return seasonOf(unit, published.year + turn - (unit === "winter" ? 1 : 0), rule);
 }
 
 /** "two weeks ago", "a year earlier": counted back, exact only for days. */
