@@ -80,19 +80,24 @@ export async function fitMemory(
   const days = traces.flatMap((trace) => trace.filter(isTest).map(({ day }) => day)).sort((a, b) => a - b);
   const firstTested = days[Math.floor((1 - TESTED_SHARE) * days.length)];
   if (days.length < enough || firstTested === undefined) return { kind: "too-few" };
-  const before = memoryModel(state.fit?.weights ?? null);
+  const before = memoryModel(state.fit);
   const learnedDays = days.filter((day) => day < firstTested).slice(-MOST_LEARNED);
   const [firstLearned] = learnedDays;
   if (firstLearned === undefined) return { kind: "too-few" }; // all on one day
   const learned = await learner.learn(lessonsOf(traces, firstLearned, firstTested), onProgress);
   if (learned === "stopped" || learned === "failed") return { kind: learned };
   const weights = withinLimits(learned);
+  const longestGap = traces.reduce(
+    (longest, trace) => trace.reduce((most, { elapsed }) => Math.max(most, elapsed), longest),
+    1,
+  );
   const fit: Fit = {
     weights,
+    longestGap,
     learnedFrom: learnedDays.length,
     tested: days.filter((day) => day >= firstTested).length,
     before: predictionError(before, traces, firstTested),
-    after: predictionError(memoryModel(weights), traces, firstTested),
+    after: predictionError(memoryModel({ weights, longestGap }), traces, firstTested),
   };
   const isBetter = fit.after.logLoss < fit.before.logLoss && fit.after.rmse < fit.before.rmse;
   return { kind: isBetter ? "better" : "no-better", fit };
@@ -101,10 +106,29 @@ export async function fitMemory(
 /** The answers before `untilDay`, of memories that were tested since `fromDay`. */
 function lessonsOf(traces: readonly Step[][], fromDay: number, untilDay: number): Lesson[] {
   return traces.flatMap((trace) => {
-    const steps = trace.filter(({ day }) => day < untilDay);
+    const steps = counting(trace.filter(({ day }) => day < untilDay));
     const from = steps.findIndex((step) => isTest(step) && step.day >= fromDay);
     if (from < 0) return [];
     return [{ elapsed: steps.map(({ elapsed }) => elapsed), grades: steps.map(({ grade }) => grade), from }];
+  });
+}
+
+/**
+ * The answers of a memory without those that leave it as it is (see `standingAfter`): of one day the first, the first
+ * miss, and one that was right after it.
+ */
+function counting(steps: readonly Step[]): Step[] {
+  let missed = false;
+  let mended = false;
+  return steps.flatMap((step, place): Step[] => {
+    const isMiss = step.grade === 1;
+    if (place === 0 || isTest(step)) {
+      [missed, mended] = [isMiss, false];
+      return [step];
+    }
+    if (isMiss ? missed : !missed || mended) return [];
+    [missed, mended] = [true, !isMiss];
+    return [isMiss || step.grade === 2 ? step : { ...step, grade: 3 }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PredictionError } from "../log/fit.ts";
-import type { MemoryModel, Strength } from "../memory/fsrs.ts";
+import type { MemoryModel } from "../memory/fsrs.ts";
+import { type Standing, standingAfter } from "../memory/standing.ts";
 import type { Step } from "../memory/trace.ts";
 
 /** Answers of like circumstances: what was expected of them in sum, and what came. */
@@ -32,7 +33,7 @@ export function predictionError(
   let answers = 0;
   let loss = 0;
   for (const trace of traces) {
-    let strength: Strength | null = null;
+    let strength: Standing | null = null;
     let met = 0;
     let lapses = 0;
     for (const step of trace) {
@@ -51,7 +52,7 @@ export function predictionError(
       }
       if (strength === null || isTest(step)) met += 1;
       if (strength !== null && isTest(step) && grade === 1) lapses += 1;
-      strength = model.strengthAfter(strength, elapsed, grade);
+      strength = standingAfter(strength, elapsed, grade, model);
     }
   }
   if (answers === 0) return { logLoss: 0, rmse: 0 };

@@ -1,6 +1,7 @@
 import { own } from "../../base/own.ts";
 import type { Desk } from "../library/desk.ts";
 import type { StudyFact } from "../today/facts.ts";
+import { slipsOf } from "../memory/memory.ts";
 import { fittingQuestion } from "../today/fitting-question.ts";
 
 /** A fact that is hard to keep. */
@@ -22,7 +23,7 @@ export interface HardFact {
 const MOST = 10;
 
 /**
- * The facts that were missed, hardest first: those forgotten most often, then those with the smallest share of right
+ * The facts that were missed, hardest first: those forgotten most often since they last held, then those with the smallest share of right
  * answers, then those least likely to be recalled today.
  */
 export function hardestFacts({ state }: Desk, facts: readonly StudyFact[]): HardFact[] {
@@ -33,18 +34,18 @@ export function hardestFacts({ state }: Desk, facts: readonly StudyFact[]): Hard
       const tally = own(record?.facts, fact);
       if (memory === null || tally === undefined || tally.right === tally.answers) return [];
       const { answers, right } = tally;
-      return [{ study, record, answers, right, recall, lapses: memory.lapses }];
+      return [{ study, record, answers, right, recall, lapses: memory.lapses, slips: slipsOf(memory) }];
     })
     .sort(
       (a, b) =>
-        b.lapses - a.lapses ||
+        b.slips - a.slips ||
         a.right / a.answers - b.right / b.answers ||
         a.recall - b.recall ||
         // of two that are as hard always the same one first, whichever was met first
         (a.study.pack.id + a.study.fact < b.study.pack.id + b.study.fact ? -1 : 1),
     )
     .slice(0, MOST)
-    .map(({ study, record, ...figures }) => ({
+    .map(({ study, record, slips: _slips, ...figures }) => ({
       pack: study.pack.id,
       packTitle: study.pack.title,
       fact: study.fact,

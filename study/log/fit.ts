@@ -21,6 +21,8 @@ export const fitSchema = z.strictObject({
         message: "a weight lies outside of the published limits",
       },
     ),
+  /** The longest gap in days after which one of the answers was given: far beyond it they are not trusted. */
+  longestGap: z.int().min(1).optional(),
   /** Answers that they were learned from. */
   learnedFrom: z.int().min(1),
   /** Later answers, on which they were tested. */

@@ -42,17 +42,50 @@ export interface MemoryModel {
   daysUntil(retention: number, stability: number): number;
 }
 
-const published = modelOf(undefined);
-const learned = new WeakMap<Weights, MemoryModel>();
+/** Weights that were learned from answers. */
+export interface Learned {
+  /** Each lies within `WEIGHT_LIMITS`. */
+  readonly weights: Weights;
+  /** The longest gap, in days, after which one of these answers was given; not known of what was learned long ago. */
+  readonly longestGap?: number | undefined;
+}
 
-/** The model with a learner's own weights; with the published ones for null. Weights lie within `WEIGHT_LIMITS`. */
-export function memoryModel(weights: Weights | null): MemoryModel {
-  if (weights === null) return published;
-  const known = learned.get(weights);
+/** Weights are trusted for up to so many times the longest gap that they were learned from. */
+const TRUSTED_GAPS = 2;
+/** For weights of which the longest gap is not known, in days. */
+const SOME_GAP = 30;
+
+const published = modelOf(undefined);
+const models = new WeakMap<Learned, MemoryModel>();
+
+/** The model with a learner's own weights; with the published ones for null. */
+export function memoryModel(learned: Learned | null): MemoryModel {
+  if (learned === null) return published;
+  const known = models.get(learned);
   if (known !== undefined) return known;
-  const model = modelOf(weights);
-  learned.set(weights, model);
+  const model = trusted(modelOf(learned.weights), TRUSTED_GAPS * (learned.longestGap ?? SOME_GAP));
+  models.set(learned, model);
   return model;
+}
+
+/**
+ * Answers of two months say nothing of years. What lies beyond `days` grows by the published weights at the most, which
+ * were learned from gaps of that length.
+ */
+function trusted(own: MemoryModel, days: number): MemoryModel {
+  return {
+    ...own,
+    strengthAfter(before, elapsed, grade) {
+      const after = own.strengthAfter(before, elapsed, grade);
+      if (after.stability <= days) return after;
+      const most = Math.max(days, published.strengthAfter(before, elapsed, grade).stability);
+      return { ...after, stability: Math.min(after.stability, most) };
+    },
+    daysUntil(retention, stability) {
+      const until = own.daysUntil(retention, stability);
+      return Math.min(until, Math.max(Math.round(days), published.daysUntil(retention, stability)));
+    },
+  };
 }
 
 function modelOf(weights: Weights | undefined): MemoryModel {

@@ -1,4 +1,4 @@
-import type { Grade, MemoryModel, Strength } from "./fsrs.ts";
+import type { Grade } from "./fsrs.ts";
 
 /**
  * The first answers of one memory, oldest first, a number each: the day of the first one, for each later one the days
@@ -51,11 +51,4 @@ export function cappedTrace(trace: readonly number[], cap: number): Trace {
 /** How many of these answers came on a later day than the one before; counted without being unpacked. */
 export function countTestsIn(trace: readonly number[]): number {
   return trace.reduce((count, step, place) => count + (place > 0 && step >= 4 ? 1 : 0), 0);
-}
-
-/** What a model makes of these answers; null for none. */
-export function strengthOf(trace: readonly number[], model: MemoryModel): Strength | null {
-  let strength: Strength | null = null;
-  for (const { elapsed, grade } of stepsOf(trace)) strength = model.strengthAfter(strength, elapsed, grade);
-  return strength;
 }

@@ -5,7 +5,7 @@ import { countCertainty } from "./certainty-counts.ts";
 import { countRecall, recallTest } from "./recall-counts.ts";
 import { gradeOf } from "../memory/grade.ts";
 import { memoryModel } from "../memory/fsrs.ts";
-import { elapsedSince, type FactMemory, memoryAfter, workedOut } from "../memory/memory.ts";
+import { countingDay, elapsedSince, type FactMemory, memoryAfter, workedOut } from "../memory/memory.ts";
 import { countPace, type Timed, typicalMs } from "../memory/pace.ts";
 import { addStep } from "../memory/trace.ts";
 import { answersIn } from "./lay-aside.ts";
@@ -91,20 +91,21 @@ export function count(state: LearnerState, session: OpenSession | null, given: G
     typicalMs: () => typicalMs(state.pace, given.questionKind),
     isOverruled: given.overruled,
   });
-  const model = memoryModel(state.fit?.weights ?? null);
-  put(pack.memories, fact, memoryAfter(before.memory, { day: given.day, question, grade }, model));
-  const elapsed = elapsedSince(before.memory, given.day);
-  addStep(own(pack.traces, fact) ?? put(pack.traces, fact, []), { day: given.day, elapsed, grade });
-  const recall = recallTest(before.memory, { ...given, grade }, model);
+  const model = memoryModel(state.fit);
+  const day = countingDay(before.memory, { ...given, lastAt: before.fact?.lastAt ?? null });
+  put(pack.memories, fact, memoryAfter(before.memory, { day, question, grade }, model));
+  const elapsed = elapsedSince(before.memory, day);
+  addStep(own(pack.traces, fact) ?? put(pack.traces, fact, []), { day, elapsed, grade });
+  const recall = recallTest(before.memory, { calendarDay: given.calendarDay, day, grade }, model);
   countPace(state.pace, timed, 1);
   countCertainty(state.insight.certainty, given, 1);
   countRecall(state.insight.recall, recall, 1);
-  const day =
+  const done =
     own(state.days, given.calendarDay) ??
     put(state.days, given.calendarDay, { answers: 0, right: 0, spentMs: 0 });
-  day.answers += 1;
-  day.right += given.verdict === "right" ? 1 : 0;
-  day.spentMs += spentMs(timed);
+  done.answers += 1;
+  done.right += given.verdict === "right" ? 1 : 0;
+  done.spentMs += spentMs(timed);
   const counted = { ...given, before, recall };
   session?.answers.push(counted);
   return counted;
@@ -144,11 +145,7 @@ function tallyWith(tally: Tally | null, { verdict, score, at }: Given): Tally {
 function putBackMemory(state: LearnerState, pack: PackRecord, fact: string, before: FactMemory | null): void {
   const trace = (own(pack.traces, fact) ?? []).slice(0, before?.answers ?? 0);
   putBack(pack.traces, fact, before === null ? null : trace);
-  putBack(
-    pack.memories,
-    fact,
-    before === null ? null : workedOut(before, trace, memoryModel(state.fit?.weights ?? null)),
-  );
+  putBack(pack.memories, fact, before === null ? null : workedOut(before, trace, memoryModel(state.fit)));
 }
 
 function putBack<Item>(items: Record<string, Item>, id: string, before: Item | null): void {

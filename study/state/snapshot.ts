@@ -5,7 +5,7 @@
  * else is derived from them: snapshots of an earlier format are derived anew from the log, those of a later one are
  * refused and left untouched.
  */
-export const DATA_FORMAT = 4;
+export const DATA_FORMAT = 5;
 
 /** A snapshot is written after this many events, so that a start replays at most about as many. */
 export const SNAPSHOT_EVERY = 50;

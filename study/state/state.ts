@@ -143,7 +143,7 @@ const SESSIONS = { begin: beginSession, layAside: laidAside };
 
 /** All memories as the learner's weights have them. */
 function workOutMemories({ packs, fit }: LearnerState): void {
-  const model = memoryModel(fit?.weights ?? null);
+  const model = memoryModel(fit);
   for (const { memories, traces } of Object.values(packs)) {
     for (const [fact, memory] of Object.entries(memories)) {
       put(memories, fact, workedOut(memory, own(traces, fact) ?? [], model));
@@ -158,7 +158,7 @@ function moveDayLine(state: LearnerState, event: Moment): void {
   const { day, cap } = dayAt(state, event);
   state.dayLine = { day, said };
   if (cap === null) return;
-  const model = memoryModel(state.fit?.weights ?? null);
+  const model = memoryModel(state.fit);
   for (const { memories, traces } of Object.values(state.packs)) {
     for (const [fact, memory] of Object.entries(memories)) {
       if (memory.day <= cap) continue;

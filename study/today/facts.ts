@@ -28,7 +28,7 @@ const READY_RETENTION = 0.95;
 /** Every fact that some question of the library asks for, pack by pack, in the order of their questions. */
 export function studyFacts({ state, library, now }: Desk): StudyFact[] {
   const { day: today, cap } = dayAt(state, now);
-  const model = memoryModel(state.fit?.weights ?? null);
+  const model = memoryModel(state.fit);
   return library.list().flatMap(({ pack }) => {
     const record = own(state.packs, pack.id);
     const retention = retentionOf(state, pack.id, today);

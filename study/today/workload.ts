@@ -30,7 +30,7 @@ export function workloads(desk: Desk): Workload[] {
   const step = Math.ceil(facts.length / MOST_FACTS); // of very large libraries a part stands for all
   const sample = facts.filter((_, index) => index % step === 0).map(({ memory }) => memory);
   const scale = sample.length === 0 ? 0 : facts.length / sample.length;
-  const model = memoryModel(desk.state.fit?.weights ?? null);
+  const model = memoryModel(desk.state.fit);
   const turn = turnMs(desk.state.pace, "cloze"); // neither the quickest nor the slowest kind
   return RETENTIONS.map((retention) => {
     const { asked, kept } = play(sample, day, retention, model);

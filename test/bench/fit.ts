@@ -11,7 +11,7 @@ import { ENOUGH_ANSWERS, fitMemory, stepsByMemory } from "../../study/fit/fit-me
 import { isTest, predictionError } from "../../study/fit/prediction-error.ts";
 import type { LearnerState } from "../../study/state/record.ts";
 import { applyEvent, emptyState } from "../../study/state/state.ts";
-import { memoryModel } from "../../study/memory/fsrs.ts";
+import { type Learned, memoryModel } from "../../study/memory/fsrs.ts";
 import { addStep, type Trace } from "../../study/memory/trace.ts";
 import { forkInNode } from "../support/electron-stand-in.ts";
 import { aFit } from "../support/some-events.ts";
@@ -67,9 +67,9 @@ async function benchDays(days: number): Promise<Row[]> {
     const outcome = await fitMemory(state, learner, { enough: 1 });
     if (outcome.kind !== "better") continue;
     const later = stepsByMemory(stateWith(studied(seed, days + MONTHS_AFTER)));
-    const loss = (weights: readonly number[] | null): number =>
-      predictionError(memoryModel(weights), later, days).logLoss;
-    const [usual, own] = [loss(null), loss(outcome.fit.weights)];
+    const loss = (learned: Learned | null): number =>
+      predictionError(memoryModel(learned), later, days).logLoss;
+    const [usual, own] = [loss(null), loss(outcome.fit)];
     taken += 1;
     better += own < usual ? 1 : 0;
     before += usual;
@@ -100,7 +100,17 @@ function benchTaking(): Row {
     const trace: Trace = [];
     for (let n = 0; n < 50; n++) addStep(trace, { day: n, elapsed: n === 0 ? 0 : 1 + (n % 9), grade: 3 });
     pack.traces[fact] = trace;
-    pack.memories[fact] = { stability: 1, difficulty: 1, day: 50, answers: 50, lapses: 0, question: "q" };
+    pack.memories[fact] = {
+      stability: 1,
+      difficulty: 1,
+      day: 50,
+      answers: 50,
+      lapses: 0,
+      slips: 0,
+      run: 0,
+      missed: false,
+      question: "q",
+    };
   }
   const started = performance.now();
   applyEvent(state, aFit());

@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 /** The log of somebody who answers each day what is due by the published weights; a missed fact comes back at once. */
 export function aLongStudy({ days, weights, fresh = 8, seed = "study" }: LongStudy): LearnerEvent[] {
   const random = seededRandom(seed);
-  const [truth, published] = [memoryModel(weights), memoryModel(null)];
+  const [truth, published] = [memoryModel({ weights, longestGap: 36_500 }), memoryModel(null)];
   const known = new Map<string, { strength: Strength; day: number }>();
   const state = emptyState();
   const events: LearnerEvent[] = [];

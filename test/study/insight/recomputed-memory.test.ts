@@ -5,7 +5,8 @@ import { dayName, dayNumberOf } from "../../../base/calendar.ts";
 import { habitFigures } from "../../../study/insight/habits.ts";
 import { insightOf } from "../../../study/insight/insight.ts";
 import type { LearnerEvent, Review } from "../../../study/log/event.ts";
-import { type Grade, memoryModel, type Strength } from "../../../study/memory/fsrs.ts";
+import { type Grade, memoryModel } from "../../../study/memory/fsrs.ts";
+import { type Standing, standingAfter } from "../../../study/memory/standing.ts";
 import { countedIn, dayOf, logs } from "../../support/some-logs.ts";
 import { deskAfter } from "../../support/some-study.ts";
 
@@ -23,8 +24,11 @@ function gradeOf({ verdict, certainty }: Review, isOverruled: boolean): Grade {
 
 interface Course {
   day: number;
-  strength: Strength;
+  at: number;
+  strength: Standing;
   lapses: number;
+  slips: number;
+  run: number;
   answers: number;
   right: number;
 }
@@ -41,7 +45,9 @@ function coursesIn(events: readonly LearnerEvent[]) {
     const answer = event.kind === "answered" ? counts.get(event.review) : undefined;
     if (answer === undefined) continue;
     const known = courses.get(answer.fact);
-    const elapsed = known === undefined ? 0 : line - known.day;
+    const isOneSitting = known !== undefined && answer.at - known.at < 4 * 3_600_000;
+    const on = isOneSitting ? known.day : line;
+    const elapsed = known === undefined ? 0 : on - known.day;
     const grade = gradeOf(answer, overruled.has(answer.review));
     if (known !== undefined && elapsed > 0) {
       const day = dayNumberOf(dayOf(answer));
@@ -49,10 +55,15 @@ function coursesIn(events: readonly LearnerEvent[]) {
       const chance = MODEL.chanceOfRecall(known.strength.stability, elapsed);
       expected.set(monday, [...(expected.get(monday) ?? []), chance]);
     }
+    const strength = standingAfter(known?.strength ?? null, elapsed, grade, MODEL);
+    const lapse = grade === 1 && elapsed > 0 ? 1 : 0;
     courses.set(answer.fact, {
-      day: line,
-      strength: MODEL.strengthAfter(known?.strength ?? null, elapsed, grade),
-      lapses: (known?.lapses ?? 0) + (grade === 1 && elapsed > 0 ? 1 : 0),
+      day: on,
+      at: answer.at,
+      strength,
+      lapses: (known?.lapses ?? 0) + lapse,
+      slips: grade > 1 && strength.stability >= 21 ? 0 : (known?.slips ?? 0) + lapse,
+      run: grade === 1 ? 0 : (known?.run ?? 0) + (elapsed > 0 ? 1 : 0),
       answers: (known?.answers ?? 0) + 1,
       right: (known?.right ?? 0) + (answer.verdict === "right" ? 1 : 0),
     });
@@ -74,13 +85,15 @@ test("what comes due, what is hardest and what the model expected are those of t
         insight.forecast.map((_, ahead) => due.filter((days) => days === ahead).length),
       );
 
-      const hard = [...courses].flatMap(([fact, { day, strength, ...rest }]) => {
+      const hard = [...courses].flatMap(([fact, { day, strength, slips, run, lapses, answers, right }]) => {
         const recall = MODEL.chanceOfRecall(strength.stability, today - day);
-        return rest.right === rest.answers ? [] : [{ fact, recall, ...rest }];
+        return right === answers
+          ? []
+          : [{ fact, recall, lapses, answers, right, slips: run > 2 ? 0 : slips }];
       });
       hard.sort(
         (a, b) =>
-          b.lapses - a.lapses ||
+          b.slips - a.slips ||
           a.right / a.answers - b.right / b.answers ||
           a.recall - b.recall ||
           (a.fact < b.fact ? -1 : 1),
@@ -93,7 +106,7 @@ test("what comes due, what is hardest and what the model expected are those of t
           answers,
           right,
         })),
-      ).toEqual(hard);
+      ).toEqual(hard.map(({ slips: _slips, ...figures }) => figures));
 
       for (const { week, expected: mean } of insight.recall) {
         const chances = expected.get(week) ?? [];

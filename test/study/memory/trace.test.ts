@@ -9,10 +9,10 @@ import {
   LONGEST_TRACE,
   type Step,
   stepsOf,
-  strengthOf,
   type Trace,
 } from "../../../study/memory/trace.ts";
 import { aFit } from "../../support/some-events.ts";
+import { workedOut } from "../../../study/memory/memory.ts";
 import { back, begun, known, replay, review } from "../../support/some-study.ts";
 
 const { fit: FIT } = aFit();
@@ -47,12 +47,13 @@ test("a trace gives back the steps that were added, and does not grow beyond its
   );
 });
 
-test("the trace of a memory gives its strength, to the last digit", () => {
+test("the trace of a memory gives all that is known of it, to the last digit", () => {
   const { memories: kept = {}, traces = {} } = replay(STUDY).packs["bridge"] ?? {};
   expect(Object.keys(kept)).toEqual(["opened", "carries"]);
-  for (const [fact, { stability, difficulty, answers }] of Object.entries(kept)) {
-    expect(strengthOf(traces[fact] ?? [], memoryModel(null))).toEqual({ stability, difficulty });
-    expect(traces[fact]).toHaveLength(answers);
+  for (const [fact, memory] of Object.entries(kept)) {
+    const blank = { ...memory, stability: 1, difficulty: 1, lapses: 9, slips: 9, run: 9, day: 0 };
+    expect(workedOut(blank, traces[fact] ?? [], memoryModel(null))).toEqual(memory);
+    expect(traces[fact]).toHaveLength(memory.answers);
   }
 });
 

@@ -16,7 +16,19 @@ const QUESTIONS: readonly Question[] = [
 
 function kindAt(stability: number | null, last = "", questions = QUESTIONS): string {
   const memory: FactMemory | null =
-    stability === null ? null : { stability, difficulty: 5, day: 0, answers: 1, lapses: 0, question: last };
+    stability === null
+      ? null
+      : {
+          stability,
+          difficulty: 5,
+          day: 0,
+          answers: 1,
+          lapses: 0,
+          slips: 0,
+          run: 0,
+          missed: false,
+          question: last,
+        };
   const study = { pack: aPack(), fact: "f", questions, memory, dueDay: null, recall: 0 };
   return fittingQuestion(study, undefined).kind;
 }

@@ -1,7 +1,7 @@
 /**
  * The text of a journal. First a header line, then a line an event, each `crc32 in 8 hex digits, space, JSON, LF`:
  *
- *     5f1c09aa {"schema":4,"session":"…","segment":1,"ordinal":7,"after":0,"from":1}
+ *     5f1c09aa {"schema":5,"session":"…","segment":1,"ordinal":7,"after":0,"from":1}
  *     0b77d2c4 {"n":1,"event":{…}}
  */
 import { crc32 } from "node:zlib";

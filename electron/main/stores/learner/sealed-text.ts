@@ -1,5 +1,5 @@
 /**
- * A JSON file that carries its own checksum: `{"schema":4,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
+ * A JSON file that carries its own checksum: `{"schema":5,"sum":"<64 hex digits>", ...}`. The sum is the SHA-256
  * of the whole file with the 64 digits written as zeros, so any version can check a file of any other version.
  */
 import { createHash } from "node:crypto";
