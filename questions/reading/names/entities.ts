@@ -1,15 +1,17 @@
+import { isNameParticle } from "../../lexicon/name-particles.ts";
 import type { ArticleDocument } from "../document/document.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord } from "../gazetteer/offices.ts";
 import { knownPlace } from "../gazetteer/places.ts";
 import type { Entity, EntityKind, Mention } from "./entity.ts";
-import { addOffices, isFullName, personFor } from "./find-person.ts";
+import { addOffices, personFor } from "./find-person.ts";
 import { isFront, thingFor } from "./find-thing.ts";
 import { best, GIVEN, judge, LOOKS, looksLikePerson, noVotes, type Votes } from "./kind-votes.ts";
 import { officesOf } from "./office.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
 import { findRuns, type NameRun } from "./runs.ts";
-import { familyName, givenOf } from "./same-name.ts";
+import { familyName, givenOf, inSmallLetters, isFullName } from "./same-name.ts";
+import { namesInCapitals } from "./capitals.ts";
 
 export type { Entity, Mention };
 
@@ -21,19 +23,30 @@ interface Candidate {
 
 /** The names of an article, joined to people, places and organizations; what cannot be told is left out. */
 export function findEntities({ sentences }: ArticleDocument): { entities: Entity[]; mentions: Mention[] } {
-  const candidates: Candidate[] = sentences.flatMap((sentence) =>
-    findRuns(sentence).map((run) => ({
-      run,
-      offices: officesOf(run),
-      kind: null,
-    })),
-  );
+  const first = sentences.map((sentence) => findRuns(sentence, new Set()));
+  const tails = new Set(first.flat().flatMap(tailOf));
+  const runs = sentences.flatMap((sentence) => findRuns(sentence, tails));
+  const candidates: Candidate[] = namesInCapitals(runs).map((run) => ({
+    run,
+    offices: officesOf(run),
+    kind: null,
+  }));
   const votes = countVotes(candidates);
-  for (const candidate of candidates) candidate.kind = best(votes.get(candidate.run.text) ?? noVotes());
+  for (const candidate of candidates) candidate.kind = best(votes.get(keyOf(candidate.run)) ?? noVotes());
   spreadPeople(candidates);
   spreadBodies(candidates);
   return join(candidates);
 }
+
+/** "von der leyen" of "Ursula von der Leyen": a family name with its small words. */
+function tailOf({ words }: NameRun): string[] {
+  const small = words.findIndex((word, at) => at > 0 && isNameParticle(word));
+  return small < 0 ? [] : [words.slice(small).join(" ").toLowerCase()];
+}
+
+/** One name in capitals and in small letters. */
+const keyOf = ({ words, text }: NameRun): string =>
+  words.length > 1 ? words.map(inSmallLetters).join(" ") : text;
 
 const KINDS: readonly EntityKind[] = ["person", "place", "organization"];
 
@@ -43,15 +56,16 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes
   const looked = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const { run, offices } of candidates) {
-    const sum = votes.get(run.text) ?? { ...noVotes(), person: isLoneGiven(run) ? GIVEN : 0 };
-    votes.set(run.text, sum);
+    const key = keyOf(run);
+    const sum = votes.get(key) ?? { ...noVotes(), person: isLoneGiven(run) ? GIVEN : 0 };
+    votes.set(key, sum);
     const told = judge(run, offices.length > 0);
     for (const kind of KINDS) sum[kind] += told[kind];
     const isAlone = alone.has(run.words.at(-1) ?? "");
-    if (looked.has(run.text) && !isAlone) continue;
+    if (looked.has(key) && !isAlone) continue;
     if (looksLikePerson(run)) {
       sum.person += isAlone ? LOOKS.alone : LOOKS.once;
-      looked.add(run.text);
+      looked.add(key);
     }
   }
   return votes;
@@ -68,7 +82,7 @@ function spreadPeople(candidates: readonly Candidate[]): void {
   const given = new Set<string>();
   for (const { run, kind } of candidates)
     if (kind === "person" && run.words.length > 1) {
-      families.add(familyName(run.words)).add(run.words.at(-1) ?? "");
+      families.add(familyName(run.words)).add(inSmallLetters(run.words.at(-1) ?? ""));
       given.add(givenOf(run.words)[0] ?? "");
     }
   for (const candidate of candidates) {
@@ -85,9 +99,10 @@ function spreadPeople(candidates: readonly Candidate[]): void {
   }
   for (const candidate of candidates) {
     const { text, words } = candidate.run;
-    if (words.length > 1 || (knownPlace(text) !== undefined && !isNoPlaceHere(text, candidates))) continue;
-    if (families.has(text) || (candidate.kind === null && given.has(text) && !isBodyWord(text)))
-      candidate.kind = "person";
+    if (isFullName(words) || (knownPlace(text) !== undefined && !isNoPlaceHere(text, candidates))) continue;
+    const isOfFamily = families.has(words.length > 1 ? familyName(words) : inSmallLetters(text));
+    const isGiven = candidate.kind === null && given.has(inSmallLetters(text)) && !isBodyWord(text);
+    if (isOfFamily || isGiven) candidate.kind = "person";
   }
 }
 
@@ -120,16 +135,23 @@ const isNoPlaceHere = (text: string, candidates: readonly Candidate[]): boolean 
 function join(candidates: readonly Candidate[]): { entities: Entity[]; mentions: Mention[] } {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  const named = candidates.flatMap(({ run, kind }) => (kind === "person" && isFullName(run) ? [run] : []));
+  const named = candidates.flatMap(({ run, kind }) =>
+    kind === "person" && isFullName(run.words) ? [run] : [],
+  );
   for (const { run, offices, kind } of candidates) {
     if (kind === null) continue;
     const entity = kind === "person" ? personFor(run, entities, named) : thingFor(kind, run, entities);
     const mention = { ...run, entity };
     entity.mentions.push(mention);
     mentions.push(mention);
-    if (run.text.length > entity.name.length && (kind === "person" || entity.place === null))
+    if (isFullerName(run.text, entity.name) && (kind === "person" || entity.place === null))
       entity.name = run.text;
     if (kind === "person" && !entity.open) addOffices(entity, run, offices);
   }
   return { entities, mentions };
 }
+
+/** A longer name is fuller, and of two as long the one in small letters. */
+const isFullerName = (name: string, known: string): boolean =>
+  name.length > known.length ||
+  (name.length === known.length && name !== known && known.split(" ").map(inSmallLetters).join(" ") === name);

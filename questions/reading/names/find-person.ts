@@ -6,9 +6,8 @@ import { genderBeside } from "./gender.ts";
 import { type HeldOffice, wordsOfOffice } from "./held-office.ts";
 import { meantBy, openBearer } from "./namesakes.ts";
 import type { OfficePhrase } from "./office-phrase.ts";
-import { PARTICLE } from "./run-end.ts";
 import type { NameRun } from "./runs.ts";
-import { familyName, givenOf, isSameGiven } from "./same-name.ts";
+import { familyName, givenOf, inSmallLetters, isFullName, isSameGiven } from "./same-name.ts";
 
 /** Gives a person the offices next to a name, and what they tell of the gender. The first that says of what stays. */
 export function addOffices(person: Entity, run: NameRun, offices: readonly OfficePhrase[]): void {
@@ -26,21 +25,25 @@ export function addOffices(person: Entity, run: NameRun, offices: readonly Offic
     person.gender ??= genderOfOffice(head) ?? null;
     const office = { phrase, run };
     person.officeTexts.push(wordsOfOffice(office).toLowerCase());
-    if (person.office === null || (isBare(person.office) && !isBare(office))) person.office = office;
+    if (person.office === null || isTold(office, person.office)) person.office = office;
   }
 }
+
+/** Whether an office says more than another, or says it in small letters where that one is of a headline in capitals. */
+const isTold = (office: HeldOffice, known: HeldOffice): boolean =>
+  (isBare(known) && !isBare(office)) ||
+  (wordsOfOffice(known) !== wordsOfOffice(office) &&
+    wordsOfOffice(known) === wordsOfOffice(office).toUpperCase());
 
 const isBare = (office: HeldOffice): boolean => isBareOffice(wordsOfOffice(office));
 
 /** The person of a name, new if the article has not named him or her before. `named` are all full names of the article. */
 export function personFor(run: NameRun, entities: Entity[], named: readonly NameRun[]): Entity {
   const people = entities.filter((entity) => entity.kind === "person");
-  return isFullName(run) ? fullName(run, people, entities, named) : shortName(run, people, entities, named);
+  return isFullName(run.words)
+    ? fullName(run, people, entities, named)
+    : shortName(run, people, entities, named);
 }
-
-/** Several words, of which the first is no particle: "De Vries" is a family name. */
-export const isFullName = ({ words }: NameRun): boolean =>
-  words.length > 2 || (words.length === 2 && !PARTICLE.test(words[0]?.toLowerCase() ?? ""));
 
 const create = (name: string, entities: Entity[]): Entity => {
   const created = createEntity("person", name, null);
@@ -74,7 +77,9 @@ function fullName(
   });
   if (known !== undefined) return known;
   // a name that so far stood alone, if no other bearer is in the article
-  const alone = people.find(({ name, open }) => name === family && !open);
+  const alone = people.find(
+    ({ name, open }) => !open && !isFullName(name.split(/[ -]/)) && familyName(name.split(/[ -]/)) === family,
+  );
   return alone !== undefined && bearersOf(family, named) === 1 ? alone : create(run.text, entities);
 }
 
@@ -84,15 +89,21 @@ function shortName(
   entities: Entity[],
   named: readonly NameRun[],
 ): Entity {
-  const word = run.words.at(-1) ?? run.text;
-  const bearers = people.filter(({ name, open }) => {
-    const words = name.split(/[ -]/);
-    return !open && (name === word || familyName(words) === word);
+  const word = inSmallLetters(run.words.at(-1) ?? run.text);
+  const sameFamily = people.filter(({ name, open }) => {
+    const words = name.split(/[ -]/).map(inSmallLetters);
+    return !open && (words.join(" ") === word || familyName(words) === word);
   });
+  // of two with "Cruz" the one with "de la" is meant by both
+  const tail = run.text.toLowerCase();
+  const withTail =
+    run.words.length > 1 ? sameFamily.filter(({ name }) => name.toLowerCase().endsWith(tail)) : [];
+  const bearers = withTail.length > 0 ? withTail : sameFamily;
   if (bearers.length > 0) return meantBy(run, bearers) ?? openBearer(word, people, entities);
-  const byGiven = people.filter(
-    ({ name, open }) => !open && (name.split(/[ -]/)[0] === word || name.split(/[ -]/).at(-1) === word),
-  );
+  const byGiven = people.filter(({ name, open }) => {
+    const words = name.split(/[ -]/).map(inSmallLetters);
+    return !open && (words[0] === word || words.at(-1) === word);
+  });
   if (byGiven.length > 0)
     return byGiven.length === 1 && byGiven[0] !== undefined ? byGiven[0] : openBearer(word, people, entities);
   // several bearers are named later: nobody can tell which

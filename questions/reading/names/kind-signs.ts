@@ -1,3 +1,4 @@
+import { isNameParticle } from "../../lexicon/name-particles.ts";
 import { tellsOfSpeech } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../document/document.ts";
 import { isKnownBody, isNoBody } from "../gazetteer/bodies.ts";
@@ -72,7 +73,11 @@ export const SIGNS: readonly Sign[] = [
     kind: "person",
     votes: 4,
     shows: ({ isLong, words, first, last }) =>
-      isLong && words.length <= 4 && isGivenName(first) && !isBodyWord(last) && !isPlaceWord(last),
+      isLong &&
+      withoutSmallWords(words).length <= 4 &&
+      isGivenName(first) &&
+      !isBodyWord(last) &&
+      !isPlaceWord(last),
   },
   { kind: "person", votes: 2, shows: ({ words }) => isFamilyFirst(words) },
   { kind: "organization", votes: 4, shows: ({ run }) => isKnownBody(run.text) },
@@ -119,6 +124,10 @@ export const SIGNS_OF_PEOPLE: readonly Sign[] = [
       speaks(name),
   },
 ];
+
+/** "Ida Holm" of "Ida van der Holm". */
+export const withoutSmallWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !(isNameParticle(word) && word === word.toLowerCase()));
 
 function speaks({ run, after }: NameInPlace): boolean {
   const verb = after?.tag === "RB" ? run.sentence.words[run.last + 2] : after;

@@ -1,11 +1,10 @@
+import { areClearlyOfName, isNameParticle } from "../../lexicon/name-particles.ts";
 import type { Word } from "../document/document.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";
 import { isBodyWord, isOffice, isTitle } from "../gazetteer/offices.ts";
 import { isNationality, knownPlace } from "../gazetteer/places.ts";
 import { isName } from "../document/tree.ts";
 
-export const PARTICLE =
-  /^(?:de|del|della|der|den|van|von|bin|ibn|ben|al|el|la|le|du|da|di|dos|das|y|abu|af|ul|ur|arap)$/;
 /** The number of a king or a pope: "Elizabeth II". */
 export const REIGN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
 const TIME =
@@ -30,8 +29,7 @@ const isInitial = (word: Word): boolean => /^\p{Lu}\.$/u.test(word.text);
 /** How a run may go on after its last word: the number of words it takes in, 0 if it does not go on so. */
 type WayOn = (words: readonly Word[], last: number, first: number) => number;
 
-const isParticle = (word: Word | undefined): boolean =>
-  word !== undefined && PARTICLE.test(word.text.toLowerCase());
+const isParticle = (word: Word | undefined): boolean => word !== undefined && isNameParticle(word.text);
 
 const byName: WayOn = (words, last) =>
   isPart(words[last + 1]) || isFamilyLikeWord(words, last) || isAddressed(words, last) ? 1 : 0;
@@ -59,11 +57,13 @@ const byHyphen: WayOn = (words, last) => {
     : 0;
 };
 
-/** "van Gogh", "al-Sisi". */
+/** "van Gogh", "von der Leyen", "al-Sisi": any number of small words before a capital. */
 const byParticle: WayOn = (words, last) => {
-  if (!isParticle(words[last + 1])) return 0;
-  if (isPart(words[last + 2])) return 2;
-  return words[last + 2]?.text === "-" && isPart(words[last + 3]) ? 3 : 0;
+  let next = last + 1;
+  while (isParticle(words[next])) next++;
+  if (next === last + 1) return 0;
+  if (isPart(words[next])) return next - last;
+  return words[next]?.text === "-" && isPart(words[next + 1]) ? next + 1 - last : 0;
 };
 
 const byReign: WayOn = (words, last) => (REIGN.test(words[last + 1]?.text ?? "") ? 1 : 0);
@@ -76,6 +76,36 @@ const byJoinedBody: WayOn = (words, last, first) => {
   if (joiner === undefined || !/^(?:of|for|and)$/.test(joiner.text)) return 0;
   return joinsBody(words, first, last, joiner) ? stepOver(words, last, joiner) : 0;
 };
+
+/** "Ursula von der Leyen", where the tagger took the first word for another noun. */
+export function opensFamily(words: readonly Word[], at: number): boolean {
+  const given = words[at];
+  const taken = byParticle(words, at, at);
+  if (given === undefined || taken === 0 || !isCapital(given) || isParticle(given)) return false;
+  const small = words.slice(at + 1, at + taken).map(({ text }) => text);
+  return (
+    small.every((word) => word === word.toLowerCase()) &&
+    (isGivenName(given.text) || (areClearlyOfName(small) && isMiscalledFirst(given)))
+  );
+}
+
+/** Any noun that begins a sentence, or one inside that may be a name. */
+const isMiscalledFirst = (word: Word): boolean =>
+  (word.index === 0 && /^(?:NNS?|FW|JJ)$/.test(word.tag) && !isOffice(word.text) && !isTitle(word.text)) ||
+  isMiscalled(word);
+
+/**
+ * Where a name begins whose first capital stands at `at`: with the small words before it, where an article knows them
+ * as a part of this name (`tails`) or they can be nothing else, and with "De la" at the beginning of a sentence.
+ */
+export function runStart(words: readonly Word[], at: number, tails: ReadonlySet<string>): number {
+  let first = at;
+  while (isParticle(words[first - 1])) first--;
+  if (first === at || isPart(words[first - 1])) return at;
+  const small = words.slice(first, at).map(({ text }) => text);
+  const tail = words.slice(first, runEnd(words, at) + 1).map(({ lower }) => lower);
+  return tails.has(tail.join(" ")) || areClearlyOfName(small) ? first : at;
+}
 
 /** The first way that leads on is taken. */
 const WAYS_ON: readonly WayOn[] = [

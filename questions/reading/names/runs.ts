@@ -2,7 +2,7 @@ import type { Sentence, Word } from "../document/document.ts";
 import { isNationality } from "../gazetteer/places.ts";
 import { isBodyWord, isOffice, isTitle } from "../gazetteer/offices.ts";
 import { isGivenName } from "../gazetteer/given-names.ts";
-import { isCapital, isMiscalled, isPart, REIGN, runEnd } from "./run-end.ts";
+import { isCapital, isMiscalled, isPart, opensFamily, REIGN, runEnd, runStart } from "./run-end.ts";
 
 /** A run of capitalized words that may be a name, with what stands around it. Positions are words of the sentence. */
 export interface NameRun {
@@ -37,17 +37,17 @@ function opensMiscalled({ words, unit }: Sentence, word: Word): boolean {
   );
 }
 
-/** The name runs of a sentence, in order. */
-export function findRuns(sentence: Sentence): NameRun[] {
+/** The name runs of a sentence, in order. `tails` are family names with small words that the article knows. */
+export function findRuns(sentence: Sentence, tails: ReadonlySet<string>): NameRun[] {
   const { words } = sentence;
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
-    const opens = isPart(word) || opensMiscalled(sentence, word);
+    const opens = isPart(word) || opensMiscalled(sentence, word) || opensFamily(words, at);
     if (!opens || (isNationality(word.text) && !isPart(words[at + 1]))) continue;
     const last = runEnd(words, at);
-    runs.push(...splitRun(sentence, at, last));
+    runs.push(...splitRun(sentence, runStart(words, at, tails), last));
     at = last;
   }
   return runs;

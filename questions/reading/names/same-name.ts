@@ -1,12 +1,35 @@
-import { genderOfName, isFamilyFirst } from "../gazetteer/given-names.ts";
+import { isNameParticle } from "../../lexicon/name-particles.ts";
+import { genderOfName, isFamilyFirst, isGivenName } from "../gazetteer/given-names.ts";
 
-export const familyName = (words: readonly string[]): string =>
-  isFamilyFirst(words)
+/** A word in capitals as it stands in small letters: "HOLM" and "O'BRIEN" as "Holm" and "O'Brien"; others as they are. */
+export const inSmallLetters = (word: string): string =>
+  /^[\p{Lu}'’-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word)
+    ? word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : word;
+
+/** The family name without its small words: "Leyen" of "Ursula von der Leyen" and of "VON DER LEYEN". */
+export function familyName(written: readonly string[]): string {
+  const words = written.map(inSmallLetters);
+  return isFamilyFirst(words)
     ? (words[0] ?? "")
     : (words.filter((word) => !/^(?:Jr\.?|Sr\.?|[IVX]{2,4})$/.test(word)).at(-1) ?? "");
+}
 
-export const givenOf = (words: readonly string[]): string[] =>
-  (isFamilyFirst(words) ? words.slice(1) : words.slice(0, -1)).map(String);
+export function givenOf(written: readonly string[]): string[] {
+  const words = written.map(inSmallLetters);
+  if (isFamilyFirst(words)) return words.slice(1);
+  const given = words.slice(0, -1);
+  while (given.length > 1 && isNameParticle(given.at(-1) ?? "")) given.pop();
+  return given;
+}
+
+/** Several words, of which the first is none of a family name: "De la Cruz" is one alone. */
+export function isFullName(written: readonly string[]): boolean {
+  const words = written.map(inSmallLetters);
+  const isOfFamily = (word: string): boolean => isNameParticle(word) && !isGivenName(word);
+  const front = words.findIndex((word) => !isOfFamily(word));
+  return front >= 0 && words.length - front > 1;
+}
 
 /** No given names: "King Hussein" and "King Hussein Ali" may be two. */
 const FAMILY_LIKE = /^(?:King|Queen|Prince|Princess|Pope|Emperor)$/;
