@@ -1,4 +1,4 @@
-import type { AddedPack } from "../../study/library/library.ts";
+import type { AddedPack } from "../../study/library/added-pack.ts";
 
 /** A file that was offered as a pack: its text, or why it never got that far. */
 export type ChosenFile =

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PackCard } from "../../study/library/card.ts";
-import type { AddedPack } from "../../study/library/library.ts";
+import type { AddedPack } from "../../study/library/added-pack.ts";
 import { shapeOf } from "../same.ts";
 
 const issueShape = z.strictObject({ path: z.string(), message: z.string() });

@@ -1,6 +1,6 @@
 import { AppError } from "../../base/errors.ts";
-import type { PackIssue } from "../../questions/pack/find-issues.ts";
 import type { Pack } from "../../questions/pack/pack.ts";
+import type { AddedPack } from "./added-pack.ts";
 import { asLearnerFile } from "./refused-file.ts";
 import type { PackReader, PackShelf } from "./shelf.ts";
 
@@ -10,22 +10,6 @@ export interface LibraryPack {
   readonly pack: Pack;
   readonly origin: PackOrigin;
 }
-
-/** What became of a pack that somebody wanted in the library. Refusals are values: they are expected. */
-export type AddedPack =
-  | {
-      readonly kind: "added";
-      readonly title: string;
-      readonly version: number;
-      readonly replaced: number | null;
-    }
-  | { readonly kind: "already-there"; readonly title: string; readonly version: number }
-  | { readonly kind: "older"; readonly title: string; readonly version: number; readonly have: number }
-  | { readonly kind: "differs"; readonly title: string; readonly version: number }
-  /** Not a pack: the file of a learner. */
-  | { readonly kind: "learner-file" }
-  | { readonly kind: "newer-format"; readonly issues: readonly PackIssue[] }
-  | { readonly kind: "refused"; readonly issues: readonly PackIssue[] };
 
 /** The packs that a learner can study. */
 export interface Library {

@@ -2,7 +2,7 @@ import type { Pack } from "../../questions/pack/pack.ts";
 import type { Reading } from "../../questions/reading/reading.ts";
 import { type PackCard, packCard } from "./card.ts";
 import type { DeskUseCases } from "./desk.ts";
-import type { AddedPack } from "./library.ts";
+import type { AddedPack } from "./added-pack.ts";
 import { type ArticleReader, createReadings } from "./readings.ts";
 
 /** The use cases of packs. */

@@ -1,4 +1,4 @@
-import type { AddedPack } from "./library.ts";
+import type { AddedPack } from "./added-pack.ts";
 import { isLearnerFile } from "../learner/is-learner-file.ts";
 
 /** What happens to a file that was offered as a pack and is none, for one reason. */
