@@ -78,13 +78,7 @@ const isLoneGiven = ({ words }: NameRun): boolean => words.length === 1 && isGiv
  * what looks like a person's name and ends in a person's family name is a relative's.
  */
 function spreadPeople(candidates: readonly Candidate[]): void {
-  const families = new Set<string>();
-  const given = new Set<string>();
-  for (const { run, kind } of candidates)
-    if (kind === "person" && run.words.length > 1) {
-      families.add(familyName(run.words)).add(inSmallLetters(run.words.at(-1) ?? ""));
-      given.add(givenOf(run.words)[0] ?? "");
-    }
+  const { families, given } = partsOfPeople(candidates);
   for (const candidate of candidates) {
     const { run, kind } = candidate;
     if (
@@ -104,6 +98,18 @@ function spreadPeople(candidates: readonly Candidate[]): void {
     const isGiven = candidate.kind === null && given.has(inSmallLetters(text)) && !isBodyWord(text);
     if (isOfFamily || isGiven) candidate.kind = "person";
   }
+}
+
+/** The family names and the first given names of those who are people by their full names. */
+function partsOfPeople(candidates: readonly Candidate[]): { families: Set<string>; given: Set<string> } {
+  const families = new Set<string>();
+  const given = new Set<string>();
+  for (const { run, kind } of candidates)
+    if (kind === "person" && run.words.length > 1) {
+      families.add(familyName(run.words)).add(inSmallLetters(run.words.at(-1) ?? ""));
+      given.add(givenOf(run.words)[0] ?? "");
+    }
+  return { families, given };
 }
 
 /** "Ember" alone is "Ember Corp." */
