@@ -47,7 +47,12 @@ function studied(seed: number, days: number): Trace[] {
     },
   };
   const memory = trueMemory(FACTS, seededRandom(`learner/${seed}`));
-  studyYear(noting, memory, seededRandom(`luck/${seed}`), { facts: FACTS, days, budget: MINUTES });
+  studyYear(noting, memory, seededRandom(`luck/${seed}`), {
+    facts: FACTS,
+    days,
+    budget: MINUTES,
+    recognizing: 1,
+  });
   return traces.filter((trace) => trace.length > 0);
 }
 

@@ -54,11 +54,40 @@ function perCard(facts: number): Pick<Schedule, "units" | "factOf" | "kindOf"> {
   };
 }
 
+/** FSRS with one card a fact, always of the same kind: what a careful person makes by hand. */
+export function fsrsOneCard(kind: Kind): (facts: number) => Schedule {
+  return (facts) => {
+    const cards: ((Strength & { day: number }) | null)[] = Array.from({ length: facts }, () => null);
+    return { ...remembered(cards), units: facts, factOf: (card) => card, kindOf: () => kind };
+  };
+}
+
+/** FSRS with three cards a fact, of which one that was asked puts off its due siblings to the next day. */
+export function fsrsBuried(facts: number): Schedule {
+  const schedule = fsrsPerCard(facts);
+  const askedOn = new Map<number, number>();
+  return {
+    ...schedule,
+    due(card) {
+      const day = schedule.due(card);
+      const asked = askedOn.get(schedule.factOf(card));
+      return day === null || asked === undefined ? day : Math.max(day, asked + 1);
+    },
+    answered(card, day, isRight) {
+      askedOn.set(schedule.factOf(card), day);
+      schedule.answered(card, day, isRight);
+    },
+  };
+}
+
 /** FSRS with a memory for each card. */
 export function fsrsPerCard(facts: number): Schedule {
   const cards: ((Strength & { day: number }) | null)[] = Array.from({ length: 3 * facts }, () => null);
+  return { ...perCard(facts), ...remembered(cards) };
+}
+
+function remembered(cards: ((Strength & { day: number }) | null)[]): Pick<Schedule, "due" | "answered"> {
   return {
-    ...perCard(facts),
     due(card) {
       const memory = cards[card] ?? null;
       return memory === null ? null : memory.day + MODEL.daysUntil(RETENTION, memory.stability);

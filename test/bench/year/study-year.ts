@@ -5,7 +5,7 @@ import type { TrueMemory } from "./true-memory.ts";
 
 export interface Year {
   readonly minutes: number;
-  /** Facts that would be recalled without help, on average over the days of the year. */
+  /** Facts that would be recalled without help and without options, on average over the days of the year. */
   readonly kept: number;
 }
 
@@ -14,10 +14,17 @@ interface Settings {
   readonly days: number;
   /** Minutes of study a day. */
   readonly budget: number;
+  /** How much of what recalling teaches recognizing does, 0 to 1; filling a gap lies half-way. */
+  readonly recognizing: number;
 }
 
 /** The chance to hit the right option of four without knowing. */
 const GUESS = 0.25;
+const TEACHES: Readonly<Record<Kind, (recognizing: number) => number>> = {
+  choice: (recognizing) => recognizing,
+  cloze: (recognizing) => (1 + recognizing) / 2,
+  typed: () => 1,
+};
 const pace = emptyPace();
 
 /** A year with a schedule: what is due first, oldest first, then new facts, until the minutes of the day are over. */
@@ -25,14 +32,14 @@ export function studyYear(
   schedule: Schedule,
   memory: TrueMemory,
   random: Random,
-  { facts, days, budget }: Settings,
+  { facts, days, budget, recognizing }: Settings,
 ): Year {
   let spentMs = 0;
   let keptDays = 0;
   const askOnce = (unit: number, day: number): boolean => {
     const kind: Kind = schedule.kindOf(unit);
     spentMs += turnMs(pace, kind);
-    const isRecalled = memory.ask(schedule.factOf(unit), day);
+    const isRecalled = memory.ask(schedule.factOf(unit), day, TEACHES[kind](recognizing));
     const isRight = isRecalled || (kind === "choice" && random() < GUESS);
     schedule.answered(unit, day, isRight);
     return isRight;
