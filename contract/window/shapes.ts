@@ -11,6 +11,12 @@ export const newsShape = z.discriminatedUnion("kind", [
     usedOlderCopy: z.boolean(),
   }),
   z.strictObject({ kind: z.literal("unreadable-packs"), names: z.array(z.string()) }),
+  // What no call waits for: nothing can be saved, or folders among the learners' are none of theirs.
+  z.strictObject({
+    kind: z.literal("store-trouble"),
+    trouble: z.enum(["disk-full", "not-saved", "unreadable"]),
+    folders: z.array(z.string()),
+  }),
   // The browser had removed everything, and what its page still held was written again.
   z.strictObject({ kind: z.literal("storage-restored") }),
   z.strictObject({ kind: z.literal("pack-offered"), ...offeredPackShape.shape }),

@@ -19,7 +19,7 @@ import { type Log, openLog } from "./system/log.ts";
 import { createMachine } from "./machine/machine.ts";
 import { keepOneWindow } from "./window/main-window.ts";
 import { setMenu } from "./window/menu.ts";
-import { createNewsDesk } from "./window/news.ts";
+import { createNewsDesk, type NewsDesk, troubleNews } from "./window/news.ts";
 import { offerPacks, takeOffers } from "./lifecycle/offer-packs.ts";
 import { packPathsOf } from "./files/pack-files.ts";
 import { PAGE_URL } from "./security/page-address.ts";
@@ -81,7 +81,7 @@ export async function startDesktop(
   const window = keepOneWindow(() => openPageWindow());
   const news = createNewsDesk((item) => window.send(item));
   const machine = createMachine({
-    openStudy: () => openStudy(electron, { places, keeping, log }),
+    openStudy: () => openStudy(electron, { places, keeping, log, news }),
     host: desktopHost(electron, window, news),
     reportBug: (call, error) => log.write("call-failed", { call }, error),
   });
@@ -132,7 +132,7 @@ function refuseToStart({ app, dialog }: Pick<ElectronParts, "app" | "dialog">): 
 
 async function openStudy(
   { app, utilityProcess }: ElectronParts,
-  { places, keeping, log }: { places: Places; keeping: Keeping; log: Log },
+  { places, keeping, log, news }: { places: Places; keeping: Keeping; log: Log; news: NewsDesk },
 ): Promise<Study> {
   const folder = app.getPath("userData");
   const shelf = keeping.openShelf(join(folder, "packs"));
@@ -144,7 +144,10 @@ async function openStudy(
     };
   const readPack = readPacksInChild(forkOf(places.packReader, "Dateline pack reader"));
   const library = await openLibrary(shelf, readPack);
-  const store = keeping.openStore(join(folder, "learners"), (error) => log.write("store-trouble", {}, error));
+  const store = keeping.openStore(join(folder, "learners"), (error) => {
+    log.write("store-trouble", {}, error);
+    news.tell(troubleNews(error));
+  });
   const forkReader = forkOf(places.articleReader, "Dateline article reader");
   const readArticle = readArticlesInChild(forkReader, places.weights);
   const { fsrsBinding } = places;

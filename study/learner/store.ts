@@ -65,7 +65,8 @@ export interface LearnerStore {
   /**
    * Deletes everything of a learner for good: it is not listed any more, and nothing of it is left. A learner that
    * is not there is no error. Close its log first.
-   * @throws AppError `not-saved` when it could not be deleted; the learner is there as before then
+   * @throws AppError `not-saved` or `disk-full` when it could not be deleted: the learner is there as before then, or is
+   *                  not listed any more and the next start goes on deleting
    */
   remove(learner: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, existsSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AppError } from "../../base/errors.ts";
@@ -8,7 +8,7 @@ import { openPackShelf } from "../../electron/main/stores/pack-shelf.ts";
 import type { LearnerLog } from "../../study/learner/store.ts";
 import { fixedClock } from "../support/a-study.ts";
 import { canMount, smallDisk } from "../support/small-disk.ts";
-import { anAnswer } from "../support/some-events.ts";
+import { anAnswer, named } from "../support/some-events.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { filesIn, inspectFolder } from "./inspect-folder.ts";
 
@@ -139,5 +139,68 @@ describe("when the folder is removed while Dateline runs", () => {
     expect(log.state.days).not.toEqual({});
     await log.close();
     expect(existsSync(folder) ? filesIn(folder) : []).toEqual([]);
+  });
+});
+
+const troublesAtStart = async (folder: string): Promise<readonly string[]> =>
+  (await openAda(folder)).troubles;
+
+describe("a start on a disk that cannot be written", () => {
+  it.skipIf(!mayMount)(onOwnDisk("says so, read-only or full, and says nothing on a sound one"), async () => {
+    const disk = smallDisk("4m");
+    const { log } = await openAda(disk.folder);
+    await appendFrom(log, 0, 3);
+    await log.close();
+    expect(await troublesAtStart(disk.folder)).toEqual([]);
+    disk.setReadOnly(true);
+    expect(await troublesAtStart(disk.folder)).toEqual(["not-saved"]);
+    disk.setReadOnly(false);
+    fill(disk.folder);
+    expect(await troublesAtStart(disk.folder)).toEqual(["disk-full"]);
+  });
+});
+
+describe("deleting a learner", () => {
+  const anOpenStore = (folder: string) =>
+    openFileStore({ folder, clock: fixedClock(), newId: randomUUID, onTrouble: () => undefined });
+  const namesOf = (folder: string): string[] =>
+    filesIn(folder).filter((name) => readFileSync(join(folder, name), "latin1").includes("Zoe Canary"));
+
+  async function withZoe(folder: string) {
+    const store = anOpenStore(folder);
+    for (const [id, name] of [
+      ["zoe", "Zoe Canary"],
+      ["ada", "Ada"],
+    ] as const) {
+      const log = await store.open(id);
+      await log.append([named(name)]);
+      await log.close();
+    }
+    return store;
+  }
+
+  it.skipIf(!mayMount)(
+    onOwnDisk("on a read-only disk is refused, and the learner is still there"),
+    async () => {
+      const disk = smallDisk("4m");
+      const store = await withZoe(disk.folder);
+      disk.setReadOnly(true);
+      await expect(store.remove("zoe")).rejects.toMatchObject({ code: "not-saved" });
+      expect((await store.list()).map(({ id }) => id)).toEqual(["zoe", "ada"]);
+      await expect(store.remove("nobody")).resolves.toBeUndefined();
+      disk.setReadOnly(false);
+      await store.remove("zoe");
+      expect(namesOf(disk.folder)).toEqual([]);
+    },
+  );
+
+  it.skipIf(!mayMount)(onOwnDisk("on a full disk leaves the name nowhere"), async () => {
+    const disk = smallDisk("4m");
+    const store = await withZoe(disk.folder);
+    rmSync(join(disk.folder, "ballast.bin"), { force: true });
+    fill(disk.folder);
+    await store.remove("zoe");
+    expect(namesOf(disk.folder)).toEqual([]);
+    expect(await store.list()).toEqual([{ id: "ada", name: "Ada" }]);
   });
 });

@@ -33,14 +33,24 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Makes new, renamed and removed names in a folder survive a power cut. Windows does so by itself. */
+/** What a disk answers that keeps names by itself, or knows no sync of folders (shared folders, some network disks). */
+const NO_FOLDER_SYNC: ReadonlySet<string> = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EISDIR"]);
+
+/**
+ * Makes new, renamed and removed names in a folder survive a power cut, where the disk can. Windows does so by itself.
+ *
+ * @throws the system's error when the disk tried and failed (EIO, ENOSPC)
+ */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
+  let handle: FileHandle | null = null;
   try {
+    handle = await open(folder, "r");
     await handle.sync();
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(systemCode(error))) throw error;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
@@ -70,6 +80,16 @@ async function writeTemporary(temporary: string, bytes: Uint8Array): Promise<voi
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Writes a little into a folder and takes it away again. @throws the system's error where nothing can be written */
+export async function tryToWrite(folder: string): Promise<void> {
+  const temporary = temporaryName(join(folder, "trial"));
+  try {
+    await writeTemporary(temporary, Buffer.alloc(4096, 1));
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined); // swept at the next start
   }
 }
 

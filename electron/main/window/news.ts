@@ -1,3 +1,4 @@
+import { AppError } from "../../../base/errors.ts";
 import type { News } from "../../../contract/window/shapes.ts";
 
 /** News for the window: sent at once while it listens, kept for its next `start` while it does not. */
@@ -21,5 +22,16 @@ export function createNewsDesk(send: (news: News) => void): NewsDesk {
       return taken;
     },
     hold: () => void (isHeard = false),
+  };
+}
+
+/** What no call waits for, as the window tells it. */
+export function troubleNews(error: Error): News {
+  const { code, details } = AppError.from(error);
+  const folders = details?.["folders"];
+  return {
+    kind: "store-trouble",
+    trouble: code === "disk-full" || code === "unreadable" ? code : "not-saved",
+    folders: typeof folders === "object" ? [...folders] : [],
   };
 }

@@ -12,6 +12,8 @@ export function newsText(news: News): Told {
         text: "Some packs that you added could not be read. They were left where they are, and your answers to them are safe. Add them again from their files.",
         lines: news.names,
       };
+    case "store-trouble":
+      return { tone: "error", text: storeTrouble(news), lines: news.folders };
     case "storage-restored":
       return {
         tone: "error",
@@ -20,6 +22,19 @@ export function newsText(news: News): Told {
       };
     case "pack-offered":
       return offeredText(news);
+  }
+}
+
+function storeTrouble({ trouble, folders }: Extract<News, { kind: "store-trouble" }>): string {
+  switch (trouble) {
+    case "disk-full":
+      return "The disk is full. What you do from now on may not be saved, and each answer says so. Make room.";
+    case "not-saved":
+      return "Dateline could not write in its folder. What you do from now on may not be saved, and each answer says so. Check that the disk is there and may be written to.";
+    case "unreadable":
+      return folders.length > 0
+        ? "Some folders among the learners' have names that no learner has. They were left as they are. If one of them holds somebody's work, give it a name of a to z, 0 to 9 and - only, and start Dateline anew."
+        : "Some of your earlier answers could not be read. You can go on.";
   }
 }
 

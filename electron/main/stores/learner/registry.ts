@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, localDay } from "../../../../base/clock.ts";
 import { AppError } from "../../../../base/errors.ts";
+import { isId } from "../../../../base/id.ts";
 import type { LearnerCard } from "../../../../study/learner/store.ts";
 import { isTemporary, readFailure, removeLeftovers, replaceFile, systemCode } from "../../files/safe-file.ts";
 import { recover } from "./recovery.ts";
@@ -17,30 +18,32 @@ export interface Registry {
 
 export interface RegistryRead {
   readonly registry: Registry;
-  /** What the file said; null when it is missing or damaged. */
+  /** What the file said; null when it is missing, damaged or cannot be read. */
   readonly text: string | null;
+  /** There, and of no use: damaged, or not to be read. */
   readonly isDamaged: boolean;
+  /** Folders beside the learners' that are none: copies, and what other programs put there. Left alone. */
+  readonly strays: readonly string[];
 }
 
 /**
- * Reads the file, and makes up for it from the learners' folders when it is missing or damaged. Changes nothing.
+ * Reads the file, and makes up for it from the learners' folders when it is missing, damaged or cannot be read.
+ * Changes nothing.
  *
- * @throws AppError `newer-data` · `unreadable`
+ * @throws AppError `newer-data` · `unreadable` when the folder of all learners cannot be read
  */
 export async function readRegistry(folder: string): Promise<RegistryRead> {
-  const ids = await listFolders(folder);
-  let text: string | null;
+  const { ids, strays } = await listFolders(folder);
+  let text: string;
   try {
     text = await readFile(join(folder, REGISTRY_NAME), "utf8");
   } catch (error) {
-    if (systemCode(error) !== "ENOENT") {
-      throw readFailure(error, REGISTRY_NAME);
-    }
-    return { registry: await gather(folder, ids), text: null, isDamaged: false };
+    const isDamaged = systemCode(error) !== "ENOENT";
+    return { registry: await gather(folder, ids), text: null, isDamaged, strays };
   }
   const unsealed = unsealText<Registry>(text, REGISTRY_NAME);
   if (unsealed.kind === "damaged") {
-    return { registry: await gather(folder, ids), text: null, isDamaged: true };
+    return { registry: await gather(folder, ids), text: null, isDamaged: true, strays };
   }
   const { active, learners } = unsealed.content;
   const there = learners.filter(({ id }) => ids.includes(id));
@@ -53,6 +56,7 @@ export async function readRegistry(folder: string): Promise<RegistryRead> {
     },
     text,
     isDamaged: false,
+    strays,
   };
 }
 
@@ -67,7 +71,10 @@ export async function writeRegistry(
   const { text } = sealText(`"active":${JSON.stringify(active)},"learners":${JSON.stringify(learners)}`);
   if (text === written) return;
   if (isDamaged) {
-    const sum = sha256(await readFile(file)).slice(0, 8);
+    const sum = await readFile(file).then(
+      (bytes) => sha256(bytes).slice(0, 8),
+      () => "unread", // it is set aside under its name all the same
+    );
     await mkdir(join(folder, "damaged"), { recursive: true });
     await rename(file, join(folder, "damaged", `${localDay(clock.now())}-${sum}-${REGISTRY_NAME}`));
   }
@@ -79,20 +86,35 @@ export async function forgetDamagedLists(folder: string): Promise<void> {
   await rm(join(folder, "damaged"), { recursive: true, force: true });
 }
 
-/** Whether a learner's folder holds more than what a killed program was about to write. */
+/** Whether a learner's folder holds a file of ours: not only what a killed program was about to write, or a system's own. */
 async function isBegun(folder: string): Promise<boolean> {
-  return (await readdir(folder)).some((name) => !isTemporary(name));
+  try {
+    return (await readdir(folder)).some((name) => OURS.test(name) && !isTemporary(name));
+  } catch {
+    return true; // opening this learner says what is wrong; the others must not wait for it
+  }
 }
 
-/** The learners' folders; one without an event is no learner yet. */
-async function listFolders(folder: string): Promise<string[]> {
+/** Files by which a folder is a learner's. docs/storage.md names them. */
+const OURS = /^(?:j-|progress\.|history-|damaged$)/;
+
+/** The learners' folders, and those that are none; a learner's without an event is no learner yet. */
+async function listFolders(folder: string): Promise<{ ids: string[]; strays: string[] }> {
+  const parent = join(folder, "learner");
+  const ids: string[] = [];
+  const strays: string[] = [];
+  for (const name of await foldersIn(parent)) {
+    if (!(await isBegun(join(parent, name)))) continue;
+    (isId(name) ? ids : strays).push(name);
+  }
+  return { ids, strays };
+}
+
+/** @throws AppError `unreadable` */
+async function foldersIn(parent: string): Promise<string[]> {
   try {
-    const entries = await readdir(join(folder, "learner"), { withFileTypes: true });
-    const ids: string[] = [];
-    for (const entry of entries) {
-      if (entry.isDirectory() && (await isBegun(join(folder, "learner", entry.name)))) ids.push(entry.name);
-    }
-    return ids;
+    const entries = await readdir(parent, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return [];
     throw readFailure(error, "learner");
@@ -102,10 +124,10 @@ async function listFolders(folder: string): Promise<string[]> {
 /** Removes what a program left that was killed between making a learner's folder and the first event in it. */
 export async function removeUnbegun(folder: string, inUse: readonly string[]): Promise<void> {
   const parent = join(folder, "learner");
-  for (const name of await readdir(parent)) {
-    if (inUse.includes(name)) continue;
+  for (const name of await foldersIn(parent)) {
+    if (!isId(name) || inUse.includes(name)) continue;
     const path = join(parent, name);
-    await removeLeftovers(path);
+    await removeLeftovers(path).catch(() => undefined); // opening this learner says what is wrong with its folder
     await rmdir(path).catch(() => undefined); // it holds a learner, nearly always
   }
 }
