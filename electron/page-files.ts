@@ -56,7 +56,8 @@ export async function answerPageRequest(
   if (method !== "GET" && method !== "HEAD") return inWords(405, "Only reading is possible here.");
   const found = files.get(pathname);
   if (found === undefined) return inWords(404, "There is no such file.");
-  const body = method === "HEAD" ? new Uint8Array() : await readFile(found.file);
+  const body = method === "HEAD" ? new Uint8Array() : await readFile(found.file).catch(() => null);
+  if (body === null) return inWords(404, "This file is gone: the page was built anew. Load it again.");
   return { status: 200, headers: { ...PAGE_HEADERS, "Content-Type": found.type }, body };
 }
 

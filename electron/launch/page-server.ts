@@ -47,7 +47,10 @@ export async function isServedAt(port: number): Promise<boolean> {
 const addressOf = (port: number): string => `http://127.0.0.1:${port}/`;
 
 async function listen(files: PageFiles, wanted: number): Promise<PageServer> {
-  const server = createServer((request, response) => void answer(files, request, response));
+  const server = createServer((request, response) => {
+    // One answer that fails is no reason to answer nobody else.
+    answer(files, request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(wanted, "127.0.0.1", resolve);

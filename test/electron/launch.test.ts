@@ -230,6 +230,19 @@ describe("the page on 127.0.0.1", () => {
     expect((await ask(port, path)).status).toBe(404);
   });
 
+  test("goes on when its files are gone, as a new build leaves it", async () => {
+    const folder = aFolder();
+    put(folder, "index.html", "<title>A page</title>");
+    server = await servePageOverHttp(listPageFiles(folder), 0);
+    const { port } = server;
+    rmSync(folder, { recursive: true });
+    expect(await ask(port, "/")).toMatchObject({
+      status: 404,
+      text: expect.stringContaining("built anew") as string,
+    });
+    expect((await ask(port, "/x")).status).toBe(404);
+  });
+
   test("lets the browser fetch the machine's part early, with the page and nothing else", async () => {
     const folder = aFolder();
     put(folder, "index.html", "<title>A page</title>");
