@@ -42,21 +42,29 @@ export interface Child<Question, Answer> {
  */
 export function askInChild<Question, Answer>(fork: ForkChild, limits: ChildLimits): Child<Question, Answer> {
   const inTurn = createTurns();
-  let idle: { readonly child: UtilityProcess; readonly timer: NodeJS.Timeout } | null = null;
+  let idle: { readonly child: UtilityProcess; readonly leave: () => void } | null = null;
   const turns = new Set<Turn>();
 
   async function take(): Promise<UtilityProcess> {
     if (idle === null) return fork([`--max-old-space-size=${limits.heapMb}`]);
-    clearTimeout(idle.timer);
-    return idle.child;
+    const { child, leave } = idle;
+    leave();
+    return child;
   }
 
   function keep(child: UtilityProcess): void {
-    const end = (): void => {
-      child.kill();
+    const leave = (): void => {
+      clearTimeout(timer);
+      child.off("exit", leave); // one that dies while it has nothing to do is not asked again
       idle = null;
     };
-    idle = { child, timer: setTimeout(end, limits.idleMs).unref() };
+    const end = (): void => {
+      leave();
+      child.kill();
+    };
+    const timer = setTimeout(end, limits.idleMs).unref();
+    child.once("exit", leave);
+    idle = { child, leave };
   }
 
   async function ask(

@@ -56,6 +56,17 @@ describe("reading packs in a process of their own", () => {
     expect(forks()).toBe(1);
   });
 
+  test("a process that dies while it has nothing to do is not asked again", async () => {
+    const { read, forks } = readerOver(
+      readerThat("process.parentPort.postMessage({ ok: true }); setTimeout(() => process.exit(), 20);"),
+    );
+    for (let time = 1; time <= 3; time++) {
+      expect(await read("bad")).toEqual({ ok: true });
+      await new Promise((resume) => setTimeout(resume, 300));
+    }
+    expect(forks()).toBe(3);
+  });
+
   test("refuses 16 MB that would take the whole memory, and the app lives on", async () => {
     const { read } = readerOver(REAL, { ...READER_LIMITS, timeMs: 60_000, heapMb: 128 });
     const facts = Array(5_300_000).fill("{}").join(",");
