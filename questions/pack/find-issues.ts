@@ -31,14 +31,20 @@ export function findPackIssues(pack: Pack): PackIssue[] {
 type Place = readonly (string | number)[];
 
 /** Every span in the pack with its path: whatever has `start`, `end` and `text` is one. */
-function findSpans(value: unknown, path: Place = []): [Place, Span][] {
-  if (typeof value !== "object" || value === null) return [];
-  const found: [Place, Span][] = isSpan(value) ? [[path, value]] : [];
+function findSpans(value: unknown): [Place, Span][] {
+  const found: [Place, Span][] = [];
+  addSpans(value, [], found);
+  return found;
+}
+
+/** One by one: a large pack has more spans than a call takes arguments. */
+function addSpans(value: unknown, path: Place, found: [Place, Span][]): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isSpan(value)) found.push([path, value]);
   const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
-    found.push(...findSpans(inner, [...path, isList ? Number(key) : key]));
+    addSpans(inner, [...path, isList ? Number(key) : key], found);
   }
-  return found;
 }
 
 function isSpan(value: object): value is Span {

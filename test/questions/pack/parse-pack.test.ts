@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { findPackIssues } from "../../../questions/pack/find-issues.ts";
 import { MAX_PACK_LENGTH } from "../../../questions/pack/max-length.ts";
+import type { Pack } from "../../../questions/pack/pack.ts";
 import { parsePack } from "../../../questions/pack/parse-pack.ts";
 import { aPack, sourceOf } from "../../support/a-pack.ts";
 
@@ -103,4 +105,42 @@ test("a million unknown fields are told in a list that ends", () => {
   const { issues } = issuesOf(`{"format":"dateline-pack/1",${fields}}`);
   expect(issues.length).toBeLessThanOrEqual(501);
   expect(issues.at(-1)?.message).toMatch(/^and \d+ more/);
+});
+
+test("a pack with more spans than a call takes arguments is read like any other", () => {
+  const pack = aPack();
+  const typed = pack.questions.find(({ kind }) => kind === "typed");
+  const span = typed?.answerSpan;
+  const mistakes = Array.from({ length: 18 }, (_, index) => ({
+    text: `Wrong ${index}`,
+    why: "It is not.",
+    span,
+  }));
+  const evidence = Array.from({ length: 10 }, () => span);
+  const questions = Array.from({ length: 5_000 }, (_, index) => ({
+    ...typed,
+    expects: "words",
+    id: `q${index}`,
+    evidence,
+    mistakes,
+  }));
+  expect(findPackIssues({ ...pack, questions } as Pack)).toEqual([]);
+});
+
+test.each([
+  ["one letter", "W".repeat(2_001), false],
+  ["letters and marks", "ab\u0301-".repeat(600), false],
+  ["half an article", "x".repeat(100_000), false],
+  ["a long address", `https://example.org/${"a".repeat(1_500)}`, true],
+  ["a script without spaces", "山".repeat(5_000), true],
+])("a word without end is refused, since no window can lay it out: %s", (_what, word, isGood) => {
+  const { article, ...rest } = aPack();
+  const parsed = parsePack(
+    JSON.stringify({ ...rest, article: { ...article, text: `${article.text} ${word}` } }),
+  );
+  const path = {
+    ok: false,
+    issues: [{ path: "article.text", message: "holds a word of more than 2000 characters" }],
+  };
+  expect(parsed).toMatchObject(isGood ? { ok: true } : path);
 });
