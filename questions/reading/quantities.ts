@@ -129,7 +129,10 @@ function readQuantity(
   const named = after === undefined ? "" : text.slice(after.start, lastWord.end).replace(/^[-–]/, "");
   const of = money ?? (percent ? "percent" : named);
   return {
-    ...{ start: opening.start, end: lastWord.end, value, last: counted },
+    start: opening.start,
+    end: lastWord.end,
+    value,
+    last: counted,
     comparison: last > alone ? "range" : compared.comparison,
     of: of.replace(/\s+/g, " "),
   };

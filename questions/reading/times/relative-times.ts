@@ -77,7 +77,10 @@ function readNamedPeriod(found: RegExpExecArray, context: TimeContext): TimeValu
   const unit = (found[3] ?? "").toLowerCase();
   const { published } = context;
   const named: Named = {
-    ...{ part: (found[1] ?? "").trim().toLowerCase(), step, unit, found },
+    part: (found[1] ?? "").trim().toLowerCase(),
+    step,
+    unit,
+    found,
     certain: !context.isQuoted(found.index),
     rule: `${step < 0 ? "last" : step > 0 ? "next" : "this"} ${unit}`,
   };
@@ -132,15 +135,11 @@ function weekendOf({ step, certain, rule, found }: Named, context: TimeContext):
 
 /** The last month of a season in the year that it ends in. */
 const SEASON_ENDS: ReadonlyMap<string, number> = new Map([
-  ...([
-    ["winter", 2],
-    ["spring", 5],
-    ["summer", 8],
-  ] as const),
-  ...([
-    ["autumn", 11],
-    ["fall", 11],
-  ] as const),
+  ["winter", 2],
+  ["spring", 5],
+  ["summer", 8],
+  ["autumn", 11],
+  ["fall", 11],
 ]);
 
 function seasonFrom({ unit, step, rule }: Named, { published }: TimeContext): TimeValue {

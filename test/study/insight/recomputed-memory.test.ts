@@ -56,19 +56,37 @@ function coursesIn(events: readonly LearnerEvent[]) {
       expected.set(monday, [...(expected.get(monday) ?? []), chance]);
     }
     const strength = standingAfter(known?.strength ?? null, elapsed, grade, MODEL);
-    const lapse = grade === 1 && elapsed > 0 ? 1 : 0;
+    const isRight = answer.verdict === "right";
     courses.set(answer.fact, {
       day: on,
       at: answer.at,
       strength,
-      lapses: (known?.lapses ?? 0) + lapse,
-      slips: grade > 1 && strength.stability >= 21 ? 0 : (known?.slips ?? 0) + lapse,
-      run: grade === 1 ? 0 : (known?.run ?? 0) + (elapsed > 0 ? 1 : 0),
-      answers: (known?.answers ?? 0) + 1,
-      right: (known?.right ?? 0) + (answer.verdict === "right" ? 1 : 0),
+      ...countsAfter(known ?? NEW, { elapsed, grade, isRight, stability: strength.stability }),
     });
   }
   return { courses, expected };
+}
+
+type Counts = Pick<Course, "lapses" | "slips" | "run" | "answers" | "right">;
+const NEW: Counts = { lapses: 0, slips: 0, run: 0, answers: 0, right: 0 };
+
+function countsAfter(
+  known: Counts,
+  {
+    elapsed,
+    grade,
+    isRight,
+    stability,
+  }: { elapsed: number; grade: number; isRight: boolean; stability: number },
+): Counts {
+  const lapse = grade === 1 && elapsed > 0 ? 1 : 0;
+  return {
+    lapses: known.lapses + lapse,
+    slips: grade > 1 && stability >= 21 ? 0 : known.slips + lapse,
+    run: grade === 1 ? 0 : known.run + (elapsed > 0 ? 1 : 0),
+    answers: known.answers + 1,
+    right: known.right + (isRight ? 1 : 0),
+  };
 }
 
 test("what comes due, what is hardest and what the model expected are those of the log", async () => {
