@@ -1,3 +1,4 @@
+import { pointingWords } from "../../lexicon/pointing-words.ts";
 import { closeQuotes } from "../../text/marks.ts";
 import { oneLine } from "../../text/wording.ts";
 import type { Sentence, Word } from "../../reading/document/document.ts";
@@ -83,18 +84,18 @@ function described(workshop: Workshop, sentence: Sentence, phrase: Phrase, wh: W
 const endsOpen = ({ words }: Sentence, { last }: Phrase): boolean =>
   /^(?:VB[DZP]|JJ[RS]?|RB[RS]?|IN|TO|DT|CC|MD|W\w*|PRP\$|POS)$/.test(words[last]?.tag ?? "");
 
+const POINTS = new Set([
+  ...pointingWords("speaker", "speakerOwns", "shown", "place", "day"),
+  ...["such", "last", "ago"],
+]);
+
 /** "Our commitment", "a rally Thursday": an answer that says something only on its page. */
 function pointsAway({ index }: Workshop, { words }: Sentence, { first, last }: Phrase): boolean {
   // "other areas", "some ships": which, nobody could say
   if (/^(?:other|others|another|certain|various|some|many|several|most|few)$/.test(words[first]?.lower ?? ""))
     return true;
   return words.slice(first, last + 1).some((word) => {
-    if (
-      /^(?:i|we|you|my|our|your|me|us|this|these|those|such|last|ago|today|yesterday|tomorrow|here|now)$/.test(
-        word.lower,
-      )
-    )
-      return true;
+    if (POINTS.has(word.lower)) return true;
     const time = index.timeAt(word);
     return time !== undefined && isPointing(word.text);
   });

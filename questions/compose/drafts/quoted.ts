@@ -1,3 +1,4 @@
+import { pointingWords } from "../../lexicon/pointing-words.ts";
 import type { FoundAttribution } from "../../reading/attributions/attributions.ts";
 import type { Sentence, Word } from "../../reading/document/document.ts";
 import { contentWords } from "../../text/words.ts";
@@ -58,7 +59,7 @@ const WORDS = { least: 4, most: 28 };
 const LONG = 7;
 /** Telling words that a quotation needs; more where it speaks of "it" or "him", whoever that is. */
 const TELLING = { least: 2, fragment: 3, pointing: 5 };
-const POINTS = /^(?:it|this|that|these|those|they|them|he|him|she|her)$/;
+const POINTS = pointingWords("someone", "something", "shown", "that");
 
 /** Why nobody asks who spoke a quotation. */
 export const NAMELESS_SPEAKER = new Refusal(
@@ -104,7 +105,7 @@ function askedAs(words: string, inside: readonly Word[]): Stem | Refusal {
   if (lost) return QUOTE_LOST;
   if (isTitleOf(inside)) return QUOTED_TITLE;
   if (isClause(inside)) {
-    const least = inside.some(({ lower }) => POINTS.test(lower)) ? TELLING.pointing : TELLING.least;
+    const least = inside.some(({ lower }) => POINTS.has(lower)) ? TELLING.pointing : TELLING.least;
     if (telling < least) return QUOTE_VAGUE;
     const isSaid = count >= LONG && !/^\p{Ll}/u.test(words);
     return asking(isSaid ? "who said:" : "whose words are", words);

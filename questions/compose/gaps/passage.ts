@@ -1,3 +1,4 @@
+import { pointingWords, SOMEONE } from "../../lexicon/pointing-words.ts";
 import { bracketsPaired, quotesPaired, withoutQuotes } from "../../text/marks.ts";
 import type { Sentence } from "../../reading/document/document.ts";
 import type { Phrase } from "../../reading/document/phrase.ts";
@@ -103,10 +104,9 @@ function faultOf(sentence: Sentence, from: number, index: WordIndex): Refusal | 
   return speaksOfSomebody(index, sentence) ? OF_SOMEBODY : null;
 }
 
-const THING = /^(?:it|they|them)$/;
-const OF_THING = /^(?:its|their|theirs|itself|themselves)$/;
-const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-const SHOWS = /^(?:this|these|those|that|such|latter|former)$/;
+const THING = pointingWords("something");
+const OF_THING = pointingWords("somethingOwns", "somethingSelf");
+const SHOWS = pointingWords("shown", "that", "former");
 
 /** Whether a pronoun stands for what no earlier word of the sentence may be: "its" behind a noun stands for that. */
 function leansOut(index: WordIndex, sentence: Sentence, from: number): boolean {
@@ -116,10 +116,10 @@ function leansOut(index: WordIndex, sentence: Sentence, from: number): boolean {
     const { lower, tag, relation } = word;
     const isKnown = index.referenceAt(sentence, word.index) !== undefined;
     if (!word.quoted && !isKnown) {
-      if (THING.test(lower) && !hasSubject) return true;
-      if (OF_THING.test(lower) && !hasNoun) return true;
-      if (PERSON.test(lower) && !hasPerson) return true;
-      if (SHOWS.test(lower) && /^(?:DT|PDT|JJ)$/.test(tag) && relation !== "mark") return true;
+      if (THING.has(lower) && !hasSubject) return true;
+      if (OF_THING.has(lower) && !hasNoun) return true;
+      if (SOMEONE.has(lower) && !hasPerson) return true;
+      if (SHOWS.has(lower) && /^(?:DT|PDT|JJ)$/.test(tag) && relation !== "mark") return true;
     }
     hasPerson ||= isKnown || index.mentionAt(sentence, word.index)?.entity.kind === "person";
     hasNoun ||= /^NN/.test(tag);
@@ -140,7 +140,7 @@ function lacksNoun({ words }: Sentence, from: number): boolean {
 /** “He is out there”: a name instead of a pronoun would not be what was said. */
 const speaksOfSomebody = (index: WordIndex, sentence: Sentence): boolean =>
   sentence.words.some(
-    (word) => word.quoted && PERSON.test(word.lower) && index.referenceAt(sentence, word.index) !== undefined,
+    (word) => word.quoted && SOMEONE.has(word.lower) && index.referenceAt(sentence, word.index) !== undefined,
   );
 
 /** "The threats today": with a verb in the present it means nowadays, and no date. */

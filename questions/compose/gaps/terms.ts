@@ -1,3 +1,4 @@
+import { pointingWords } from "../../lexicon/pointing-words.ts";
 import { DOUBTFUL_TAG } from "../material/doubtful-tag.ts";
 import type { Sentence, Word } from "../../reading/document/document.ts";
 import { type Phrase, phraseOf } from "../../reading/document/phrase.ts";
@@ -139,6 +140,9 @@ interface Bare {
   readonly after: Word | undefined;
 }
 
+/** What stands before a noun that is known already. */
+const KNOWN = new Set([...pointingWords("shown", "that"), "the", "such", "his", "her", "its", "their"]);
+
 /** What keeps a single noun from a gap. */
 export const BARE_GUARDS = guards<Bare>([
   {
@@ -154,9 +158,7 @@ export const BARE_GUARDS = guards<Bare>([
   {
     name: "a noun that the sentence takes as known",
     example: "The engineers of Norway closed the harbor.",
-    rejects: ({ before, after }) =>
-      /^(?:the|this|that|these|those|such|his|her|its|their)$/.test(before?.lower ?? "") &&
-      after?.lower !== "of",
+    rejects: ({ before, after }) => KNOWN.has(before?.lower ?? "") && after?.lower !== "of",
   },
   {
     name: "a plain noun for which many would do",

@@ -1,3 +1,5 @@
+import { TITLES } from "../../lexicon/titles.ts";
+
 /** Words that head an office or a calling ("minister"), and the titles that only address ("Mr."). */
 const OFFICE_WORDS = `minister president chancellor secretary undersecretary spokesman spokeswoman spokesperson leader chief director chairman chairwoman
   chairperson chair ceo general senator sen rep representative congressman congresswoman judge justice professor coach captain officer
@@ -12,7 +14,6 @@ const OFFICE_WORDS = `minister president chancellor secretary undersecretary spo
   geologist meteorologist astronomer epidemiologist psychologist sociologist official aide operative organizer organiser director-general
   secretary-general brigadier marshal constable magistrate mufti cleric monk`;
 const OFFICES = new Set(OFFICE_WORDS.split(/\s+/));
-const TITLES = new Set("mr mrs ms miss mx dr sir dame lord lady madam".split(" "));
 const SHE_OFFICES = new Set(
   "spokeswoman chairwoman congresswoman actress queen princess businesswoman mrs ms miss dame lady madam duchess".split(
     " ",

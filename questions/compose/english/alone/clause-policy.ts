@@ -1,3 +1,4 @@
+import { pointingWords, SOMETHING } from "../../../lexicon/pointing-words.ts";
 import { capital } from "../../../text/wording.ts";
 import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { FoundTime } from "../../../reading/times/times.ts";
@@ -59,15 +60,28 @@ function joins({ lower, quoted, index }: Word, words: readonly Word[]): number |
 }
 
 /** Words that lead out of a clause, or that only its speaker could say. */
-const LEADS_OUT =
-  /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|myself|ourselves|this|these|those|here|then|now|however|meanwhile|such|latter|former|therefore|thus|instead|likewise|otherwise|nevertheless|moreover|furthermore)$/;
-const THING = /^(?:it|they|them|its|their|theirs|itself|themselves)$/;
+const LEADS_OUT = new Set([
+  ...pointingWords(
+    "speaker",
+    "speakerOwns",
+    "speakerOwned",
+    "speakerSelf",
+    "shown",
+    "place",
+    "then",
+    "former",
+    "joint",
+  ),
+  "now",
+]);
+
+const SHOWN = pointingWords("shown");
 
 /** Whether a word leads out of its clause; what is quoted is its speaker's. */
 function leadsOut(word: Word, words: readonly Word[]): boolean {
   const { lower, tag, index } = word;
-  if (word.quoted && !/^(?:this|these|those)$/.test(lower)) return false;
-  if (LEADS_OUT.test(lower)) return !(lower === "now" && tag !== "RB");
+  if (word.quoted && !SHOWN.has(lower)) return false;
+  if (LEADS_OUT.has(lower)) return !(lower === "now" && tag !== "RB");
   if (lower === "that") return tag === "DT";
   if (lower === "so") return word === words.findLast(({ text }) => /\p{L}/u.test(text));
   if (lower === "there") return tag === "RB";
@@ -76,7 +90,7 @@ function leadsOut(word: Word, words: readonly Word[]): boolean {
   if (before?.lower === "the" && /^(?:two|three|four|five|pair|trio|rest|remainder)$/.test(lower))
     return standsForNoun(word, words);
   if (/^(?:another|others?)$/.test(lower)) return index - (words[0]?.index ?? 0) < 3;
-  return THING.test(lower) && standsForNothingNear(word, words);
+  return SOMETHING.has(lower) && standsForNothingNear(word, words);
 }
 
 /** "It" but as a subject, and any other without a noun before it. */

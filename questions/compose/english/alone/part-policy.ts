@@ -1,3 +1,4 @@
+import { pointingWords } from "../../../lexicon/pointing-words.ts";
 import type { Word } from "../../../reading/document/document.ts";
 import { isPointing } from "../dates.ts";
 import type { Policy } from "./policy.ts";
@@ -49,12 +50,26 @@ export const SHOWN: Policy = {
 const CLOCK = /^(?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.m\.?)(?= )/;
 
 /** Words by which a part of a sentence points at its speaker, its day or what was said before. */
-const POINTS =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|i|we|you|me|us|my|our|your|this|these|those|here|today|tomorrow|yesterday|tonight|now|recently|currently|nowadays|ago|so|such|latter|former|above|below|following|aforementioned|i\.e\.?)$/;
+const POINTS = pointingWords(
+  "someone",
+  "someoneOwns",
+  "something",
+  "somethingOwns",
+  "somethingSelf",
+  "speaker",
+  "speakerOwns",
+  "shown",
+  "place",
+  "day",
+  "around",
+  "so",
+  "former",
+  "elsewhere",
+);
 /** Words that point only before a noun: "so far", but "former" before a name is an office. */
 const POINTS_AS_DETERMINER = /^(?:former|following|above|below|such|so|latter)$/;
 
 function pointsAway({ lower, tag, relation }: Word): boolean {
   if (lower === "that") return /^(?:DT|PRP)$/.test(tag) && /^(?:det|obj|nsubj|obl|nmod)/.test(relation);
-  return POINTS.test(lower) && (!POINTS_AS_DETERMINER.test(lower) || /^P?DT$/.test(tag));
+  return POINTS.has(lower) && (!POINTS_AS_DETERMINER.test(lower) || /^P?DT$/.test(tag));
 }

@@ -1,3 +1,4 @@
+import { pointingWords, SOMETHING } from "../../../lexicon/pointing-words.ts";
 import type { Sentence, Word } from "../../../reading/document/document.ts";
 import type { Edit } from "./edit.ts";
 import { nameAt, pronounAt } from "./people.ts";
@@ -53,13 +54,15 @@ function pieceAt(passing: Passing, word: Word): Piece {
 }
 
 /** What may stay although it points, where what it points at is shown too. */
-const STAYS =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|itself|themselves|this|these|those|that|so|such|latter|former)$/;
+const STAYS = new Set([
+  ...SOMETHING,
+  ...pointingWords("someone", "someoneOwns", "shown", "that", "so", "former"),
+]);
 
 function pointingAt({ words, policy }: Passing, word: Word): Piece | null {
   const last = word.index;
   if (!policy.leadsOut(word, words)) return null;
-  return policy.pronouns === "any" && STAYS.test(word.lower) ? { last, open: true } : { last, leaks: true };
+  return policy.pronouns === "any" && STAYS.has(word.lower) ? { last, open: true } : { last, leaks: true };
 }
 
 /** "Also" points back, and the phrase is whole without it. */

@@ -1,3 +1,4 @@
+import { SOMEONE } from "../../../lexicon/pointing-words.ts";
 import type { Sentence, Word } from "../../../reading/document/document.ts";
 import { isTitle } from "../../../reading/gazetteer/offices.ts";
 import type { Mention } from "../../../reading/names/entities.ts";
@@ -44,7 +45,6 @@ function onlySaysWhich({ words }: Sentence, { last }: Mention): boolean {
   );
 }
 
-const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const isReflexive = ({ lower }: Word): boolean => lower.endsWith("self");
 
 /** The name of whom "he" or "the minister" stands for, once. */
@@ -71,6 +71,6 @@ export function pronounAt(passing: Passing, word: Word): Piece | null {
 
 /** A pronoun of which nobody knows whose it is follows the one name before it, if it may. */
 function strangerAt({ named, policy }: Passing, { lower, index }: Word): Piece | null {
-  if (policy.pronouns !== "following" || !PERSON.test(lower)) return null;
+  if (policy.pronouns !== "following" || !SOMEONE.has(lower)) return null;
   return named.size === 1 ? { last: index } : { last: index, leaks: true };
 }

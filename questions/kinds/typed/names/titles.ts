@@ -1,5 +1,4 @@
-/** Forms of address: they say nothing of who is meant, so they never count. */
-const HONORIFICS: ReadonlySet<string> = new Set("mr mrs ms miss mx dr sir dame lord lady madam".split(" "));
+import { TITLES } from "../../../lexicon/titles.ts";
 
 /** The words that an office is made of: ranks and posts, what they are over, and whose they are. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
@@ -27,7 +26,7 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(
  */
 export function titleLength(words: readonly string[], office: readonly string[] | null): number {
   const isTitle = (word: string): boolean =>
-    HONORIFICS.has(word) ||
+    TITLES.has(word) ||
     (office === null
       ? OFFICE_WORDS.has(word)
       : office.includes(word) || (OFFICE_WORDS.has(word) && fitsOffice(word, office)));
