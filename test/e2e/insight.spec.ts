@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { answerByKeys, dropPack, goTo, nextByKeys, SIMPLE_TITLE, simplePack } from "../support/drill-page.ts";
 import { type App, expect, test } from "../support/app-under-test.ts";
 
-/** Presses a button that saves a file, by keyboard, and gives the file's bytes. */
-async function savedBy(app: App, button: string, folder: string): Promise<Buffer> {
-  const path = join(folder, "saved");
+/** Presses a button that saves a file, by keyboard, under a name without its ending, and gives the file's bytes. */
+async function savedBy(app: App, button: string, folder: string, ending: string): Promise<Buffer> {
+  const path = join(folder, `saved.${ending}`);
   const press = (): Promise<void> => app.page.getByRole("button", { name: button }).press("Enter");
   if (app.main !== null) {
-    await app.main.saveTo(path);
+    await app.main.saveTo(join(folder, "saved"));
     await press();
-    await expect(app.page.getByRole("region", { name: "Messages" })).toContainText("Saved as saved.");
+    await expect(app.page.getByRole("region", { name: "Messages" })).toContainText(
+      `Saved as saved.${ending}.`,
+    );
   } else {
     const [download] = await Promise.all([app.page.waitForEvent("download"), press()]);
     await download.saveAs(path);
@@ -42,9 +44,9 @@ test("figures, tables, files and practice, by keyboard", async ({ app, problems 
   const days = page.locator("section", { has: page.getByRole("heading", { name: "Days of study" }) });
   await days.getByText("As a table").press("Enter");
   await expect(days.getByRole("table")).toContainText("2");
-  const csv = await savedBy(app, "Save as table: Days of study", info.outputPath());
+  const csv = await savedBy(app, "Save as table: Days of study", info.outputPath(), "csv");
   expect(csv.toString()).toMatch(/^\ufeffDay,Answers,Right,Minutes\r\n\d{4}-\d\d-\d\d,2,1,[\d.]+\r\n$/);
-  const png = await savedBy(app, "Save as picture: Days of study", info.outputPath());
+  const png = await savedBy(app, "Save as picture: Days of study", info.outputPath(), "png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   expect(width).toBeGreaterThan(600);
