@@ -7,7 +7,7 @@ const kept = (project: string): string =>
   `tsc -p ${project}.json --incremental --tsBuildInfoFile .cache/${project}.tsbuildinfo`;
 
 export const CHECKS: readonly Command[] = [
-  { name: "lint", line: "eslint . --max-warnings 0" }, // the longest comes first, beside all others
+  { name: "lint", line: 'eslint . --ignore-pattern "test/**" --max-warnings 0' }, // the longest comes first, beside all others
   {
     name: "types: svelte",
     line: "svelte-check --tsconfig ./tsconfig.renderer.json --fail-on-warnings --output human",
@@ -24,6 +24,7 @@ export const CHECKS: readonly Command[] = [
 
 /** What takes too long to be run before every commit; `npm test` runs it too. */
 export const SLOW_CHECKS: readonly Command[] = [
+  { name: "lint: tests", line: "eslint test --max-warnings 0" },
   {
     name: "lint: components, with types",
     line: 'eslint --config eslint.components.config.js "{renderer,test}/**/*.svelte" --max-warnings 0',
