@@ -57,7 +57,7 @@ export function rankedQuestions(input: ComposeInput, model: Model): readonly Ran
     article: writeArticle(material),
     facts: writePackFacts(material),
     context: rankContext(material),
-    trace: null,
+    workshop,
   };
   return checkAll(candidates, checked);
 }
@@ -78,7 +78,7 @@ export function* composeSteps(
   const candidates = askAll(drafted, workshop);
   yield "asked";
   const facts = writePackFacts(material);
-  const passing = checkAll(candidates, { article, facts, context: rankContext(material), trace });
+  const passing = checkAll(candidates, { article, facts, context: rankContext(material), workshop });
   yield "checked";
   const chosen = withinLimits(wanted === "all" ? rank(passing, WORTH) : chooseQuestions(passing, wanted));
   if (explain !== undefined && trace !== null) {
@@ -130,20 +130,24 @@ interface Checked {
   readonly article: Article;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly context: RankContext;
-  readonly trace: Trace | null;
+  readonly workshop: Workshop;
 }
 
-function checkAll(candidates: readonly Candidate[], { article, facts, context, trace }: Checked): Ranked[] {
+function checkAll(
+  candidates: readonly Candidate[],
+  { article, facts, context, workshop }: Checked,
+): Ranked[] {
   const faultOf = createCheck(article);
   const nextId = createIds("q-");
   const asked = new Set<string>();
   return candidates.flatMap((candidate) => {
     const { question: unnamed, drafts } = candidate;
-    const refuse = (why: string): never[] => {
-      const at = unnamed.evidence[0]?.start ?? 0;
-      trace?.notes.push({ at, what: `${unnamed.kind}: ${joinStem(unnamed.stem)}`, why });
-      return [];
-    };
+    const refuse = (why: string): never[] =>
+      workshop.refuseAt(
+        unnamed.evidence[0]?.start ?? 0,
+        () => `${unnamed.kind}: ${joinStem(unnamed.stem)}`,
+        why,
+      );
     const fact = facts.get(unnamed.fact);
     if (fact === undefined) return refuse("a fact that a pack may not hold");
     const about = [fact.id, unnamed.kind, drafts[0]?.slot ?? "", wordsForId(unnamed.answerText)];

@@ -28,3 +28,6 @@ export function withoutQuotes(text: string, marks: "double" | "any" = "any"): st
 /** How many round brackets stand open before the word at `index`. */
 export const bracketsBefore = (words: readonly { readonly text: string }[], index: number): number =>
   words.slice(0, index).reduce((open, { text }) => open + (text === "(" ? 1 : text === ")" ? -1 : 0), 0);
+
+/** With apostrophes as a typewriter has them: "People’s" as "People's". */
+export const straightApostrophes = (text: string): string => text.replace(/[‘’]/g, "'");

@@ -7,7 +7,7 @@ import type { Entity, Mention } from "../../reading/names/entities.ts";
 import { boundsOf, type Phrase } from "../../reading/document/phrase.ts";
 import { kidsOf } from "../../reading/document/tree.ts";
 import { nounPhrase } from "../clauses/noun-phrase.ts";
-import type { Refusal } from "../material/refusal.ts";
+import { type Guard, Refusal, refusalOf } from "../material/refusal.ts";
 import type { DraftAnswer } from "../stages/draft.ts";
 import { isPointing } from "../english/dates.ts";
 import { pluralOf } from "../english/bodies.ts";
@@ -78,6 +78,15 @@ function described(workshop: Workshop, sentence: Sentence, phrase: Phrase, wh: W
   const text = plain(workshop, sentence, phrase);
   const span = workshop.material.analysis.span(boundsOf(sentence, phrase));
   return { answer: { text, span, type: wh.type, entity: null, value: null }, wh, phrase, needs: [] };
+}
+
+/** An answer, unless a guard keeps it from being asked for. */
+export function guarded<Asked>(
+  found: FoundAnswer | Refusal,
+  all: readonly Guard<Asked>[],
+  asked: (found: FoundAnswer) => Asked,
+): FoundAnswer | Refusal {
+  return found instanceof Refusal ? found : (refusalOf(all, asked(found)) ?? found);
 }
 
 /** "The homeland safe", "protesters crowded": what is no noun at its end, the tree has joined by mistake. */

@@ -6,8 +6,8 @@ import type { Draft } from "../stages/draft.ts";
 import { activeOf } from "../english/active.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
 import { hasSayingTrait } from "../../lexicon/verbs-of-saying.ts";
-import { type Guard, guards, Refusal, refusalOf } from "../material/refusal.ts";
-import { answerOf, type FoundAnswer } from "./answer.ts";
+import { guards, Refusal, refusalOf } from "../material/refusal.ts";
+import { answerOf, type FoundAnswer, guarded } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import { isPlaceNoun } from "./where.ts";
 import type { Workshop } from "../material/workshop.ts";
@@ -22,15 +22,14 @@ export function draftArguments(workshop: Workshop): Draft[] {
   );
 }
 
-interface Asked {
+interface Part {
   readonly workshop: Workshop;
   readonly host: Host;
   readonly segment: Segment;
-  readonly found: FoundAnswer;
 }
 
 /** What keeps an object from being asked for. */
-export const OBJECT_GUARDS = guards<Asked>([
+export const OBJECT_GUARDS = guards<Part>([
   {
     name: "an object that says nothing by itself",
     example: "A march took place and the storm missed Oslo.",
@@ -67,22 +66,10 @@ export const OBJECT_GUARDS = guards<Asked>([
   },
 ]);
 
-/** The answer that a part holds, if no guard keeps it from being asked for; else nothing, and why is told. */
-function askableAnswer(
-  all: readonly Guard<Asked>[],
-  workshop: Workshop,
-  host: Host,
-  segment: Segment,
-): FoundAnswer | null {
-  const found = answerOf(workshop, host.sentence, segment.head);
-  const why = found instanceof Refusal ? found : refusalOf(all, { workshop, host, segment, found });
-  workshop.refuse(host.sentence, "what follows the verb, as the answer:", segment.head.text, why);
-  return found instanceof Refusal || why !== undefined ? null : found;
-}
-
 function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
-  const found = askableAnswer(OBJECT_GUARDS, workshop, host, segment);
-  if (found === null) return [];
+  const part = { workshop, host, segment };
+  const found = refusalOf(OBJECT_GUARDS, part) ?? answerIn(part);
+  if (found instanceof Refusal) return refuse(part, found);
   const { wh, answer, needs } = found;
   return putDraft(
     workshop,
@@ -98,6 +85,12 @@ function objectOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
     },
   );
 }
+
+const answerIn = ({ workshop, host, segment }: Part): FoundAnswer | Refusal =>
+  answerOf(workshop, host.sentence, segment.head);
+
+const refuse = ({ workshop, host, segment }: Part, why: Refusal): never[] =>
+  workshop.refuse(host.sentence, "what follows the verb, as the answer:", segment.head.text, why);
 
 /** "Questioned the right | to vote": what follows says which right. */
 const TAKES_INFINITIVE =
@@ -156,8 +149,8 @@ const CALLED_FOR: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** What keeps a noun behind a preposition from being asked for with that preposition. */
-export const OBLIQUE_GUARDS = guards<Asked>([
+/** What keeps a noun behind a preposition from being asked for with that preposition, whatever the answer. */
+export const OBLIQUE_GUARDS = guards<Part>([
   {
     name: "a part in front of the subject",
     example: "In defeat, Norway closed the bridge.",
@@ -191,6 +184,10 @@ export const OBLIQUE_GUARDS = guards<Asked>([
     rejects: ({ host, segment: { preposition, governor } }) =>
       preposition?.lower === "by" && !host.group.passive && governor.tag !== "VBN",
   },
+]);
+
+/** The same, by what the answer is. */
+export const OBLIQUE_ANSWER_GUARDS = guards<{ readonly segment: Segment; readonly found: FoundAnswer }>([
   {
     name: "a preposition that the verb does not call for",
     example: "Anna Berg smiled with logic.",
@@ -215,8 +212,11 @@ const isWilling = ({ preposition }: Segment, { wh: { entity } }: FoundAnswer): b
 function obliqueOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition } = segment;
   if (preposition === null) return [];
-  const found = askableAnswer(OBLIQUE_GUARDS, workshop, host, segment);
-  if (found === null) return [];
+  const part = { workshop, host, segment };
+  const found =
+    refusalOf(OBLIQUE_GUARDS, part) ??
+    guarded(answerIn(part), OBLIQUE_ANSWER_GUARDS, (found) => ({ segment, found }));
+  if (found instanceof Refusal) return refuse(part, found);
   const { wh, answer, needs } = found;
   const active = preposition.lower === "by" && host.holders.length < 2 && activeOf(host.group) !== null;
   return putDraft(

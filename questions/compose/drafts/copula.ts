@@ -55,9 +55,9 @@ function predicateOf(workshop: Workshop, host: Host): Draft[] {
   const wh = whFor(workshop, sentence, subject);
   const text = plain(workshop, sentence, predicate);
   const why = refusalOf(PREDICATE_GUARDS, { host, predicate, wh, text });
-  if (wh === null || why !== undefined)
+  if (why !== undefined)
     return workshop.refuse(sentence, "what somebody or something is:", predicate.head.text, why);
-  const person = wh.type === "person" && wh.entity !== null;
+  const person = wh?.type === "person" && wh.entity !== null;
   const office = isOffice(predicate.head.lower);
   return putDraft(
     workshop,

@@ -80,7 +80,7 @@ function withoutTwins(drafts: readonly Draft[], workshop: Workshop): Draft[] {
     const why = (answers.get(key)?.size ?? 0) > 1 ? TWO_ANSWERS : seen.has(key) ? AGAIN : null;
     seen.add(key);
     if (why !== null)
-      workshop.refuseAt(draft.evidence[0]?.start ?? 0, `${draft.rule}: ${joinStem(draft.stem)}`, why);
+      workshop.refuseAt(draft.evidence[0]?.start ?? 0, () => `${draft.rule}: ${joinStem(draft.stem)}`, why);
     return why === null;
   });
 }

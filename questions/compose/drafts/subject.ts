@@ -1,12 +1,12 @@
 import { type Host, hostsIn } from "../clauses/host.ts";
 import type { Draft } from "../stages/draft.ts";
 import { isThing, isTimeNoun, NOBODY } from "../english/nouns.ts";
-import { answerOf } from "./answer.ts";
+import { answerOf, guarded } from "./answer.ts";
 import { baseOf } from "../../lexicon/verb-forms.ts";
 import { verbOfSaying } from "../../lexicon/verbs-of-saying.ts";
 import type { Word } from "../../reading/document/document.ts";
 import { putDraft } from "./put.ts";
-import { guards, Refusal, refusalOf } from "../material/refusal.ts";
+import { guards, Refusal } from "../material/refusal.ts";
 import type { Wh } from "../english/wh.ts";
 import type { Workshop } from "../material/workshop.ts";
 
@@ -24,10 +24,10 @@ export function draftSubjects(workshop: Workshop): Draft[] {
 }
 
 function subjectOf(workshop: Workshop, host: Host): Draft[] {
-  const found = answerOf(workshop, host.sentence, host.subject);
-  const why = found instanceof Refusal ? found : refusalOf(SUBJECT_GUARDS, { workshop, host, wh: found.wh });
-  if (found instanceof Refusal || why !== undefined)
-    return workshop.refuse(host.sentence, "its subject as the answer:", host.subject.text, why);
+  const answered = answerOf(workshop, host.sentence, host.subject);
+  const found = guarded(answered, SUBJECT_GUARDS, ({ wh }) => ({ workshop, host, wh }));
+  if (found instanceof Refusal)
+    return workshop.refuse(host.sentence, "its subject as the answer:", host.subject.text, found);
   const { wh, answer, needs } = found;
   const object = host.segments.some(({ kind }) => kind === "object" || kind === "predicate");
   return putDraft(

@@ -105,9 +105,11 @@ function timeOf(workshop: Workshop, host: Host, time: FoundTime): Draft[] {
     const { start, end } = boundsOf(sentence, { first, last });
     return start <= time.start && end >= time.end;
   });
-  const why = segment === undefined ? NO_PART : refusalOf(TIME_GUARDS, { segment, time });
-  if (segment === undefined || why !== undefined)
-    return workshop.refuse(sentence, "when:", workshop.material.analysis.span(time).text, why);
+  const refuse = (why: Refusal): never[] =>
+    workshop.refuse(sentence, "when:", workshop.material.analysis.span(time).text, why);
+  if (segment === undefined) return refuse(NO_PART);
+  const why = refusalOf(TIME_GUARDS, { segment, time });
+  if (why !== undefined) return refuse(why);
   const open = segment.preposition?.lower ?? "";
   const wh = /^(?:since|until|by)$/.test(open) ? `${open} when` : "when";
   const answer = dateAnswer(workshop, time);

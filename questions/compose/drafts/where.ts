@@ -6,7 +6,7 @@ import { isMetonym } from "../../reading/names/metonyms.ts";
 import { isFacilityWord, isPlaceWord } from "../../reading/gazetteer/offices.ts";
 import { guards, Refusal, refusalOf } from "../material/refusal.ts";
 import type { Phrase } from "../../reading/document/phrase.ts";
-import { answerOf } from "./answer.ts";
+import { answerOf, guarded } from "./answer.ts";
 import { putDraft } from "./put.ts";
 import type { Workshop } from "../material/workshop.ts";
 
@@ -40,31 +40,32 @@ const isNamedSpot = ({ sentence }: Host, { head, preposition, first, last }: Seg
   last - first >= 2 &&
   !sentence.words.slice(first + 1, last + 1).some(({ lower }) => HAPPENING.test(lower) || /^\d/.test(lower));
 
+/** What keeps a part from being asked for as a place, whatever the answer. */
+export const PLACE_GUARDS = guards<Segment>([
+  {
+    name: "no direction: “to” behind a verb that goes nowhere",
+    example:
+      "The harbor and the university were all handed over to the Danes in Oslo. Norway lost the bridge to Denmark.",
+    rejects: ({ preposition, governor }) =>
+      /^(?:to|into)$/.test(preposition?.lower ?? "") && !MOVES.test(governor.lower),
+  },
+]);
+
 interface Asked {
-  readonly segment: Segment;
   readonly phrase: Phrase;
   /** A common noun for a place. */
   readonly noun: boolean;
   readonly isTime: boolean;
 }
 
-/** What keeps a place from being asked for. */
-export const PLACE_GUARDS = guards<Asked>([
-  {
-    name: "no direction: “to” behind a verb that goes nowhere",
-    example:
-      "The harbor and the university were all handed over to the Danes in Oslo. Norway lost the bridge to Denmark.",
-    rejects: ({ segment: { preposition, governor } }) =>
-      /^(?:to|into)$/.test(preposition?.lower ?? "") && !MOVES.test(governor.lower),
-  },
+/** The same, by what the answer is. */
+export const PLACE_ANSWER_GUARDS = guards<Asked>([
   {
     name: "a noun for a place that says not which",
     example: "The bridge was made on site.",
     rejects: ({ noun, isTime, phrase: { first, last } }) => isTime || (noun && last - first < 2),
   },
 ]);
-
-const isTime = ({ index }: Workshop, head: Word): boolean => index.timeAt(head) !== undefined;
 
 function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const { preposition, head, kind } = segment;
@@ -75,13 +76,15 @@ function placeOf(workshop: Workshop, host: Host, segment: Segment): Draft[] {
   const noun = mention === undefined && isPlaceNoun(head);
   const spot = mention === undefined && isNamedSpot(host, segment);
   if (!named && !noun && !spot) return [];
-  const found = answerOf(workshop, sentence, head);
-  const why =
-    found instanceof Refusal
-      ? found
-      : refusalOf(PLACE_GUARDS, { segment, phrase: found.phrase, noun, isTime: isTime(workshop, head) });
-  if (found instanceof Refusal || why !== undefined)
-    return workshop.refuse(sentence, "where:", head.text, why);
+  const isTime = workshop.index.timeAt(head) !== undefined;
+  const found =
+    refusalOf(PLACE_GUARDS, segment) ??
+    guarded(answerOf(workshop, sentence, head), PLACE_ANSWER_GUARDS, ({ phrase }) => ({
+      phrase,
+      noun,
+      isTime,
+    }));
+  if (found instanceof Refusal) return workshop.refuse(sentence, "where:", head.text, found);
   const type = found.answer.type === "country" ? "country" : "place";
   const stranded = MOVES_FROM.test(preposition.lower) ? { stranded: "from" } : {};
   return putDraft(

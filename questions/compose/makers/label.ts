@@ -15,39 +15,38 @@ const LONGEST = 24;
 
 /** How the article stands to a clause: does it say it itself, hand it on, judge, or expect it? */
 export function makeLabel({ told: all, workshop }: MakerInput): Candidate[] {
-  return all
-    .filter((told) => {
-      const why = whyNoLabel(told, workshop);
-      if (why !== null) refuseTold("label", told, why, workshop);
-      return why === null;
-    })
-    .map((told) => ({
-      question: {
-        kind: "label" as const,
-        fact: told.fact,
-        skill: told.label === "expected" ? ("plan" as const) : ("source" as const),
-        stem: {
-          frame: `How does ${theArticle(workshop)} present this: `,
-          sources: [],
-          open: "",
-          body: `${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
-        },
-        answerText: LABEL_WORDS[told.label],
-        answerSpan: null,
-        evidence: [told.unit],
-        rule: "how the article stands to a clause" as const,
-        level: 2 as const,
-        options: LABELS.map((label) => ({
-          text: LABEL_WORDS[label],
-          right: label === told.label,
-          why: reasonFor(label, told, workshop),
-          span: told.unit,
-        })),
-      },
-      drafts: [],
-      prior: told.label === "reported" ? 0.68 : 0.78,
-    }));
+  return all.flatMap((told) => {
+    const why = whyNoLabel(told, workshop);
+    return why === null ? [ask(told, workshop)] : refuseTold("label", told, why, workshop);
+  });
 }
+
+const ask = (told: Told, workshop: Workshop): Candidate => ({
+  question: {
+    kind: "label",
+    fact: told.fact,
+    skill: told.label === "expected" ? "plan" : "source",
+    stem: {
+      frame: `How does ${theArticle(workshop)} present this: `,
+      sources: [],
+      open: "",
+      body: `${told.clause.replace(/[.,](?=["”’]$)/, "")}?`,
+    },
+    answerText: LABEL_WORDS[told.label],
+    answerSpan: null,
+    evidence: [told.unit],
+    rule: "how the article stands to a clause",
+    level: 2,
+    options: LABELS.map((label) => ({
+      text: LABEL_WORDS[label],
+      right: label === told.label,
+      why: reasonFor(label, told, workshop),
+      span: told.unit,
+    })),
+  },
+  drafts: [],
+  prior: told.label === "reported" ? 0.68 : 0.78,
+});
 
 /** What keeps a clause from being asked for its label. */
 function whyNoLabel(told: Told, { material }: Workshop): Refusal | null {

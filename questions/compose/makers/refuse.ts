@@ -13,12 +13,9 @@ export const refuseTold = (
 ): never[] => workshop.refuse(sentence, `${kind}:`, clause, why);
 
 /** No question of a kind from a draft, and why. */
-export function refuseDraft(
+export const refuseDraft = (
   kind: string,
   { stem, evidence }: Pick<Draft, "stem" | "evidence">,
   why: Refusal,
   workshop: Workshop,
-): never[] {
-  if (workshop.trace !== null) workshop.refuseAt(evidence[0]?.start ?? 0, `${kind}: ${joinStem(stem)}`, why);
-  return [];
-}
+): never[] => workshop.refuseAt(evidence[0]?.start ?? 0, () => `${kind}: ${joinStem(stem)}`, why);

@@ -1,3 +1,4 @@
+import { straightApostrophes } from "../../text/marks.ts";
 import type { Span } from "../../article/span.ts";
 import { isBareOffice } from "../../reading/names/bare-office.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -85,7 +86,7 @@ const REIGN = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Sultan|Emir|T
 /** "Former President" is none. */
 const TORN =
   /^(?!former|acting|deputy|vice|late|current|interim|retired|assistant|senior|longtime|then|ex|chief|fellow)\p{Ll}+ \p{Lu}/u;
-const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/[‘’]/g, "'");
+const plain = (text: string): string => straightApostrophes(text.replace(/\s+/g, " "));
 
 export const OFFICE_GUARDS = OFFICE_ROWS.map((row) => ({ ...row, guard: new Guard(row) }));
 
@@ -103,7 +104,8 @@ const BY_USE: Readonly<Record<OfficeUse, readonly Guard<OfficeOfPerson>[]>> = {
 export function officesFor(use: OfficeUse, workshop: Workshop): OfficeOfPerson[] {
   return workshop.once(allOffices).filter((held) => {
     const why = refusalOf(BY_USE[use], held);
-    if (why !== undefined) workshop.refuseAt(held.unit.start, `the office of ${held.name}, ${use}`, why);
+    if (why !== undefined)
+      workshop.refuseAt(held.unit.start, () => `the office of ${held.name}, ${use}`, why);
     return why === undefined;
   });
 }

@@ -1,7 +1,7 @@
 import type { Material } from "./material.ts";
 import type { Sentence } from "../../reading/document/document.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Trace } from "./trace.ts";
+import type { Note, Trace } from "./trace.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 
 /** Where the questions of one article are made: what they are made from, and what was made of it on the way. */
@@ -25,15 +25,20 @@ export class Workshop {
     return this.made.get(make) as Made;
   }
 
-  /** Nothing, which the trace hears of. `what` and its words are put together only where there is a trace. */
-  refuse(sentence: Sentence, what: string, words: string, why: Refusal | undefined): never[] {
-    if (why === undefined || this.trace === null) return [];
-    return this.refuseAt(this.material.analysis.span(sentence.unit).start, `${what} ${words}`, why);
+  /** Nothing, which the trace hears of: what of a sentence was to be asked, in which words, and why it is not. */
+  refuse(sentence: Sentence, what: string, words: string, why: Refusal): never[] {
+    if (this.trace === null) return [];
+    return this.refuseAt(this.material.analysis.span(sentence.unit).start, () => `${what} ${words}`, why);
   }
 
-  /** The same by where a sentence begins, in the text as it was given. */
-  refuseAt(at: number, what: string, why: Refusal): never[] {
-    this.trace?.notes.push({ at, what, why });
+  /**
+   * The same for what is not of one sentence alone.
+   *
+   * @param at    where its first sentence begins, in the text as it was given
+   * @param what  asked for only where there is a trace
+   */
+  refuseAt(at: number, what: () => string, why: Note["why"]): never[] {
+    this.trace?.notes.push({ at, what: what(), why });
     return [];
   }
 }

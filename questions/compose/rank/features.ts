@@ -59,6 +59,7 @@ const ofClause = (signs: Signs | undefined): Features =>
       };
 
 const YEARS = /\b(?:1[5-9]|20)\d\d\b/;
+const ALL_YEARS = new RegExp(YEARS, "g");
 const POINTS = /\b(?:the|an?) (?:same|other|similar|such|latter|former|first|second|new|latest|following)\b/i;
 
 /** What ties a stem to its article, and what in it only the article explains. */
@@ -68,7 +69,7 @@ function ofTies({ body, stem, names, content, titled, loose }: Matter): Features
     "one name": flag(names === 1),
     "more names": flag(names > 1),
     date: flag(YEARS.test(body)),
-    figure: flag(/\d/.test(body.replace(new RegExp(YEARS, "g"), ""))),
+    figure: flag(/\d/.test(body.replace(ALL_YEARS, ""))),
     "source in front": flag(body !== stem),
     "few words": flag(content.size <= 2),
     "telling words": Math.min(10, content.size) / 10,

@@ -1,3 +1,5 @@
+import { straightApostrophes } from "../../text/marks.ts";
+import { oneLine } from "../../text/wording.ts";
 import { clausesIn } from "../clauses/clause.ts";
 import { Refusal } from "../material/refusal.ts";
 import type { Note } from "../material/trace.ts";
@@ -59,7 +61,7 @@ export function storiesOf(words: string, made: Made): SentenceStory[] {
   return held.map(({ start, text }) => storyOf(start, text, made));
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
+const folded = (text: string): string => oneLine(straightApostrophes(text.toLowerCase()));
 
 function storyOf(start: number, text: string, made: Made): SentenceStory {
   const { notes, drafts, ranked, chosen, wanted } = made;
@@ -73,7 +75,7 @@ function storyOf(start: number, text: string, made: Made): SentenceStory {
     return [{ kind, stem, answer, rule, prior: candidate.prior, hand, quality, place: index + 1, notChosen }];
   });
   return {
-    text: text.replace(/\s+/g, " ").trim(),
+    text: oneLine(text),
     drafted: drafts
       .filter(({ evidence }) => evidence[0]?.start === start)
       .map(({ stem, answer, rule }) => ({ stem: joinStem(stem), answer: answer.text, rule })),

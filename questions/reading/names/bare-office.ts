@@ -1,3 +1,5 @@
+import { straightApostrophes } from "../../text/marks.ts";
+
 /** Words that say little by themselves: "chairman" of what, "president" of which state? */
 const BARE = new Set(
   `former acting late deputy vice assistant associate senior junior interim retired current special longtime new then
@@ -21,7 +23,7 @@ const OF_OFFICE = /\b(?:president|minister|king|queen|pope|treasury|secretary)$/
 
 /** Whether an office in words of the article says too little to be asked: no body, place or field comes with it. */
 export function isBareOffice(office: string): boolean {
-  const plain = office.replace(/[‘’]/g, "'");
+  const plain = straightApostrophes(office);
   if (OWNED.test(plain) || (OF_SOMETHING.test(plain) && !OF_OFFICE.test(plain))) return true;
   if (WHOLE.test(plain)) return false;
   if (NATIONAL.test(plain)) return true;

@@ -2,7 +2,11 @@ import { CLAUSE_REFUSALS } from "../../../questions/compose/clauses/refusals.ts"
 import { OFFICE_GUARDS } from "../../../questions/compose/material/offices.ts";
 import { Refusal } from "../../../questions/compose/material/refusal.ts";
 import * as draftsAnswer from "../../../questions/compose/drafts/answer-refusals.ts";
-import { OBJECT_GUARDS, OBLIQUE_GUARDS } from "../../../questions/compose/drafts/argument.ts";
+import {
+  OBJECT_GUARDS,
+  OBLIQUE_ANSWER_GUARDS,
+  OBLIQUE_GUARDS,
+} from "../../../questions/compose/drafts/argument.ts";
 import { PREDICATE_GUARDS } from "../../../questions/compose/drafts/copula.ts";
 import { NOT_COUNTED } from "../../../questions/compose/drafts/how-long.ts";
 import * as draftsHowMany from "../../../questions/compose/drafts/how-many.ts";
@@ -12,7 +16,7 @@ import { NOT_STATED, TAKES_NO_THAT, WHICH_DOCUMENT } from "../../../questions/co
 import * as draftsStem from "../../../questions/compose/drafts/stem-refusals.ts";
 import { SUBJECT_GUARDS } from "../../../questions/compose/drafts/subject.ts";
 import { EVENT_GUARDS, NO_PART, TIME_GUARDS } from "../../../questions/compose/drafts/when.ts";
-import { PLACE_GUARDS } from "../../../questions/compose/drafts/where.ts";
+import { PLACE_ANSWER_GUARDS, PLACE_GUARDS } from "../../../questions/compose/drafts/where.ts";
 import { FIGURE_GUARDS } from "../../../questions/compose/gaps/figures.ts";
 import { TITLE_GUARDS } from "../../../questions/compose/gaps/larger-names.ts";
 import { RUN_GUARDS } from "../../../questions/compose/gaps/name-runs.ts";
@@ -29,6 +33,7 @@ export const ALL_REFUSALS: readonly Refusal[] = [
   ...refusalsIn(draftsAnswer),
   ...OBJECT_GUARDS,
   ...OBLIQUE_GUARDS,
+  ...OBLIQUE_ANSWER_GUARDS,
   ...PREDICATE_GUARDS,
   NOT_COUNTED,
   ...refusalsIn(draftsHowMany),
@@ -44,6 +49,7 @@ export const ALL_REFUSALS: readonly Refusal[] = [
   NO_PART,
   ...TIME_GUARDS,
   ...PLACE_GUARDS,
+  ...PLACE_ANSWER_GUARDS,
   ...FIGURE_GUARDS,
   ...TITLE_GUARDS,
   ...RUN_GUARDS,
